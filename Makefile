@@ -1,0 +1,34 @@
+# `make run` opens the display on a simulated home; every target sets up what it needs first.
+PY := .venv/bin/python
+SETUP := packaging/setup
+
+.PHONY: setup run test test-deep lint bench screenshots clean
+
+setup:
+	@$(SETUP)
+
+run: setup
+	@packaging/run $(ARGS)
+
+test: setup
+	@$(PY) -m pytest $(ARGS)
+
+# The same tests with many more random examples.
+test-deep: setup
+	@IHD_TEST_DEPTH=deep $(PY) -m pytest $(ARGS)
+
+lint: setup
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports --no-logo
+
+bench: setup
+	@$(PY) -m tests.bench $(ARGS)
+
+screenshots: setup
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find ihd tests packaging -name __pycache__ -prune -exec rm -rf {} +
