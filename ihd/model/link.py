@@ -1,0 +1,95 @@
+"""The state of the link to the hub, and what can be wrong with it, as a person is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+
+class LinkPhase(Enum):
+    """How far the display has come on its way to the hub."""
+
+    OPENING = "opening"  # talking to the stick
+    SEARCHING = "searching"  # scanning for the hub
+    JOINING = "joining"
+    UP = "up"
+    LOST = "lost"  # was up, or cannot come up; ``Link.fault`` says why
+
+
+class Fault(Enum):
+    """Why there is no link. The sentences are in :data:`FAULT_SENTENCES`."""
+
+    NO_STICK = auto()  # the path or address does not exist
+    NO_PERMISSION = auto()
+    STICK_BUSY = auto()  # another program has it
+    NOT_A_STICK = auto()  # it does not speak EZSP
+    STICK_LOST = auto()  # it was there and is gone
+    STICK_ON_OTHER_NETWORK = auto()  # it coordinates a network of its own
+    NO_HUB = auto()  # nothing found on any channel
+    JOIN_CLOSED = auto()  # the hub is there and admits nobody now
+    JOIN_REFUSED = auto()  # the hub does not know the display, or the install code is not the one it has
+    NO_INSTALL_CODE = auto()
+    BAD_INSTALL_CODE = auto()
+    HUB_SILENT = auto()  # joined, but the hub no longer answers
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What happened, and what a person can do about it: plain English, translated where it is shown."""
+
+    headline: str
+    remedy: str
+
+
+#: One sentence and one remedy for every fault (design language, section 8).
+FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
+    Fault.NO_STICK: Sentence(
+        "The radio stick was not found", "Plug the stick in, or give its path or address with --stick."
+    ),
+    Fault.NO_PERMISSION: Sentence(
+        "This user may not open the radio stick", "Add the user to the group that owns the stick (often dialout), then log in again."
+    ),
+    Fault.STICK_BUSY: Sentence(
+        "Another program is using the radio stick", "Close the other program. Two programs cannot share one stick."
+    ),
+    Fault.NOT_A_STICK: Sentence(
+        "What answered is not an EZSP radio stick", "Check the path or address. The stick needs EmberZNet (EZSP) firmware, version 8 or newer."
+    ),
+    Fault.STICK_LOST: Sentence(
+        "The radio stick stopped answering", "Check that it is plugged in. The display keeps trying."
+    ),
+    Fault.STICK_ON_OTHER_NETWORK: Sentence(
+        "This stick runs a network of its own", "Use another stick, or clear this one first. The display never clears it by itself."
+    ),
+    Fault.NO_HUB: Sentence(
+        "No hub was found nearby", "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking."
+    ),
+    Fault.JOIN_CLOSED: Sentence(
+        "The hub is not letting new displays in", "Add this display at the hub, then wait a moment. The display keeps trying."
+    ),
+    Fault.JOIN_REFUSED: Sentence(
+        "This display is not on the hub's list",
+        "Check that the display's number and install code at the hub are the ones shown here, then try again.",
+    ),
+    Fault.NO_INSTALL_CODE: Sentence(
+        "This stick has no install code", "Give the display's install code with --install-code."
+    ),
+    Fault.BAD_INSTALL_CODE: Sentence(
+        "There is a mistake in the install code", "Compare it with the one you were given, four characters at a time."
+    ),
+    Fault.HUB_SILENT: Sentence(
+        "The hub does not answer", "This does not turn anything off. The display keeps trying."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The link as last known: ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words."""
+
+    phase: LinkPhase
+    since: float
+    fault: Fault | None = None
+    detail: str = ""
+    signal: int | None = None

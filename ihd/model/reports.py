@@ -1,0 +1,228 @@
+"""What can come up from the hub: frozen facts, each one thing heard; none knows what it changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from ihd.model.credit import PaymentMode
+from ihd.model.link import Link
+from ihd.model.supply import Ambient, Supply
+from ihd.model.tariff import Price, Tariff
+from ihd.model.units import Fuel
+
+
+class Unheard(Enum):
+    """The value of a field that a report says nothing about; ``None`` means the meter itself does not know."""
+
+    UNHEARD = auto()
+
+
+UNHEARD: Final = Unheard.UNHEARD
+
+
+class Role(Enum):
+    """What a meter measures for the home."""
+
+    IMPORT = "import"
+    GENERATION = "generation"
+
+
+@dataclass(frozen=True, slots=True)
+class MeterIdentity:
+    """A meter found by discovery: ``meter`` is the hub endpoint that speaks for it."""
+
+    meter: int
+    fuel: Fuel
+    role: Role = Role.IMPORT
+    serial: str = ""
+    site_id: str = ""  # MPAN or MPRN
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    """The link came up, went down or moved on."""
+
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class MetersFound:
+    """Discovery is complete: these meters, no others, in endpoint order."""
+
+    meters: tuple[MeterIdentity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeHeard:
+    """The hub's clock says ``utc`` (Unix seconds)."""
+
+    utc: int
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Energy and its cost over a finished period; either may be unknown."""
+
+    wh: int | None
+    millipence: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readings:
+    """What one answer or attribute report said of one meter; fields it did not carry are ``UNHEARD``.
+
+    Energy in Wh (gas converted by the hub), money in millipence, times in Unix seconds. Costs are of energy only:
+    the standing charge is a field of its own. The field names are those of :class:`ihd.model.snapshot.Meter`.
+    """
+
+    meter: int
+    as_of: int | None | Unheard = UNHEARD
+    power_w: int | None | Unheard = UNHEARD
+    ambient: Ambient | None | Unheard = UNHEARD
+    supply: Supply | None | Unheard = UNHEARD
+    register_wh: int | None | Unheard = UNHEARD
+    register_litres: int | None | Unheard = UNHEARD
+    exported_wh: int | None | Unheard = UNHEARD
+    exported_today_wh: int | None | Unheard = UNHEARD
+    max_demand_w: int | None | Unheard = UNHEARD
+    today_wh: int | None | Unheard = UNHEARD
+    today_millipence: int | None | Unheard = UNHEARD
+    week_wh: int | None | Unheard = UNHEARD
+    week_millipence: int | None | Unheard = UNHEARD
+    month_wh: int | None | Unheard = UNHEARD
+    month_millipence: int | None | Unheard = UNHEARD
+    previous_days: tuple[Amount, ...] | Unheard = UNHEARD  # newest first, up to 8
+    previous_weeks: tuple[Amount, ...] | Unheard = UNHEARD  # newest first, up to 5
+    previous_months: tuple[Amount, ...] | Unheard = UNHEARD  # newest first, up to 13
+    payment_mode: PaymentMode | None | Unheard = UNHEARD
+    balance_millipence: int | None | Unheard = UNHEARD
+    balance_time: int | None | Unheard = UNHEARD
+    standing_charge: int | None | Unheard = UNHEARD  # millipence per day
+    calorific_value: int | None | Unheard = UNHEARD  # tenths of MJ/m3
+    conversion_factor: int | None | Unheard = UNHEARD  # 10^-5
+    low_medium_w: int | None | Unheard = UNHEARD
+    medium_high_w: int | None | Unheard = UNHEARD
+    tariff_label: str | None | Unheard = UNHEARD
+    serial: str | Unheard = UNHEARD
+    site_id: str | Unheard = UNHEARD
+
+
+@dataclass(frozen=True, slots=True)
+class HalfHoursHeard:
+    """Consecutive profile readings of one meter from ``start`` (Unix seconds): Wh each, ``None`` where missing."""
+
+    meter: int
+    start: int
+    wh: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PriceHeard:
+    """The price in force now, and those known to follow, in order of their start."""
+
+    meter: int
+    price: Price | None
+    ahead: tuple[Price, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TariffsHeard:
+    """Every tariff the hub told for one meter, oldest first."""
+
+    meter: int
+    tariffs: tuple[Tariff, ...]
+
+
+class Importance(Enum):
+    """Message control importance (smart-energy.md 4.5, Messaging)."""
+
+    LOW = 0
+    MEDIUM = 1
+    HIGH = 2
+    CRITICAL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A supplier's text, from ``start`` for ``minutes`` (``None``: until changed)."""
+
+    id: int
+    text: str
+    start: int
+    minutes: int | None
+    importance: Importance
+    must_confirm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MessageHeard:
+    """The hub shows a message, or shows it again."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCancelled:
+    """The supplier took one message back, or all of them (``id`` is ``None``)."""
+
+    id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SupplierHeard:
+    """Who supplies the home, and how to reach them."""
+
+    name: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class TenancyChanged:
+    """New people live here since ``when`` (Unix seconds): everything learnt before must be forgotten."""
+
+    when: int
+
+
+class Quantity(Enum):
+    """What a doubted value claimed to be."""
+
+    POWER = "power"
+    CLOCK = "clock"
+    ENERGY = "energy"
+    PRICE = "price"
+
+
+@dataclass(frozen=True, slots=True)
+class ValueDoubted:
+    """A value outside what a home can do; it is not shown as a reading. ``raw`` as received."""
+
+    quantity: Quantity
+    raw: int
+    meter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrameRefused:
+    """A frame could not be read: ``why`` in plain words, with the place."""
+
+    cluster: int
+    why: str
+
+
+Report = (
+    LinkChanged
+    | MetersFound
+    | TimeHeard
+    | Readings
+    | HalfHoursHeard
+    | PriceHeard
+    | TariffsHeard
+    | MessageHeard
+    | MessageCancelled
+    | SupplierHeard
+    | TenancyChanged
+    | ValueDoubted
+    | FrameRefused
+)

@@ -1,0 +1,231 @@
+"""Everything the display knows at one moment, as one frozen value; the only way to a new one is :meth:`Snapshot.after`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import Final, assert_never
+
+from ihd.model.credit import PaymentMode
+from ihd.model.half_hours import HalfHours
+from ihd.model.link import Link, LinkPhase
+from ihd.model.reports import (
+    UNHEARD,
+    Amount,
+    FrameRefused,
+    HalfHoursHeard,
+    LinkChanged,
+    Message,
+    MessageCancelled,
+    MessageHeard,
+    MeterIdentity,
+    MetersFound,
+    PriceHeard,
+    Readings,
+    Report,
+    Role,
+    SupplierHeard,
+    TariffsHeard,
+    TenancyChanged,
+    TimeHeard,
+    ValueDoubted,
+)
+from ihd.model.supply import Ambient, Supply
+from ihd.model.tariff import Price, Tariff
+from ihd.model.units import Fuel, cost
+
+#: How many messages are kept, as on common displays (ux.md 1.1).
+MESSAGES_KEPT: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class HubTime:
+    """The hub's clock when last heard: ``utc`` (Unix seconds) at link time ``heard``."""
+
+    utc: int
+    heard: float
+
+    def at(self, now: float) -> int:
+        """Return the home time at link time ``now``."""
+        return self.utc + int(now - self.heard)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meter:
+    """One meter as last heard; units as in :class:`ihd.model.reports.Readings`.
+
+    ``heard`` is the link time of its last readings, ``None`` before the first; ``as_of`` the home time they stand for.
+    """
+
+    meter: int
+    fuel: Fuel
+    role: Role = Role.IMPORT
+    heard: float | None = None
+    as_of: int | None = None
+    serial: str = ""
+    site_id: str = ""
+    power_w: int | None = None
+    ambient: Ambient | None = None
+    supply: Supply | None = None
+    register_wh: int | None = None
+    register_litres: int | None = None
+    exported_wh: int | None = None
+    exported_today_wh: int | None = None
+    max_demand_w: int | None = None
+    today_wh: int | None = None
+    today_millipence: int | None = None
+    week_wh: int | None = None
+    week_millipence: int | None = None
+    month_wh: int | None = None
+    month_millipence: int | None = None
+    previous_days: tuple[Amount, ...] = ()
+    previous_weeks: tuple[Amount, ...] = ()
+    previous_months: tuple[Amount, ...] = ()
+    payment_mode: PaymentMode | None = None
+    balance_millipence: int | None = None
+    balance_time: int | None = None
+    standing_charge: int | None = None
+    calorific_value: int | None = None
+    conversion_factor: int | None = None
+    low_medium_w: int | None = None
+    medium_high_w: int | None = None
+    tariff_label: str | None = None
+    price: Price | None = None
+    prices_ahead: tuple[Price, ...] = ()
+    tariffs: tuple[Tariff, ...] = ()
+    half_hours: HalfHours = HalfHours()
+
+    @property
+    def cost_per_hour(self) -> int | None:
+        """Return millipence for holding the present power for an hour at the present price (smart-energy.md 1.4 item 2)."""
+        if self.power_w is None or self.price is None:
+            return None
+        return cost(self.power_w * self.price.millipence_per_kwh)
+
+    @property
+    def spent_today(self) -> int | None:
+        """Return today's energy and standing charge together in millipence, ``None`` if the energy's cost is not known."""
+        if self.today_millipence is None:
+            return None
+        return self.today_millipence + (self.standing_charge or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Supplier:
+    """The supplier's name and telephone number, as sent."""
+
+    name: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What could not be used: how often, and the last of each kind."""
+
+    bad_frames: int = 0
+    last_bad_frame: FrameRefused | None = None
+    doubted_values: int = 0
+    last_doubt: ValueDoubted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All a page may show. ``meters`` is in endpoint order, ``messages`` newest first."""
+
+    link: Link
+    hub_time: HubTime | None = None
+    meters: tuple[Meter, ...] = ()
+    messages: tuple[Message, ...] = ()
+    supplier: Supplier | None = None
+    trouble: Trouble = Trouble()
+
+    @classmethod
+    def blank(cls, now: float) -> Snapshot:
+        """Return what is known before anything is heard."""
+        return cls(Link(LinkPhase.OPENING, now))
+
+    def meter(self, meter: int) -> Meter | None:
+        """Return the meter on hub endpoint ``meter``."""
+        return next((known for known in self.meters if known.meter == meter), None)
+
+    def of(self, fuel: Fuel, role: Role = Role.IMPORT) -> Meter | None:
+        """Return the first meter of ``fuel`` in ``role``: the home's main one."""
+        return next((known for known in self.meters if known.fuel is fuel and known.role is role), None)
+
+    def home_time(self, now: float) -> int | None:
+        """Return the hub's clock at link time ``now`` (Unix seconds), ``None`` if it was never heard."""
+        return self.hub_time.at(now) if self.hub_time is not None else None
+
+    def after(self, report: Report, now: float) -> Snapshot:
+        """Return the snapshot that follows from ``report`` heard at link time ``now``."""
+        match report:
+            case Readings():
+                return self._changed(report.meter, heard=now, **_heard(report))
+            case TimeHeard():
+                return replace(self, hub_time=HubTime(report.utc, now))
+            case HalfHoursHeard():
+                meter = self.meter(report.meter)
+                return self if meter is None else self._changed(
+                    report.meter, half_hours=meter.half_hours.with_readings(report.start, report.wh)
+                )
+            case PriceHeard():
+                return self._changed(report.meter, price=report.price, prices_ahead=report.ahead)
+            case TariffsHeard():
+                return self._changed(report.meter, tariffs=report.tariffs)
+            case LinkChanged():
+                return replace(self, link=report.link)
+            case MetersFound():
+                return replace(self, meters=tuple(self._known(identity) for identity in report.meters))
+            case _:
+                return self._after_event(report)
+
+    def _after_event(
+        self,
+        report: MessageHeard | MessageCancelled | SupplierHeard | TenancyChanged | ValueDoubted | FrameRefused,
+    ) -> Snapshot:
+        match report:
+            case MessageHeard():
+                others = tuple(message for message in self.messages if message.id != report.message.id)
+                return replace(self, messages=(report.message, *others)[:MESSAGES_KEPT])
+            case MessageCancelled():
+                left = tuple(m for m in self.messages if report.id is not None and m.id != report.id)
+                return replace(self, messages=left)
+            case SupplierHeard():
+                return replace(self, supplier=Supplier(report.name, report.contact))
+            case TenancyChanged():
+                meters = tuple(Meter(meter=m.meter, fuel=m.fuel, role=m.role) for m in self.meters)
+                return Snapshot(self.link, self.hub_time, meters, trouble=self.trouble)
+            case ValueDoubted():
+                count = self.trouble.doubted_values + 1
+                return replace(self, trouble=replace(self.trouble, doubted_values=count, last_doubt=report))
+            case FrameRefused():
+                count = self.trouble.bad_frames + 1
+                return replace(self, trouble=replace(self.trouble, bad_frames=count, last_bad_frame=report))
+            case _:
+                assert_never(report)
+
+    def _changed(self, number: int, **changes: object) -> Snapshot:
+        if not any(meter.meter == number for meter in self.meters):
+            return self
+        meters = tuple(replace(m, **changes) if m.meter == number else m for m in self.meters)  # type: ignore[arg-type]
+        return replace(self, meters=meters)
+
+    def _known(self, identity: MeterIdentity) -> Meter:
+        """Keep what was learnt about a meter that is still the same one; never show one meter's figures under another."""
+        known = self.meter(identity.meter)
+        same = known is not None and (known.fuel, known.role, known.serial) == (
+            identity.fuel,
+            identity.role,
+            identity.serial,
+        )
+        fresh = Meter(
+            meter=identity.meter, fuel=identity.fuel, role=identity.role, serial=identity.serial, site_id=identity.site_id
+        )
+        return known if same and known is not None else fresh
+
+
+_FACTS: Final = tuple(field.name for field in fields(Readings) if field.name != "meter")
+
+
+def _heard(report: Readings) -> dict[str, object]:
+    values = ((name, getattr(report, name)) for name in _FACTS)
+    return {name: value for name, value in values if value is not UNHEARD}

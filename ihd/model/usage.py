@@ -1,0 +1,83 @@
+"""What half-hour readings add up to: local days, costs at each half-hour's own rate, and what is usual by now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from ihd.model.calendar import LONDON
+from ihd.model.half_hours import HALF_HOUR, HalfHours, half_hour_of
+from ihd.model.tariff import Tariff, tariff_at
+from ihd.model.units import cost
+
+#: How many past days "usual" is the mean of, and how few make one.
+USUAL_DAYS: Final = 7
+USUAL_DAYS_NEEDED: Final = 3
+
+
+def local_date(moment: int) -> date:
+    """Return the date in Britain at ``moment`` (Unix seconds)."""
+    return datetime.fromtimestamp(moment, LONDON).date()
+
+
+def day_start(day: date) -> int:
+    """Return the Unix second at which ``day`` begins in Britain."""
+    return int(datetime.combine(day, time.min, LONDON).timestamp())
+
+
+def day_bounds(moment: int) -> tuple[int, int]:
+    """Return start and end of the local day of ``moment``: 46, 48 or 50 half-hours apart."""
+    day = local_date(moment)
+    return day_start(day), day_start(day + timedelta(days=1))
+
+
+def cost_between(readings: HalfHours, tariffs: Sequence[Tariff], start: int, end: int) -> int | None:
+    """Return millipence for the energy in ``[start, end)``, each half-hour at its own rate.
+
+    ``None`` if a reading is missing or its price was not received (house.md section 8). ``end`` may lie inside a half-hour, which
+    then counts in proportion.
+    """
+    total = 0
+    for moment, wh in readings.items(start, end):
+        tariff = tariff_at(tariffs, moment)
+        price = tariff.price_at(moment) if tariff is not None else None
+        if wh is None or price is None:
+            return None
+        share = min(HALF_HOUR, end - moment)
+        total += wh * price * share // HALF_HOUR
+    return cost(total)
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """Means over past days, in millipence of energy: a whole day, and up to this time of day."""
+
+    whole_day: int
+    by_now: int
+
+
+def usual(readings: HalfHours, tariffs: Sequence[Tariff], now: int) -> Usual | None:
+    """Return what the past week's days cost, on average, or ``None`` with fewer than three complete days."""
+    wholes: list[int] = []
+    parts: list[int] = []
+    today = local_date(now)
+    into_day = now - day_start(today)
+    for back in range(1, USUAL_DAYS + 1):
+        start = day_start(today - timedelta(days=back))
+        end = day_start(today - timedelta(days=back - 1))
+        whole = cost_between(readings, tariffs, start, end)
+        part = cost_between(readings, tariffs, start, min(end, start + into_day))
+        if whole is not None and part is not None:
+            wholes.append(whole)
+            parts.append(part)
+    if len(wholes) < USUAL_DAYS_NEEDED:
+        return None
+    return Usual(sum(wholes) // len(wholes), sum(parts) // len(parts))
+
+
+def last_day(readings: HalfHours, now: int) -> list[tuple[int, int | None]]:
+    """Return the last 48 finished half-hours as ``(start, Wh)``, the oldest first."""
+    end = half_hour_of(now)
+    return list(readings.items(end - 48 * HALF_HOUR, end))

@@ -1,0 +1,45 @@
+"""The seam between a radio and a session: open, send, receive, close; it knows nothing of what packets mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from ihd.frames.packet import Packet
+from ihd.model.link import Fault, LinkPhase
+
+
+class LinkLost(Exception):
+    """There is no link, or no longer. ``fault`` is the kind, ``detail`` the place in plain words (a path, an address)."""
+
+    def __init__(self, fault: Fault, detail: str = "") -> None:
+        super().__init__(f"{fault.name}: {detail}" if detail else fault.name)
+        self.fault = fault
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class LinkEvents:
+    """What a link calls, always on its own event loop and never from inside ``send``.
+
+    ``received`` for each packet, ``progress`` as it opens, ``signal`` with an LQI (0..255) when it changes, ``lost`` once when an open link breaks.
+    """
+
+    received: Callable[[Packet], None]
+    progress: Callable[[LinkPhase], None]
+    signal: Callable[[int], None]
+    lost: Callable[[LinkLost], None]
+
+
+class Link(Protocol):
+    """A way to the hub. One is opened at most once at a time; after ``lost`` it may be opened again."""
+
+    async def open(self, events: LinkEvents) -> None:
+        """Return once packets can be sent; raise :class:`LinkLost` if that cannot be."""
+
+    async def send(self, packet: Packet) -> None:
+        """Hand a packet to the radio. A packet that does not arrive is not an error here: its answer will be missing."""
+
+    async def close(self) -> None:
+        """Free the radio; safe to call at any time. The stick stays joined."""

@@ -1,0 +1,116 @@
+"""What the owner chose, kept as TOML and written whole or not at all; it knows no screen and no radio."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final
+
+
+class Theme(Enum):
+    """The three looks of the design language, section 2."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    CONTRAST = "contrast"
+
+
+class SettingsError(ValueError):
+    """The settings file cannot be read as it stands: says where and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The owner's choices. Empty ``stick`` means the simulated home ``home``; ``budget`` is millipence per day, 0 for none."""
+
+    stick: str = ""
+    install_code: str = ""
+    home: str = "default"
+    theme: Theme = Theme.DARK
+    text_percent: int = 100
+    language: str = "en"
+    budget: int = 0
+    full_screen: bool = False
+
+
+TEXT_PERCENTS: Final = (100, 150, 200)
+LANGUAGES: Final = ("en", "cy")
+#: Never shown when settings are printed.
+_SECRET: Final = "install_code"
+
+
+def load(path: Path) -> Settings:
+    """Return the settings in ``path``, the defaults if there is none.
+
+    Raises :class:`SettingsError` naming the line, key and remedy. Unknown keys are an error too: a misspelt one would be silently lost.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: {error}. Mend the line, or delete the file to start afresh.") from None
+    known = {field.name for field in fields(Settings)}
+    for key in table.keys() - known:
+        raise SettingsError(f"{path}: there is no setting called {key!r}. Known: {', '.join(sorted(known))}.")
+    return _checked(table, path)
+
+
+def _checked(table: dict[str, Any], path: Path) -> Settings:
+    settings = Settings()
+    for key, value in table.items():
+        default = getattr(settings, key)
+        kind = str if isinstance(default, Enum) else type(default)
+        if type(value) is not kind:
+            raise SettingsError(f"{path}: {key} must be a {kind.__name__}, not {value!r}.")
+        if isinstance(default, Enum):
+            value = _member(type(default), key, value, path)
+        settings = replace(settings, **{key: value})
+    _check_choice("text_percent", settings.text_percent, TEXT_PERCENTS, path)
+    _check_choice("language", settings.language, LANGUAGES, path)
+    if settings.budget < 0:
+        raise SettingsError(f"{path}: budget must be 0 (none) or more, not {settings.budget}.")
+    return settings
+
+
+def _member(kind: type[Enum], key: str, value: str, path: Path) -> Enum:
+    try:
+        return kind(value)
+    except ValueError:
+        raise SettingsError(f"{path}: {key} must be one of {', '.join(m.value for m in kind)}, not {value!r}.") from None
+
+
+def _check_choice(key: str, value: object, choices: tuple[object, ...], path: Path) -> None:
+    if value not in choices:
+        raise SettingsError(f"{path}: {key} must be one of {', '.join(map(str, choices))}, not {value!r}.")
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write ``settings`` so that a power cut leaves either the old file or the new one, readable by its owner only."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = "".join(f"{field.name} = {_toml(getattr(settings, field.name))}\n" for field in fields(Settings))
+    draft = path.with_suffix(".new")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def described(settings: Settings) -> dict[str, object]:
+    """Return the settings for showing, the install code left out."""
+    return {field.name: getattr(settings, field.name) for field in fields(settings) if field.name != _SECRET}
