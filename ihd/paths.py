@@ -9,7 +9,7 @@ import appdirs
 
 NAME = "ihd"
 HOME_VARIABLE = "IHD_HOME"
-"""Set to a directory, it replaces the places the system would choose: for tests, and for two displays on one machine."""
+"""Set to a directory, it replaces the places the system would choose: for tests, and two displays on one machine."""
 
 _PACKAGE = Path(__file__).parent
 

@@ -1,23 +1,22 @@
-"""What every test stands on: a fixed place, no outside network, no unexpected log records; it knows nothing of the product."""
+"""What every test stands on: a fixed place, no outside network, no unexpected log records."""
 
+import logging
 import os
+import re
+import socket
+import sys
 import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["TZ"] = "Pacific/Auckland"  # far from Greenwich: whoever asks the machine for local time shows
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 time.tzset()
-
-import logging
-import re
-import socket
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
-import hypothesis
-import pytest
 
 hypothesis.settings.register_profile("quick", deadline=None, derandomize=True, database=None, max_examples=50)
 hypothesis.settings.register_profile("deep", deadline=None, database=None, max_examples=2000)
