@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from zigpy.zcl.foundation import ZCLAttributeDef
+from zigpy.zcl.foundation import ZCLAttributeAccess, ZCLAttributeDef
 
 #: Previous periods that follow the first one: days 2..8, weeks 2..5, months 2..13 (SMETS2 store; smart-energy.md 1.5).
 PREVIOUS: Final = {"day": 8, "week": 5, "month": 13}
@@ -13,7 +13,8 @@ DIRECTIONS: Final = ("delivered", "received")
 
 def read_only(attribute: int, kind: type) -> ZCLAttributeDef:
     """A read-only attribute, as nearly all of these are."""
-    return ZCLAttributeDef(id=attribute, type=kind, access="r")
+    # zigpy makes the id a uint16_t itself, which its annotation does not say.
+    return ZCLAttributeDef(id=attribute, type=kind, access=ZCLAttributeAccess.Read)  # type: ignore[arg-type]
 
 
 def pair(name: str, attribute: int, kind: type) -> dict[str, ZCLAttributeDef]:

@@ -3,6 +3,9 @@
 hub.md section 7. Manufacturer-specific and optional: a display works without it and says "not known".
 """
 
+# zigpy turns plain ids, types and dicts into its own objects when the class is made, which its annotations do not say.
+# mypy: disable-error-code="arg-type"
+
 from __future__ import annotations
 
 from typing import Final
