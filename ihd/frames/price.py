@@ -59,14 +59,14 @@ def _tiers() -> dict[str, ZCLAttributeDef]:
 
 def _thresholds() -> dict[str, ZCLAttributeDef]:
     """Where each block ends: common to all tiers, then for each of tiers 1..15, each row closed by its count."""
-    common = {f"block{block}_threshold": read_only(0x00FF + block, t.uint48_t) for block in range(1, 16)}
+    shared = {f"block{block}_threshold": read_only(0x00FF + block, t.uint48_t) for block in range(1, 16)}
     own = {
         f"tier{tier}_block{block}_threshold": read_only(0x00FF + 16 * tier + block, t.uint48_t)
         for tier in range(1, 16)
         for block in range(1, 16)
     }
     counts = {f"tier{tier}_block_threshold_count": read_only(0x010F + 16 * tier, t.uint8_t) for tier in range(1, 16)}
-    return common | own | counts
+    return shared | own | counts
 
 
 def _prices() -> dict[str, ZCLAttributeDef]:
