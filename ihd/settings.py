@@ -24,7 +24,10 @@ class SettingsError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The owner's choices. Empty ``stick`` means the simulated home ``home``; ``budget`` is millipence per day, 0 for none."""
+    """The owner's choices. Empty ``stick`` means the simulated home ``home``.
+
+    ``budget`` is millipence per day, 0 for none.
+    """
 
     stick: str = ""
     install_code: str = ""
@@ -45,7 +48,8 @@ _SECRET: Final = "install_code"
 def load(path: Path) -> Settings:
     """Return the settings in ``path``, the defaults if there is none.
 
-    Raises :class:`SettingsError` naming the line, key and remedy. Unknown keys are an error too: a misspelt one would be silently lost.
+    Raises :class:`SettingsError` naming the line, key and remedy. Unknown keys are an error too: a misspelt one would
+    be silently lost.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -80,7 +84,9 @@ def _member(kind: type[Enum], key: str, value: str, path: Path) -> Enum:
     try:
         return kind(value)
     except ValueError:
-        raise SettingsError(f"{path}: {key} must be one of {', '.join(m.value for m in kind)}, not {value!r}.") from None
+        raise SettingsError(
+            f"{path}: {key} must be one of {', '.join(m.value for m in kind)}, not {value!r}."
+        ) from None
 
 
 def _check_choice(key: str, value: object, choices: tuple[object, ...], path: Path) -> None:

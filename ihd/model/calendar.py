@@ -1,6 +1,7 @@
 """A switching calendar: which price tier is in force at a moment; it knows no prices.
 
-Structure as in the ZigBee SE Calendar cluster (smart-energy.md 4.5, 5.1): seasons name a week, weeks name seven days, days list
+Structure as in the ZigBee SE Calendar cluster (smart-energy.md 4.5, 5.1): seasons name a week, weeks name seven days,
+days list
 switches, and special days replace single dates.
 """
 
@@ -43,7 +44,7 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class SwitchCalendar:
-    """When tiers change: ``days`` by day id, ``weeks`` by week id (Monday first), seasons, special dates by ISO date."""
+    """When tiers change: ``days`` by day id, ``weeks`` by week id (Monday first), seasons, and special dates."""
 
     reference: TimeReference
     days: Mapping[int, tuple[Switch, ...]]

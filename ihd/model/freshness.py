@@ -39,7 +39,8 @@ LIMITS: Final[dict[Fuel, Limits]] = {
 def age(snapshot: Snapshot, meter: Meter, now: float) -> float | None:
     """Return how many seconds old the meter's figures are at link time ``now``, ``None`` before the first.
 
-    Electricity counts from when it was heard. Gas counts from the time the hub's mirror gives its reading (Metering 0x0007),
+    Electricity counts from when it was heard. Gas counts from the time the hub's mirror gives its reading (Metering
+    0x0007),
     because the mirror answers at once with a value that may be hours old.
     """
     if meter.heard is None:

@@ -48,25 +48,30 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
         "The radio stick was not found", "Plug the stick in, or give its path or address with --stick."
     ),
     Fault.NO_PERMISSION: Sentence(
-        "This user may not open the radio stick", "Add the user to the group that owns the stick (often dialout), then log in again."
+        "This user may not open the radio stick",
+        "Add the user to the group that owns the stick (often dialout), then log in again.",
     ),
     Fault.STICK_BUSY: Sentence(
         "Another program is using the radio stick", "Close the other program. Two programs cannot share one stick."
     ),
     Fault.NOT_A_STICK: Sentence(
-        "What answered is not an EZSP radio stick", "Check the path or address. The stick needs EmberZNet (EZSP) firmware, version 8 or newer."
+        "What answered is not an EZSP radio stick",
+        "Check the path or address. The stick needs EmberZNet (EZSP) firmware, version 8 or newer.",
     ),
     Fault.STICK_LOST: Sentence(
         "The radio stick stopped answering", "Check that it is plugged in. The display keeps trying."
     ),
     Fault.STICK_ON_OTHER_NETWORK: Sentence(
-        "This stick runs a network of its own", "Use another stick, or clear this one first. The display never clears it by itself."
+        "This stick runs a network of its own",
+        "Use another stick, or clear this one first. The display never clears it by itself.",
     ),
     Fault.NO_HUB: Sentence(
-        "No hub was found nearby", "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking."
+        "No hub was found nearby",
+        "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking.",
     ),
     Fault.JOIN_CLOSED: Sentence(
-        "The hub is not letting new displays in", "Add this display at the hub, then wait a moment. The display keeps trying."
+        "The hub is not letting new displays in",
+        "Add this display at the hub, then wait a moment. The display keeps trying.",
     ),
     Fault.JOIN_REFUSED: Sentence(
         "This display is not on the hub's list",
@@ -78,15 +83,16 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
     Fault.BAD_INSTALL_CODE: Sentence(
         "There is a mistake in the install code", "Compare it with the one you were given, four characters at a time."
     ),
-    Fault.HUB_SILENT: Sentence(
-        "The hub does not answer", "This does not turn anything off. The display keeps trying."
-    ),
+    Fault.HUB_SILENT: Sentence("The hub does not answer", "This does not turn anything off. The display keeps trying."),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The link as last known: ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words."""
+    """The link as last known.
+
+    ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words.
+    """
 
     phase: LinkPhase
     since: float

@@ -1,4 +1,7 @@
-"""Everything the display knows at one moment, as one frozen value; the only way to a new one is :meth:`Snapshot.after`."""
+"""Everything the display knows at one moment, as one frozen value.
+
+The only way to a new one is :meth:`Snapshot.after`.
+"""
 
 from __future__ import annotations
 
@@ -96,14 +99,18 @@ class Meter:
 
     @property
     def cost_per_hour(self) -> int | None:
-        """Return millipence for holding the present power for an hour at the present price (smart-energy.md 1.4 item 2)."""
+        """Return millipence for holding the present power for an hour at the present price (smart-energy.md 1.4 item
+        2).
+        """
         if self.power_w is None or self.price is None:
             return None
         return cost(self.power_w * self.price.millipence_per_kwh)
 
     @property
     def spent_today(self) -> int | None:
-        """Return today's energy and standing charge together in millipence, ``None`` if the energy's cost is not known."""
+        """Return today's energy and standing charge together in millipence, ``None`` if the energy's cost is not
+        known.
+        """
         if self.today_millipence is None:
             return None
         return self.today_millipence + (self.standing_charge or 0)
@@ -159,20 +166,26 @@ class Snapshot:
         """Return the snapshot that follows from ``report`` heard at link time ``now``."""
         match report:
             case Readings():
-                return self._changed(report.meter, heard=now, **_heard(report))
+                changes = _heard(report)
+                if "as_of" in changes:  # live figures came, so the meter itself was heard
+                    changes["heard"] = now
+                return self._changed(report.meter, **changes)
             case TimeHeard():
                 return replace(self, hub_time=HubTime(report.utc, now))
             case HalfHoursHeard():
                 meter = self.meter(report.meter)
-                return self if meter is None else self._changed(
-                    report.meter, half_hours=meter.half_hours.with_readings(report.start, report.wh)
+                return (
+                    self
+                    if meter is None
+                    else self._changed(report.meter, half_hours=meter.half_hours.with_readings(report.start, report.wh))
                 )
             case PriceHeard():
                 return self._changed(report.meter, price=report.price, prices_ahead=report.ahead)
             case TariffsHeard():
                 return self._changed(report.meter, tariffs=report.tariffs)
             case LinkChanged():
-                return replace(self, link=report.link)
+                signal = self.link.signal if report.link.signal is None else report.link.signal
+                return replace(self, link=replace(report.link, signal=signal))
             case MetersFound():
                 return replace(self, meters=tuple(self._known(identity) for identity in report.meters))
             case _:
@@ -210,7 +223,10 @@ class Snapshot:
         return replace(self, meters=meters)
 
     def _known(self, identity: MeterIdentity) -> Meter:
-        """Keep what was learnt about a meter that is still the same one; never show one meter's figures under another."""
+        """Keep what was learnt about a meter that is still the same one.
+
+        Never show one meter's figures under another.
+        """
         known = self.meter(identity.meter)
         same = known is not None and (known.fuel, known.role, known.serial) == (
             identity.fuel,
@@ -218,7 +234,11 @@ class Snapshot:
             identity.serial,
         )
         fresh = Meter(
-            meter=identity.meter, fuel=identity.fuel, role=identity.role, serial=identity.serial, site_id=identity.site_id
+            meter=identity.meter,
+            fuel=identity.fuel,
+            role=identity.role,
+            serial=identity.serial,
+            site_id=identity.site_id,
         )
         return known if same and known is not None else fresh
 

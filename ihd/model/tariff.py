@@ -28,7 +28,8 @@ class Tariff:
     """A tariff in force from ``start`` (Unix seconds) until the next one's start.
 
     ``prices[tier - 1][block]`` in millipence per kWh; ``thresholds`` in Wh (gas: in Wh too) per block period, one
-    fewer than the blocks; ``labels[tier - 1]``; ``standing_charge`` in millipence per day. Source: PublishTariffInformation,
+    fewer than the blocks; ``labels[tier - 1]``; ``standing_charge`` in millipence per day. Source:
+    PublishTariffInformation,
     PublishPriceMatrix, PublishBlockThresholds, PublishTierLabels and the Calendar cluster (smart-energy.md 4.3, 4.5).
     """
 
@@ -69,7 +70,10 @@ class Level(Enum):
 
 
 def rate_level(tariff: Tariff, tier: int) -> Level:
-    """Return the :class:`Level` of ``tier``: the dearest of several is dear, the cheapest cheap, a single one ordinary."""
+    """Return the :class:`Level` of ``tier``.
+
+    The dearest of several is dear, the cheapest cheap, a single one ordinary.
+    """
     prices = [blocks[0] for blocks in tariff.prices]
     own = prices[tier - 1]
     if min(prices) == max(prices):

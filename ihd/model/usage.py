@@ -36,7 +36,8 @@ def day_bounds(moment: int) -> tuple[int, int]:
 def cost_between(readings: HalfHours, tariffs: Sequence[Tariff], start: int, end: int) -> int | None:
     """Return millipence for the energy in ``[start, end)``, each half-hour at its own rate.
 
-    ``None`` if a reading is missing or its price was not received (house.md section 8). ``end`` may lie inside a half-hour, which
+    ``None`` if a reading is missing or its price was not received (house.md section 8). ``end`` may lie inside a half-
+    hour, which
     then counts in proportion.
     """
     total = 0

@@ -1,0 +1,235 @@
+"""When a display asks what: the errands for one home, from what discovery found; it sends nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from ihd.frames import questions
+from ihd.frames.clock import from_wire
+from ihd.frames.errand import Due, Errand, Steps
+from ihd.frames.facts import PREVIOUS, is_import
+from ihd.frames.findings import Findings
+from ihd.frames.meter_book import (
+    DEVICE_MANAGEMENT,
+    MESSAGING,
+    METERING,
+    PREPAYMENT,
+    PRICE,
+    SERIAL,
+    TIME,
+    MeterBook,
+    attribute,
+)
+from ihd.model.half_hours import HALF_HOUR, half_hour_of
+from ihd.model.units import Fuel
+from ihd.model.usage import day_bounds
+
+Keys = tuple[tuple[int, int], ...]
+
+#: Seconds between polls (smart-energy.md 1.3: electricity every 10 s).
+LIVE_EVERY: Final = 10.0
+TIME_EVERY: Final = 60.0
+PERIODS_EVERY: Final = 300.0
+PRICE_EVERY: Final = 300.0
+MESSAGES_EVERY: Final = 1_800.0
+#: A gas meter's report reaches the mirror a little after its half hour; then it is asked for again so often.
+GAS_GRACE: Final = 15
+GAS_RETRY: Final = 60.0
+#: The hub closes a day just after local midnight.
+MIDNIGHT_GRACE: Final = 90
+
+# Priorities: what is on the screen first, what only deepens it last.
+# (a gas meter's factors are among its standing facts and must be known before its half-hours are energy)
+LIVE, CLOCK, COST, PRICES, STANDING, PERIODS, RECENT, FINISHED, TARIFFS, OLDER = range(10)
+
+
+def _keys(cluster: int, *names: str) -> Keys:
+    return tuple(attribute(cluster, name) for name in names)
+
+
+_POWER: Final = _keys(
+    METERING,
+    "instantaneous_demand",
+    "iambient_consumption_indicator",
+    "currentday_consumption_delivered",
+    "current_summ_delivered",
+    "supply_status",
+)
+_COST: Final = _keys(PREPAYMENT, "current_day_cost_consumption_delivered")
+_EXPORT: Final = _keys(
+    METERING, "current_summ_received", "currentday_consumption_received", "current_max_demand_delivered"
+)
+_GAS: Final = (
+    _keys(
+        METERING,
+        "reading_snapshot_time",
+        "current_day_alternative_consumption_delivered",
+        "current_summ_delivered",
+        "supply_status",
+    )
+    + _COST
+)
+_ACCOUNT: Final = _keys(PREPAYMENT, "payment_control_configuration", "credit_remaining", "credit_remaining_timestamp")
+_PERIODS: Final = {
+    Fuel.ELECTRICITY: _keys(METERING, "current_week_consumption_delivered", "current_month_consumption_delivered"),
+    Fuel.GAS: _keys(
+        METERING, "current_week_alternative_consumption_delivered", "current_month_alternative_consumption_delivered"
+    ),
+}
+_PERIOD_COSTS: Final = _keys(
+    PREPAYMENT, "current_week_cost_consumption_delivered", "current_month_cost_consumption_delivered"
+)
+_STANDING: Final = (
+    _keys(PRICE, "standing_charge", "price_trailing_digit", "tariff_label", "conversion_factor", "calorific_value")
+    + _keys(PREPAYMENT, "currency_scaling_factor")
+    + (SERIAL, *_keys(METERING, "site_id"))
+    + _keys(DEVICE_MANAGEMENT, "low_medium_threshold", "medium_high_threshold")
+)
+_SUPPLIER: Final = _keys(DEVICE_MANAGEMENT, "provider_name", "provider_contact_details")
+_TIME: Final = _keys(TIME, "time")
+
+
+class Agenda:
+    """The errands of a session; ``live_every`` is the poll interval in seconds of link time."""
+
+    def __init__(self, findings: Findings, live_every: float) -> None:
+        self._findings = findings
+        self._live_every = live_every
+
+    def for_home(self) -> list[Errand]:
+        """Return every errand, all due at once; the session takes them by priority."""
+        errands = [self._reading("time", CLOCK, n, _TIME, self._every(self._time_every)) for n in self._serving(TIME)]
+        errands += [
+            self._errand("supplier", STANDING, lambda n=n: self._read(n, _SUPPLIER), self._after_midnight)  # type: ignore[misc]
+            for n in self._serving(DEVICE_MANAGEMENT)
+        ]
+        errands += [self._messages(n) for n in self._serving(MESSAGING)]
+        for book in self._findings.meters():
+            errands += self._for_meter(book)
+        return errands
+
+    @property
+    def _time_every(self) -> float:
+        """A home whose clock runs fast is polled fast, its clock with it."""
+        return TIME_EVERY if self._live_every >= LIVE_EVERY else self._live_every
+
+    def _serving(self, cluster: int) -> list[int]:
+        return self._findings.serving(cluster)
+
+    def _read(self, meter: int, keys: Keys) -> Steps:
+        return questions.attributes(self._findings.books[meter], keys)
+
+    def _errand(
+        self, name: str, priority: int, begin: Callable[[], Steps], again: Callable[[float], Due | None]
+    ) -> Errand:
+        return Errand(name, priority, begin, again)
+
+    def _reading(
+        self, name: str, priority: int, meter: int, keys: Keys, again: Callable[[float], Due | None]
+    ) -> Errand:
+        return Errand(name, priority, lambda: self._read(meter, keys), again)
+
+    def _messages(self, meter: int) -> Errand:
+        def ask() -> Steps:
+            yield questions.asking(meter, MESSAGING, "get_last_message")
+
+        return Errand("messages", STANDING, ask, self._every(MESSAGES_EVERY))
+
+    def _for_meter(self, book: MeterBook) -> list[Errand]:
+        meter = book.meter
+        if book.fuel is Fuel.GAS:
+            live = [self._reading("gas", LIVE, meter, _GAS, lambda now: self._after_gas_report(book, now))]
+        else:
+            every = self._every(self._live_every)
+            live = [self._reading("power", LIVE, meter, _POWER, every)]
+            live += [self._reading("export", PERIODS, meter, _EXPORT, self._every(TIME_EVERY))]
+            if is_import(book):
+                live += [self._reading("cost", COST, meter, _COST, every)]
+        periods = _PERIODS[book.fuel] + (_PERIOD_COSTS + _ACCOUNT if is_import(book) else ())
+        return [
+            *live,
+            self._reading("periods", PERIODS, meter, periods, self._every(PERIODS_EVERY)),
+            self._reading("standing", STANDING, meter, _STANDING, self._after_midnight),
+            self._reading("finished", FINISHED, meter, _finished(book.fuel), self._after_midnight),
+            self._errand("half-hours", RECENT, lambda: self._recent(book), lambda now: self._next_half_hour(book, now)),
+            self._errand("older half-hours", OLDER, lambda: self._older(book), self._once_clock_known),
+            *(self._of_prices(book) if is_import(book) else ()),
+        ]
+
+    def _of_prices(self, book: MeterBook) -> list[Errand]:
+        return [
+            self._errand(
+                "price", PRICES, lambda: questions.prices(book.meter), lambda now: self._next_price(book, now)
+            ),
+            self._errand("tariffs", TARIFFS, lambda: self._tariffs(book), self._after_midnight),
+        ]
+
+    def _home(self) -> int | None:
+        return self._findings.hub_time.utc if self._findings.hub_time is not None else None
+
+    def _tariffs(self, book: MeterBook) -> Steps:
+        home = self._home()
+        if home is not None:
+            yield from questions.tariffs(book, home)
+
+    def _recent(self, book: MeterBook) -> Steps:
+        """The half-hours since the last one known, a day of them at first."""
+        home = self._home()
+        if home is not None:
+            start = max(book.half_hours_end, half_hour_of(home) - 48 * HALF_HOUR)
+            yield from questions.half_hours(book, start, home)
+
+    def _older(self, book: MeterBook) -> Steps:
+        """The eight days before that, once: what "usual" is made of."""
+        home = self._home()
+        if home is not None:
+            end = half_hour_of(home) - 48 * HALF_HOUR
+            yield from questions.half_hours(book, end - 8 * 48 * HALF_HOUR, end)
+
+    def _every(self, seconds: float) -> Callable[[float], Due | None]:
+        return lambda now: Due(link=now + seconds)
+
+    def _once_clock_known(self, now: float) -> Due | None:
+        return Due(link=now + TIME_EVERY) if self._findings.home(now) is None else None
+
+    def _after_midnight(self, now: float) -> Due:
+        """Once a day, when the hub has closed the day before; without a clock, in an hour."""
+        home = self._findings.home(now)
+        if home is None:
+            return Due(link=now + 3_600.0)
+        return Due(home=day_bounds(home)[1] + MIDNIGHT_GRACE)
+
+    def _after_gas_report(self, book: MeterBook, now: float) -> Due:
+        """When the meter's next half hour has passed; if its reading is still the old one then, a minute later."""
+        home = self._findings.home(now)
+        told = self._findings.books[book.meter].raw.get(_GAS[0])
+        if home is None:
+            return Due(link=now + GAS_RETRY)
+        heard = half_hour_of(home) if not isinstance(told, int) else from_wire(told)
+        due = heard + HALF_HOUR + GAS_GRACE
+        return Due(home=due) if due > home else Due(link=now + GAS_RETRY)
+
+    def _next_half_hour(self, book: MeterBook, now: float) -> Due:
+        home = self._findings.home(now)
+        if home is None:
+            return Due(link=now + TIME_EVERY)
+        if (
+            book.half_hours_end < half_hour_of(home) - HALF_HOUR
+        ):  # the meter was late, or asked before its factors were known
+            return Due(link=now + TIME_EVERY)
+        return Due(home=half_hour_of(home) + HALF_HOUR + 2 * GAS_GRACE)
+
+    def _next_price(self, book: MeterBook, now: float) -> Due:
+        """At the end of the price in force, or in five minutes: a block tariff's price has no end known before."""
+        home = self._findings.home(now)
+        price = book.price
+        if home is None or price is None or price.end is None or price.end > home + PRICE_EVERY:
+            return Due(link=now + PRICE_EVERY)
+        return Due(home=price.end + 1) if price.end >= home else Due(link=now + LIVE_EVERY)
+
+
+def _finished(fuel: Fuel) -> Keys:
+    """Energy and cost of every finished day, week and month, energy first so that each cluster is read in one go."""
+    pairs = [pair for sets in PREVIOUS.values() for pair in sets[fuel]]
+    return tuple(energy for energy, _ in pairs) + tuple(cost for _, cost in pairs)

@@ -1,0 +1,141 @@
+"""What a session wants to find out, one request at a time; it knows no cluster and sends nothing itself.
+
+An errand is written as a generator: it yields a :class:`Request` and is resumed with the :class:`Answer`. So a chain of
+questions reads from top to bottom, while the session stays free to put a more urgent errand between two of its steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Final
+
+from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY
+from ihd.frames.zcl import Frame
+from ihd.frames.zdo import Message
+
+#: Seconds to wait for an answer, and for one more part of an answer that comes in several frames.
+ANSWER_WAIT: Final = 5.0
+NEXT_PART_WAIT: Final = 0.5
+#: Seconds before the first retry; doubled for each further one up to the last.
+FIRST_RETRY: Final = 1.0
+LAST_RETRY: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question to hub endpoint ``endpoint``.
+
+    ``encode`` is given the sequence number; ``parts`` tells from the frames so far whether the answer is whole
+    (``None``: one frame is).
+    """
+
+    endpoint: int
+    cluster: int
+    encode: Callable[[int], bytes]
+    parts: Callable[[tuple[Frame, ...]], bool] | None = None
+
+    @property
+    def profile(self) -> int:
+        """Return the application profile it travels under: discovery is asked of endpoint 0."""
+        return SMART_ENERGY if self.endpoint else DEVICE_PROFILE
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: ``frames`` in order, or the ``status`` of a refusal; for discovery what was ``discovered``."""
+
+    frames: tuple[Frame, ...] = ()
+    status: int | None = None
+    discovered: Message | None = None
+
+
+Steps = Generator[Request, Answer, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When an errand is next wanted: in link time, or in home time (Unix seconds) once the hub's clock is known."""
+
+    link: float | None = None
+    home: float | None = None
+
+
+@dataclass(slots=True)
+class Errand:
+    """One thing to find out, now and again.
+
+    A smaller ``priority`` goes first; ``again`` says when it is next wanted (``None``: never).
+    """
+
+    name: str
+    priority: int
+    begin: Callable[[], Steps]
+    again: Callable[[float], Due | None]
+    due: Due | None = field(default_factory=lambda: Due(link=0.0))
+    steps: Steps | None = None
+    pending: Request | None = None
+    failures: int = 0
+
+    def next_request(self) -> Request | None:
+        """Return the request to send now, ``None`` if the errand turns out to need nothing."""
+        if self.steps is None:
+            self.steps = self.begin()
+            self.pending = next(self.steps, None)
+        return self.pending
+
+    def answered(self, answer: Answer) -> bool:
+        """Go on with ``answer``; return whether the errand is done."""
+        self.failures = 0
+        assert self.steps is not None
+        try:
+            self.pending = self.steps.send(answer)
+        except StopIteration:
+            self.pending = None
+        return self.pending is None
+
+    def finish(self, now: float) -> None:
+        """Forget the steps taken and wait for the next time."""
+        self.steps = self.pending = None
+        self.due = self.again(now)
+
+    def postpone(self, now: float) -> None:
+        """Ask the same again later, each time after a longer wait."""
+        self.due = Due(link=now + min(FIRST_RETRY * 2**self.failures, LAST_RETRY))
+        self.failures = min(self.failures + 1, 10)
+
+    def hurry(self, now: float) -> None:
+        """Ask at once what was put off because nobody answered."""
+        if self.failures:
+            self.due, self.failures = Due(link=now), 0
+
+
+@dataclass(slots=True)
+class Pace:
+    """How fast a display may ask.
+
+    A hub limits each to 4 requests a second in bursts of 10 (hub.md 1); this stays below.
+    """
+
+    burst: int = 8
+    per_second: float = 3.5
+    _left: float = 8.0
+    _counted: float = 0.0
+
+    def ready_at(self) -> float:
+        """Return the earliest link time at which one more request may go."""
+        return self._counted + max(0.0, 1.0 - self._left) / self.per_second
+
+    def wait(self, now: float) -> float:
+        """Return the seconds until one more request may go."""
+        self._count(now)
+        return 0.0 if self._left >= 1.0 else (1.0 - self._left) / self.per_second
+
+    def spend(self, now: float) -> None:
+        """Count one request."""
+        self._count(now)
+        self._left -= 1.0
+
+    def _count(self, now: float) -> None:
+        self._left = min(float(self.burst), self._left + max(0.0, now - self._counted) * self.per_second)
+        self._counted = now

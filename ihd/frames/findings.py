@@ -1,0 +1,127 @@
+"""What a session has found out about the hub it talks to: endpoints, books, the hub's clock; it asks nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from ihd.frames import facts, published
+from ihd.frames.clock import from_wire
+from ihd.frames.meter_book import METERING, SERIAL, TIME, MeterBook, attribute
+from ihd.frames.tariff_book import TariffBook
+from ihd.frames.zcl import READ_RESPONSE, REPORT, Frame
+from ihd.frames.zdo import SimpleDescriptor
+from ihd.model.reports import (
+    MeterIdentity,
+    MetersFound,
+    PriceHeard,
+    Quantity,
+    Report,
+    SupplierHeard,
+    TariffsHeard,
+    TimeHeard,
+    ValueDoubted,
+)
+from ihd.model.snapshot import HubTime
+
+#: A hub's clock is believed between these years' starts (2020 and 2100, Unix seconds): GB meters are younger than the
+#: first.
+CLOCK_LIMITS: Final = (1_577_836_800, 4_102_444_800)
+_CLOCK: Final = attribute(TIME, "time")
+_SITE: Final = attribute(METERING, "site_id")
+_ATTRIBUTES: Final = frozenset({READ_RESPONSE, REPORT})
+_DEVICE_MANAGEMENT: Final = 0x0708
+_NAME: Final = attribute(_DEVICE_MANAGEMENT, "provider_name")
+_CONTACT: Final = attribute(_DEVICE_MANAGEMENT, "provider_contact_details")
+
+
+@dataclass(slots=True)
+class Findings:
+    """Everything learnt since the link came up; taking in a frame yields the reports it amounts to."""
+
+    endpoints: dict[int, SimpleDescriptor] = field(default_factory=dict)
+    books: dict[int, MeterBook] = field(default_factory=dict)
+    tariff_books: dict[int, TariffBook] = field(default_factory=dict)
+    hub_time: HubTime | None = None
+
+    def home(self, now: float) -> int | None:
+        """Return home time at link time ``now``, ``None`` until the hub told a believable one."""
+        return self.hub_time.at(now) if self.hub_time is not None else None
+
+    def serving(self, cluster: int) -> list[int]:
+        """Return the endpoints that serve ``cluster``, in order."""
+        return sorted(number for number, found in self.endpoints.items() if cluster in found.in_clusters)
+
+    def open_books(self) -> None:
+        """Begin a book for each endpoint; those without Metering hold what the hub says of itself."""
+        for number, found in self.endpoints.items():
+            self.books.setdefault(number, MeterBook(number, frozenset(found.in_clusters)))
+
+    def meters(self) -> list[MeterBook]:
+        """Return the books of meters whose kind is known, in endpoint order."""
+        return [self.books[number] for number in self.serving(METERING) if self.books[number].kind is not None]
+
+    def meters_found(self) -> MetersFound:
+        """Return the report that discovery is complete."""
+        found = []
+        for book in self.meters():
+            kind = book.kind
+            assert kind is not None
+            found.append(MeterIdentity(book.meter, *kind, serial=book.text(SERIAL), site_id=book.text(_SITE)))
+        return MetersFound(tuple(found))
+
+    def take_in(self, endpoint: int, frame: Frame, now: float) -> list[Report] | None:
+        """Return what ``frame`` from hub endpoint ``endpoint`` means; ``None`` if it is a command nobody here knows."""
+        book = self.books.get(endpoint)
+        if frame.general:
+            if frame.command not in _ATTRIBUTES or book is None:
+                return []
+            return self._attributes(book, frame, now)
+        told = published.reports(frame, self.home(now))
+        if told is not None:
+            return told
+        return self._of_a_meter(book, frame) if book is not None else None
+
+    def _attributes(self, book: MeterBook, frame: Frame, now: float) -> list[Report]:
+        told = facts.readings(book, frame.cluster, frame.fields, self.home(now))
+        if frame.cluster == TIME:
+            told += self._clock(book, now)
+        if frame.cluster == _DEVICE_MANAGEMENT and any(item.id in (_NAME[1], _CONTACT[1]) for item in frame.fields):
+            told.append(SupplierHeard(book.text(_NAME), book.text(_CONTACT)))
+        return told
+
+    def _clock(self, book: MeterBook, now: float) -> list[Report]:
+        value = book.raw.get(_CLOCK)
+        if not isinstance(value, int):
+            return []
+        utc = from_wire(value)
+        if not CLOCK_LIMITS[0] <= utc < CLOCK_LIMITS[1]:
+            return [ValueDoubted(Quantity.CLOCK, value)]
+        self.hub_time = HubTime(utc, now)
+        return [TimeHeard(utc)]
+
+    def _of_a_meter(self, book: MeterBook, frame: Frame) -> list[Report] | None:
+        if frame.name == "get_sampled_data_response":
+            return published.samples(book, frame.fields)
+        if frame.name == "publish_price":
+            return self._price(book, frame)
+        tariffs = self.tariff_books.setdefault(book.meter, TariffBook())
+        if frame.name == "cancel_tariff":
+            tariffs.drop(int(frame.fields.issuer_tariff_id))
+        elif not tariffs.hear(frame):
+            return None
+        return [TariffsHeard(book.meter, tariffs.assembled(book.price_to_millipence))]
+
+    def _price(self, book: MeterBook, frame: Frame) -> list[Report]:
+        told = published.price(frame.fields)
+        if told.millipence_per_kwh > published.PRICE_LIMIT:
+            return [ValueDoubted(Quantity.PRICE, told.millipence_per_kwh, book.meter)]
+        now = from_wire(int(frame.fields.current_time))
+        if told.start <= now:
+            book.price = told
+            ahead = tuple(price for price in book.prices_ahead if price.start > now)
+        else:
+            others = [price for price in book.prices_ahead if price.start > now and price.start != told.start]
+            ahead = tuple(sorted([*others, told], key=lambda price: price.start))
+        book.prices_ahead = ahead
+        return [PriceHeard(book.meter, book.price, ahead)]

@@ -1,0 +1,131 @@
+"""Commands the hub publishes turned into facts of the model, whether they were asked for or not; it keeps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from ihd.frames.clock import NO_TIME, from_wire
+from ihd.frames.meter_book import CUBIC_METRES, METERING, MeterBook, attribute, times_power_of_ten
+from ihd.frames.tariff_book import text
+from ihd.frames.zcl import Frame
+from ihd.model.half_hours import HALF_HOUR
+from ihd.model.reports import (
+    HalfHoursHeard,
+    Importance,
+    Message,
+    MessageCancelled,
+    MessageHeard,
+    Report,
+    SupplierHeard,
+    TenancyChanged,
+)
+from ihd.model.tariff import Price
+from ihd.model.units import gas_energy
+
+#: Control bits of a change of tenancy that ask the display to clear the consumer's data (smart-energy.md 4.5).
+_CLEAR_CONSUMER_DATA: Final = 0x0200
+#: PublishPrice duration "until changed", and message duration likewise.
+_UNTIL_CHANGED: Final = 0xFFFF
+#: A sample the meter does not have (uint24 non-value).
+_NO_SAMPLE: Final = 0xFF_FFFF
+#: Message control: importance in bits 2-3, confirmation required in bit 7 (smart-energy.md 4.5).
+_IMPORTANCE_SHIFT: Final = 2
+_CONFIRM: Final = 0x80
+_UNIT: Final = attribute(METERING, "unit_of_measure")
+#: Prices above £10 a kWh are not believed (smart-energy.md 5: the dearest real rates are a tenth of it).
+PRICE_LIMIT: Final = 1_000_000
+
+
+def price(fields: Any) -> Price:
+    """Return the price in a PublishPrice (smart-energy.md 4.3): trailing digit and tier share an octet."""
+    digit_and_tier = int(fields.price_trailing_digit_and_price_tier)
+    minutes = int(fields.duration_in_minutes)
+    start = from_wire(int(fields.start_time) or int(fields.current_time))  # 0 stands for "now"
+    tier = digit_and_tier & 0x0F
+    extended = getattr(fields, "extended_price_tier", None)
+    return Price(
+        millipence_per_kwh=times_power_of_ten(int(fields.price), 5 - (digit_and_tier >> 4)),
+        label=text(fields.rate_label),
+        tier=tier + int(extended) if tier == 0x0F and extended else tier,
+        start=start,
+        end=None if minutes == _UNTIL_CHANGED else start + 60 * minutes,
+    )
+
+
+def samples(book: MeterBook, fields: Any) -> list[Report]:
+    """Return the half-hours of a GetSampledDataResponse; gas volumes become energy by the meter's own factors.
+
+    Other sample kinds and intervals, and gas before its factors are known, say nothing.
+    """
+    if int(fields.sample_id) or int(fields.sample_type) or int(fields.sample_request_interval) != HALF_HOUR:
+        return []
+    start = from_wire(int(fields.sample_start_time))
+    values = [None if value == _NO_SAMPLE else int(value) for value in fields.samples]
+    wh = [None if value is None else _energy(book, value) for value in values]
+    if start % HALF_HOUR or not wh:
+        return []
+    book.half_hours_end = max(book.half_hours_end, start + HALF_HOUR * len(wh))
+    return [HalfHoursHeard(book.meter, start, tuple(wh))]
+
+
+def _energy(book: MeterBook, value: int) -> int | None:
+    amount = book.scaled(value)
+    if book.number(_UNIT, 0) != CUBIC_METRES:
+        return amount
+    if book.calorific_value is None or book.conversion_factor is None:
+        return None
+    return gas_energy(amount, book.calorific_value, book.conversion_factor)
+
+
+def _message(fields: Any, home: int | None) -> list[Report]:
+    control = int(fields.message_control)
+    start = int(fields.start_time)
+    minutes = int(fields.duration_in_minutes)
+    message = Message(
+        id=int(fields.message_id),
+        text=text(fields.message),
+        start=from_wire(start) if start else (home or 0),
+        minutes=None if minutes == _UNTIL_CHANGED else minutes,
+        importance=Importance(control >> _IMPORTANCE_SHIFT & 0x03),
+        must_confirm=bool(control & _CONFIRM),
+    )
+    return [MessageHeard(message)]
+
+
+def _cancel_message(fields: Any, _home: int | None) -> list[Report]:
+    return [MessageCancelled(int(fields.message_id))]
+
+
+def _cancel_all(_fields: Any, _home: int | None) -> list[Report]:
+    return [MessageCancelled(None)]
+
+
+def _supplier(fields: Any, home: int | None) -> list[Report]:
+    when = int(fields.provider_change_implementation_time)
+    if home is not None and when and when != NO_TIME and from_wire(when) > home:
+        return []  # a change to come; the supplier's name is read again when it has
+    return [SupplierHeard(text(fields.proposed_provider_name), text(fields.proposed_provider_contact_details))]
+
+
+def _tenancy(fields: Any, home: int | None) -> list[Report]:
+    if not int(fields.proposed_tenancy_change_control) & _CLEAR_CONSUMER_DATA:
+        return []
+    when = int(fields.implementation_date_time)
+    return [TenancyChanged(from_wire(when) if when else (home or 0))]
+
+
+_PUBLISHED: Final[dict[str, Callable[[Any, int | None], list[Report]]]] = {
+    "display_message": _message,
+    "display_protected_message": _message,
+    "cancel_message": _cancel_message,
+    "cancel_all_messages": _cancel_all,
+    "publish_change_of_supplier": _supplier,
+    "publish_change_of_tenancy": _tenancy,
+}
+
+
+def reports(frame: Frame, home: int | None) -> list[Report] | None:
+    """Return what a published command says at home time ``home``, ``None`` if it is not one of these."""
+    told = _PUBLISHED.get(frame.name)
+    return None if told is None else told(frame.fields, home)

@@ -1,0 +1,252 @@
+"""One conversation with a hub: discovery, polls, retries and what is heard unasked; it has no I/O and no clock.
+
+Packets go in and out as values, time comes in as an argument and goes out as :meth:`Session.next_timer` (house.md
+section 7). At
+most one request is in flight; the most urgent errand goes next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from ihd.frames import own_server, questions, zcl, zdo
+from ihd.frames.agenda import LIVE, LIVE_EVERY, Agenda
+from ihd.frames.errand import ANSWER_WAIT, LAST_RETRY, NEXT_PART_WAIT, Answer, Due, Errand, Pace, Request, Steps
+from ihd.frames.findings import Findings
+from ihd.frames.meter_book import METERING
+from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
+from ihd.frames.zcl import DefaultResponse, Frame, FrameError
+from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.reports import FrameRefused, LinkChanged, Report
+
+#: Our endpoint: one, as an In-Home Display has (zigpy-bellows.md 4.4, pitfall 17 asks for number 1).
+DISPLAY_ENDPOINT: Final = 1
+#: Requests in a row without any answer before the hub counts as silent.
+SILENCES: Final = 3
+
+
+@dataclass(slots=True)
+class _InFlight:
+    errand: Errand
+    request: Request
+    sequence: int
+    deadline: float
+    frames: tuple[Frame, ...] = ()
+
+
+class Session:
+    """The display's side of the conversation. Feed it, then take its packets and reports.
+
+    ``live_every`` is the interval of electricity polls in seconds of link time: 10 in a home, less where home time
+    runs fast.
+    """
+
+    def __init__(self, live_every: float = LIVE_EVERY) -> None:
+        self._live_every = live_every
+        self._packets: list[Packet] = []
+        self._reports: list[Report] = []
+        self._sequence = 0
+        self._pace = Pace()
+        self._up = False
+        self._restart()
+
+    def _restart(self) -> None:
+        self._findings = Findings()
+        self._agenda = Agenda(self._findings, self._live_every)
+        self._errands: list[Errand] = []
+        self._in_flight: _InFlight | None = None
+        self._silences = 0
+
+    def link_up(self, now: float) -> None:
+        """Begin afresh: what the hub is may have changed while it was not heard."""
+        self._restart()
+        self._up = True
+        self._errands = [self._discovery()]
+        self._pump(now)
+
+    def link_down(self) -> None:
+        """Stop asking; what was learnt stays with whoever took the reports."""
+        self._up = False
+        self._restart()
+
+    def take_packets(self) -> list[Packet]:
+        """Return the packets to send, in order, once."""
+        packets, self._packets = self._packets, []
+        return packets
+
+    def take_reports(self) -> list[Report]:
+        """Return what was heard since the last call, in order, once."""
+        reports, self._reports = self._reports, []
+        return reports
+
+    def next_timer(self) -> float | None:
+        """Return the link time at which :meth:`on_timer` is wanted, ``None`` if only a packet can change anything."""
+        if not self._up:
+            return None
+        if self._in_flight is not None:
+            return self._in_flight.deadline
+        times = [time for errand in self._errands if (time := self._due(errand)) is not None]
+        return max(min(times), self._pace.ready_at()) if times else None
+
+    def on_timer(self, now: float) -> None:
+        """Notice that time has passed: an answer that did not come, an errand that is due."""
+        if not self._up:
+            return
+        if self._in_flight is not None and now >= self._in_flight.deadline:
+            self._waited(self._in_flight, now)
+        self._pump(now)
+
+    def receive(self, packet: Packet, now: float) -> None:
+        """Take in a packet from the hub. Nothing it can hold raises: what cannot be read is counted and reported."""
+        if not self._up:
+            return
+        try:
+            if packet.profile == DEVICE_PROFILE:
+                self._receive_discovery(packet, now)
+            elif packet.profile == SMART_ENERGY:
+                self._receive_frame(packet, now)
+        except FrameError as error:
+            self._reports.append(FrameRefused(packet.cluster, str(error)))
+        self._pump(now)
+
+    # -- what comes in
+
+    def _receive_discovery(self, packet: Packet, now: float) -> None:
+        if not packet.cluster & zdo.RESPONSE:
+            return  # the stick answers questions about our own endpoint (zigpy-bellows.md 4.4, pitfall 9)
+        message = zdo.decode(packet.cluster, packet.data)
+        asked = self._in_flight
+        if (
+            asked is not None
+            and packet.cluster == asked.request.cluster | zdo.RESPONSE
+            and message.sequence == asked.sequence
+        ):
+            self._complete(asked, Answer(discovered=message), now)
+
+    def _receive_frame(self, packet: Packet, now: float) -> None:
+        frame = zcl.decode(packet.cluster, packet.data)
+        if not packet.secured:
+            raise FrameError(f"a Smart Energy frame came without encryption (cluster 0x{packet.cluster:04X})", 0)
+        reports = self._findings.take_in(packet.source_endpoint, frame, now) if frame.from_server else None
+        self._reports += reports or ()
+        if not self._matched(packet, frame, now):
+            answer = own_server.reply(frame, known=reports is not None)
+            if answer is not None:
+                self._send(Packet(SMART_ENERGY, packet.cluster, DISPLAY_ENDPOINT, packet.source_endpoint, answer))
+
+    def _matched(self, packet: Packet, frame: Frame, now: float) -> bool:
+        """Take ``frame`` as (part of) the answer that is waited for, if it is."""
+        asked = self._in_flight
+        if asked is None or frame.sequence != asked.sequence or not frame.from_server:
+            return False
+        if (packet.source_endpoint, packet.cluster) != (asked.request.endpoint, asked.request.cluster):
+            return False
+        if isinstance(frame.fields, DefaultResponse):
+            self._refused(asked, frame.fields.status, now)
+            return True
+        asked.frames += (frame,)
+        if asked.request.parts is None or asked.request.parts(asked.frames):
+            self._complete(asked, Answer(asked.frames), now)
+        else:
+            asked.deadline = now + NEXT_PART_WAIT
+        return True
+
+    def _refused(self, asked: _InFlight, status: int, now: float) -> None:
+        if status == zcl.TIMEOUT:  # the hub's limit for each display: it is there, and asks for patience
+            self._in_flight = None
+            self._heard_again(now)
+            asked.errand.postpone(now)
+        else:
+            self._complete(asked, Answer(asked.frames, status), now)
+
+    def _complete(self, asked: _InFlight, answer: Answer, now: float) -> None:
+        self._in_flight = None
+        self._heard_again(now)
+        if asked.errand.answered(answer):
+            asked.errand.finish(now)
+
+    def _waited(self, asked: _InFlight, now: float) -> None:
+        if asked.frames:  # parts came, and no more do
+            self._complete(asked, Answer(asked.frames), now)
+            return
+        self._in_flight = None
+        asked.errand.postpone(now)
+        self._silences += 1
+        if self._silences == SILENCES:
+            self._reports.append(LinkChanged(Link(LinkPhase.LOST, now, Fault.HUB_SILENT)))
+
+    def _heard_again(self, now: float) -> None:
+        if self._silences >= SILENCES:
+            self._reports.append(LinkChanged(Link(LinkPhase.UP, now)))
+            for errand in self._errands:
+                errand.hurry(now)
+        self._silences = 0
+
+    # -- what goes out
+
+    def _pump(self, now: float) -> None:
+        """Send the most urgent request that is due, if none is in flight and the pace allows one more."""
+        while self._in_flight is None and (errand := self._most_urgent(now)) is not None:
+            request = errand.next_request()
+            if request is None:
+                errand.finish(now)
+                continue
+            if request.endpoint and self._pace.wait(now):
+                return
+            self._ask(errand, request, now)
+
+    def _most_urgent(self, now: float) -> Errand | None:
+        best: Errand | None = None
+        best_rank = (0, 0.0)
+        for errand in self._errands:
+            due = self._due(errand)
+            if due is None or due > now:
+                continue
+            rank = (errand.priority, due)
+            if best is None or rank < best_rank:
+                best, best_rank = errand, rank
+        return best
+
+    def _due(self, errand: Errand) -> float | None:
+        due: Due | None = errand.due
+        if due is None:
+            return None
+        if due.home is None:
+            return due.link
+        hub = self._findings.hub_time
+        return None if hub is None else hub.heard + (due.home - hub.utc)
+
+    def _ask(self, errand: Errand, request: Request, now: float) -> None:
+        self._sequence = self._sequence % 255 + 1
+        self._in_flight = _InFlight(errand, request, self._sequence, now + ANSWER_WAIT)
+        if request.endpoint:
+            self._pace.spend(now)
+        source = DISPLAY_ENDPOINT if request.endpoint else 0
+        data = request.encode(self._sequence)
+        secured = request.profile == SMART_ENERGY
+        self._send(Packet(request.profile, request.cluster, source, request.endpoint, data, secured))
+
+    def _send(self, packet: Packet) -> None:
+        self._packets.append(packet)
+
+    # -- discovery
+
+    def _discovery(self) -> Errand:
+        """Discovery is asked once, and again each minute while the hub has no meter to show."""
+        return Errand(
+            "discovery",
+            LIVE,
+            self._discover,
+            lambda now: None if self._findings.meters() else Due(link=now + LAST_RETRY),
+        )
+
+    def _discover(self) -> Steps:
+        """Find the endpoints, learn what each meter is, then take up the agenda."""
+        findings = self._findings
+        yield from questions.endpoints(findings.endpoints)
+        findings.open_books()
+        for meter in findings.serving(METERING):
+            yield from questions.attributes(findings.books[meter], questions.IDENTITY)
+        self._reports.append(findings.meters_found())
+        self._errands = [*(e for e in self._errands if e.name == "discovery"), *self._agenda.for_home()]
