@@ -1,0 +1,94 @@
+"""A display's install code: read as people type it, checked, and turned into a link key; it knows no radio.
+
+Codes, CRC and key: keys.md section 1. A code is a secret: it is in no representation and in no exception.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from ihd.keys.aes_mmo import digest
+
+#: Octets of a code before its CRC.
+LENGTHS: Final = (6, 8, 12, 16)
+_CRC_OCTETS: Final = 2
+_SEPARATORS: Final = frozenset(" \t\r\n-\N{NON-BREAKING HYPHEN}\N{EN DASH}:.")
+_DIGITS: Final = frozenset("0123456789abcdefABCDEF")
+
+
+class InstallCodeError(ValueError):
+    """The text is no install code. ``start`` and ``end`` bound the characters to look at, in the text as given."""
+
+    def __init__(self, sentence: str, start: int, end: int) -> None:
+        super().__init__(sentence)
+        self.start = start
+        self.end = end
+
+
+@dataclass(frozen=True, slots=True)
+class InstallCode:
+    """An install code that is right in itself: ``octets`` are the code and its CRC as they are hashed."""
+
+    octets: bytes = field(repr=False)
+
+    @classmethod
+    def parse(cls, text: str) -> InstallCode:
+        """Read what a person typed: spaces, hyphens and case do not count. Raises :class:`InstallCodeError`."""
+        places = [place for place, character in enumerate(text) if character not in _SEPARATORS]
+        for place in places:
+            if text[place] not in _DIGITS:
+                raise InstallCodeError(_not_a_digit(text[place], places.index(place) + 1), place, place + 1)
+        digits = "".join(text[place] for place in places)
+        _check_length(len(digits), len(text))
+        octets = bytes.fromhex(digits)
+        if checksum(octets[:-_CRC_OCTETS]) != octets[-_CRC_OCTETS:]:
+            last = digits[-4:].upper()
+            sentence = f"The last four characters ({last}) do not match the rest: at least one character is mistyped."
+            raise InstallCodeError(sentence, places[-4], places[-1] + 1)
+        return cls(octets)
+
+    @classmethod
+    def of(cls, code: bytes) -> InstallCode:
+        """Return the install code of 6, 8, 12 or 16 octets that lack their CRC. Raises ValueError for other lengths."""
+        if len(code) not in LENGTHS:
+            raise ValueError(f"an install code has {_choice(LENGTHS)} octets, not {len(code)}")
+        return cls(code + checksum(code))
+
+    @property
+    def link_key(self) -> bytes:
+        """Return the 16-octet preconfigured link key: the hash of code and CRC together."""
+        return digest(self.octets)
+
+    @property
+    def text(self) -> str:
+        """Return the code in groups of four characters, for its owner's eyes only."""
+        digits = self.octets.hex().upper()
+        return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+
+
+def checksum(code: bytes) -> bytes:
+    """Return CRC-16/X-25 of ``code``, low octet first as it is printed and hashed."""
+    rest = 0xFFFF
+    for octet in code:
+        rest ^= octet
+        for _ in range(8):
+            rest = rest >> 1 ^ (0x8408 if rest & 1 else 0)
+    return (rest ^ 0xFFFF).to_bytes(_CRC_OCTETS, "little")
+
+
+def _not_a_digit(character: str, position: int) -> str:
+    sentence = f"Character {position} ({character!r}) does not belong in an install code: only 0 to 9 and A to F do."
+    meant = {"O": "0", "I": "1", "L": "1", "S": "5", "Z": "2"}.get(character.upper())
+    return f"{sentence} Perhaps it is a {meant}." if meant else sentence
+
+
+def _check_length(digits: int, text: int) -> None:
+    lengths = [2 * (length + _CRC_OCTETS) for length in LENGTHS]
+    if digits not in lengths:
+        raise InstallCodeError(f"An install code has {_choice(lengths)} characters; this has {digits}.", 0, text)
+
+
+def _choice(numbers: tuple[int, ...] | list[int]) -> str:
+    *first, last = map(str, numbers)
+    return f"{', '.join(first)} or {last}"
