@@ -1,0 +1,221 @@
+"""The radio thread: pumps a session over a link and publishes snapshots; it knows no packet and no screen."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections import deque
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.reports import LinkChanged
+from ihd.radio.link import LinkEvents, LinkLost
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ihd.frames.packet import Packet
+    from ihd.frames.session import Session
+    from ihd.model.reports import Report
+    from ihd.model.snapshot import Snapshot
+    from ihd.radio.link import Link as RadioLink
+
+LOGGER = logging.getLogger(__name__)
+
+#: Seconds to wait before each further attempt to open the link; the last one is repeated.
+BACKOFF: Final = (1.0, 2.0, 5.0, 10.0, 30.0)
+#: Faults that trying again cannot mend: a person has to do something first, then :meth:`Worker.retry`.
+NEEDS_A_PERSON: Final = frozenset({Fault.NO_INSTALL_CODE, Fault.BAD_INSTALL_CODE})
+#: A timer this close is due; without it, rounding could set the same timer again and again.
+_NEAR: Final = 0.001
+
+
+class Worker:
+    """Runs a session over a link, in a thread of its own (:meth:`start`) or in the caller's loop (:meth:`run`).
+
+    ``clock`` gives link time in seconds. ``publish`` is given the newest snapshot at most once per turn of the loop,
+    ``on_reports`` every report with the snapshot after it; both are called on the radio's loop.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        link: RadioLink,
+        clock: Callable[[], float],
+        publish: Callable[[Snapshot], None],
+        first: Snapshot,
+        on_reports: Callable[[tuple[Report, ...], Snapshot], None] | None = None,
+    ) -> None:
+        self._session = session
+        self._link = link
+        self._clock = clock
+        self._publish = publish
+        self._on_reports = on_reports
+        self._snapshot = first
+        self._signal: int | None = None
+        self._incoming: deque[Packet] = deque()
+        self._lost: LinkLost | None = None
+        self._publishing = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._thread: threading.Thread | None = None
+        self._wake = asyncio.Event()
+        self._timer: asyncio.TimerHandle | None = None
+        self._timer_due: float | None = None
+
+    # ------------------------------------------------------------------------------------------------- other threads
+
+    def start(self) -> None:
+        """Run in a thread of its own until :meth:`stop`."""
+        self._loop = asyncio.new_event_loop()
+        self._task = self._loop.create_task(self.run())
+        self._thread = threading.Thread(target=self._run_thread, args=(self._loop, self._task), name="radio")
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End :meth:`run`, close the link and wait for the thread, from any other thread; harmless when not running."""
+        if self._loop is None or self._task is None or self._loop.is_closed():
+            return
+        self._loop.call_soon_threadsafe(self._task.cancel)
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def retry(self) -> None:
+        """Try to open the link now, whatever the wait; from any thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._wake.set)
+
+    @staticmethod
+    def _run_thread(loop: asyncio.AbstractEventLoop, task: asyncio.Task[None]) -> None:
+        with suppress(asyncio.CancelledError):
+            loop.run_until_complete(task)
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
+
+    # ---------------------------------------------------------------------------------------------------- the loop
+
+    async def run(self) -> None:
+        """Keep the link open and the session going until cancelled; every failure is shown, none ends it."""
+        self._loop = asyncio.get_running_loop()
+        self._task = asyncio.current_task()
+        failures, told = 0, ""
+        try:
+            while True:
+                try:
+                    await self._link.open(self._events())
+                    failures = 0
+                    await self._pump()
+                except LinkLost as lost:
+                    fault, detail = lost.fault, lost.detail
+                except Exception as error:
+                    # The one place that catches what it cannot name, so that what is shown stays shown.
+                    fault, detail = None, f"{type(error).__name__}: {error}"
+                    if detail != told:
+                        LOGGER.exception("The radio thread failed and will try again")
+                        told = detail
+                await self._down(fault, detail)
+                await self._wait(None if fault in NEEDS_A_PERSON else BACKOFF[min(failures, len(BACKOFF) - 1)])
+                failures += 1
+        finally:
+            self._set_timer(None)
+            await self._link.close()
+
+    def _events(self) -> LinkEvents:
+        self._lost = None
+        self._incoming.clear()
+        return LinkEvents(received=self._receive, progress=self._progress, signal=self._hear_signal, lost=self._lose)
+
+    async def _pump(self) -> None:
+        """Move packets, timers and reports between session and link until the link is lost, which is raised."""
+        session, incoming = self._session, self._incoming
+        self._progress(LinkPhase.UP)
+        session.link_up(self._clock())
+        while self._lost is None:
+            now = self._clock()
+            while incoming:
+                session.receive(incoming.popleft(), now)
+            due = session.next_timer()
+            if due is not None and due <= now + _NEAR:
+                session.on_timer(max(now, due))
+            self._fold(session.take_reports(), now)
+            for packet in session.take_packets():
+                await self._link.send(packet)
+            self._set_timer(session.next_timer())
+            await self._wake.wait()
+            self._wake.clear()
+        raise self._lost
+
+    async def _down(self, fault: Fault | None, detail: str) -> None:
+        self._set_timer(None)
+        now = self._clock()
+        self._session.link_down()
+        self._fold(self._session.take_reports(), now)
+        self._session.take_packets()
+        self._fold([LinkChanged(Link(LinkPhase.LOST, now, fault, detail))], now)
+        await self._link.close()
+
+    async def _wait(self, seconds: float | None) -> None:
+        self._wake.clear()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), seconds)
+        self._wake.clear()
+
+    def _set_timer(self, due: float | None) -> None:
+        if self._timer is not None:
+            if due == self._timer_due and due is not None:
+                return
+            self._timer.cancel()
+            self._timer = None
+        self._timer_due = due
+        if due is not None:
+            delay = max(0.0, due - self._clock())
+            self._timer = asyncio.get_running_loop().call_later(delay, self._on_timer)
+
+    def _on_timer(self) -> None:
+        self._timer = None
+        self._wake.set()
+
+    # -------------------------------------------------------------------------------------------- what the link calls
+
+    def _receive(self, packet: Packet) -> None:
+        self._incoming.append(packet)
+        self._wake.set()
+
+    def _progress(self, phase: LinkPhase) -> None:
+        now = self._clock()
+        self._fold([LinkChanged(Link(phase, now))], now)
+
+    def _hear_signal(self, lqi: int) -> None:
+        self._signal = lqi
+        self._fold([LinkChanged(replace(self._snapshot.link, signal=lqi))], self._clock())
+
+    def _lose(self, lost: LinkLost) -> None:
+        self._lost = lost
+        self._wake.set()
+
+    # --------------------------------------------------------------------------------------------------- the snapshot
+
+    def _fold(self, reports: Sequence[Report], now: float) -> None:
+        if not reports:
+            return
+        told = tuple(self._with_signal(report) for report in reports)
+        for report in told:
+            self._snapshot = self._snapshot.after(report, now)
+        if self._on_reports is not None:
+            self._on_reports(told, self._snapshot)
+        if not self._publishing:
+            self._publishing = True
+            asyncio.get_running_loop().call_soon(self._show)
+
+    def _with_signal(self, report: Report) -> Report:
+        """Add what only the link knows: the signal."""
+        if isinstance(report, LinkChanged) and report.link.signal is None:
+            return LinkChanged(replace(report.link, signal=self._signal))
+        return report
+
+    def _show(self) -> None:
+        self._publishing = False
+        self._publish(self._snapshot)
