@@ -1,0 +1,64 @@
+"""The command line: one table of commands, each importing its own room only when it is called."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from ihd import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: ``module`` has ``arguments(parser)`` and ``run(options) -> exit code``."""
+
+    module: str
+    summary: str
+
+
+COMMANDS: Final[dict[str, Command]] = {
+    "display": Command("ihd.cli.display", "show the display on the screen (what `ihd` alone does)"),
+    "watch": Command("ihd.cli.watch", "show live figures as text, or as JSON lines, without a screen"),
+    "hub": Command("ihd.cli.hub", "serve a simulated home behind a simulated radio stick"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0 well, 1 it could not be done, 2 the command line is wrong."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
+        words.insert(0, "display")
+    parser = _parser(words[0])
+    options = parser.parse_args(words)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever read our output has gone; there is nobody left to tell
+        sys.stderr.close()
+        return 0
+
+
+def _parser(chosen: str) -> argparse.ArgumentParser:
+    """Return a parser that knows every command but has imported only the chosen one."""
+    parser = argparse.ArgumentParser(prog="ihd", description="The in-home display for GB smart meters.")
+    parser.add_argument("--version", action="version", version=f"ihd {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, command in COMMANDS.items():
+        entry = commands.add_parser(name, help=command.summary, description=command.summary.capitalize() + ".")
+        if name == chosen:
+            module = import_module(command.module)
+            module.arguments(entry)
+            entry.set_defaults(run=module.run)
+    return parser
+
+
+def complain(sentence: str) -> int:
+    """Tell the person what is wrong and return the exit code for it."""
+    print(f"ihd: {sentence}", file=sys.stderr)
+    return 1

@@ -1,0 +1,34 @@
+"""The choices every front end offers: which stick or simulated home, and what the settings file says otherwise."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+
+from ihd import paths, settings
+from ihd.settings import Settings
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the choices of a home to ``parser``."""
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--demo", action="store_true", help="run on the embedded simulated home")
+    source.add_argument(
+        "--stick", metavar="URL", help="radio stick: a path such as /dev/ttyACM0, or tcp://127.0.0.1:PORT"
+    )
+    parser.add_argument("--home", metavar="NAME", help="which simulated home (see `ihd hub --help`)")
+    parser.add_argument(
+        "--install-code", metavar="CODE", help="this display's install code, if the stick does not hold one"
+    )
+
+
+def chosen(options: argparse.Namespace) -> Settings:
+    """Return the settings with what the command line says laid over them; raises :class:`settings.SettingsError`."""
+    found = settings.load(paths.settings_file())
+    if options.demo or options.home:
+        found = replace(found, stick="")
+    if options.stick:
+        found = replace(found, stick=options.stick)
+    if options.home:
+        found = replace(found, home=options.home)
+    return replace(found, install_code=options.install_code) if options.install_code else found

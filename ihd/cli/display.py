@@ -1,0 +1,35 @@
+"""The command that opens the display on the screen; without one it says so and what to run instead."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+
+from ihd import app
+from ihd.cli import choices, complain
+from ihd.settings import SettingsError
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    choices.arguments(parser)
+    parser.add_argument("--size", type=_size, metavar="WxH", help="window size, such as 800x480, 1280x720 or 720x1280")
+    parser.add_argument("--full-screen", action="store_true", help="cover the whole screen, as on a wall panel")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) >= 480 and int(height) >= 320):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 800x480 (at least 480x320)")
+    return int(width), int(height)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show the display until it is closed."""
+    try:
+        settings = choices.chosen(options)
+    except SettingsError as error:
+        return complain(str(error))
+    if options.full_screen:
+        settings = replace(settings, full_screen=True)
+    return app.run(settings, size=options.size)

@@ -1,0 +1,134 @@
+"""A snapshot as plain figures: the JSON object and the text table; it prints nothing itself."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from ihd.model import units
+from ihd.model.calendar import LONDON
+from ihd.model.freshness import Freshness, age, freshness
+from ihd.model.link import FAULT_SENTENCES, LinkPhase
+from ihd.model.reports import Role
+from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.units import Fuel
+
+#: The three words a script has to know.
+LINK_WORDS: Final = {
+    LinkPhase.OPENING: "joining",
+    LinkPhase.SEARCHING: "joining",
+    LinkPhase.JOINING: "joining",
+    LinkPhase.UP: "up",
+    LinkPhase.LOST: "lost",
+}
+_UNKNOWN: Final = "not known"
+
+
+def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
+    """Return the snapshot at link time ``now`` as a JSON object; what is not known is ``null``.
+
+    Money in millipence (10^-5 GBP), energy in Wh. ``today_millipence`` is the cost of today's energy; the standing
+    charge is given beside it. ``heard_s`` is the age of the figures in seconds.
+    """
+    home = snapshot.home_time(now)
+    main = [snapshot.of(fuel) for fuel in Fuel]
+    others = [meter for meter in snapshot.meters if meter not in main]
+    return {
+        "hub_time": None if home is None else datetime.fromtimestamp(home, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "link": LINK_WORDS[snapshot.link.phase],
+        "signal": snapshot.link.signal,
+        **{fuel.value: _meter(snapshot, meter, now) for fuel, meter in zip(Fuel, main, strict=True)},
+        "other_meters": [{"fuel": m.fuel.value, "role": m.role.value} | (_meter(snapshot, m, now) or {}) for m in others],
+        "bad_frames": snapshot.trouble.bad_frames,
+        "doubted_values": snapshot.trouble.doubted_values,
+    }
+
+
+def _meter(snapshot: Snapshot, meter: Meter | None, now: float) -> dict[str, object] | None:
+    if meter is None:
+        return None
+    seconds = age(snapshot, meter, now)
+    return {
+        "heard_s": None if seconds is None else round(seconds, 1),
+        "freshness": freshness(snapshot, meter, now).value,
+        "serial": meter.serial,
+        "power_w": meter.power_w,
+        "ambient": meter.ambient.name.lower() if meter.ambient is not None else None,
+        "cost_per_hour_millipence": meter.cost_per_hour,
+        "today_wh": meter.today_wh,
+        "today_millipence": meter.today_millipence,
+        "standing_charge_millipence_per_day": meter.standing_charge,
+        "price_millipence_per_kwh": meter.price.millipence_per_kwh if meter.price is not None else None,
+        "rate_label": meter.price.label if meter.price is not None else None,
+        "payment_mode": meter.payment_mode.value if meter.payment_mode is not None else None,
+        "balance_millipence": meter.balance_millipence,
+        "supply": meter.supply.name.lower() if meter.supply is not None else None,
+    }
+
+
+def is_complete(snapshot: Snapshot) -> bool:
+    """Return whether every meter the home buys through has told all that a first look needs."""
+    return bool(snapshot.meters) and all(
+        None not in (meter.heard, meter.today_wh, meter.today_millipence, meter.standing_charge, meter.price)
+        and None not in (meter.payment_mode, meter.balance_millipence)
+        for meter in snapshot.meters
+        if meter.role is Role.IMPORT
+    )
+
+
+def table(snapshot: Snapshot, now: float) -> str:
+    """Return the snapshot as a few lines of text that a person can read at a glance."""
+    home = snapshot.home_time(now)
+    clock = datetime.fromtimestamp(home, LONDON).strftime("%H:%M:%S  %a %d %b") if home is not None else "--:--"
+    lines = [f"{clock}   link {LINK_WORDS[snapshot.link.phase]}{_fault(snapshot)}"]
+    for meter in snapshot.meters:
+        lines += _rows(snapshot, meter, now)
+    if snapshot.trouble.last_bad_frame is not None:
+        lines.append(f"{snapshot.trouble.bad_frames} unreadable frame(s), last: {snapshot.trouble.last_bad_frame.why}")
+    if snapshot.trouble.last_doubt is not None:
+        doubt = snapshot.trouble.last_doubt
+        lines.append(f"{snapshot.trouble.doubted_values} value(s) not believed, last: {doubt.quantity.value} {doubt.raw}")
+    return "\n".join(lines)
+
+
+def _fault(snapshot: Snapshot) -> str:
+    fault = snapshot.link.fault
+    return f": {FAULT_SENTENCES[fault].headline}" if fault is not None else ""
+
+
+def _rows(snapshot: Snapshot, meter: Meter, now: float) -> list[str]:
+    name = "Generation" if meter.role is Role.GENERATION else meter.fuel.value.capitalize()
+    rows = [f"{name:<12}{_age_words(snapshot, meter, now)}"]
+    if meter.fuel is Fuel.ELECTRICITY:
+        level = meter.ambient.name.lower() if meter.ambient is not None else _UNKNOWN
+        rows.append(f"  now       {_or_unknown(meter.power_w, units.kilowatts, ' kW')}  {level}{_hourly(meter)}")
+    rows.append(
+        f"  today     {_or_unknown(meter.today_wh, units.kilowatt_hours, ' kWh')}"
+        + (f"  {units.money(meter.today_millipence)}" if meter.today_millipence is not None else "")
+        + (f"  + {units.money(meter.standing_charge)} standing" if meter.standing_charge is not None else "")
+    )
+    if meter.price is not None:
+        rows.append(f"  price     {units.pence(meter.price.millipence_per_kwh, 2)}p per kWh  {meter.price.label}")
+    if meter.balance_millipence is not None and meter.payment_mode is not None:
+        rows.append(f"  {meter.payment_mode.value:<9} {units.pounds(meter.balance_millipence)}")
+    if meter.supply is not None:
+        rows.append(f"  supply    {meter.supply.name.lower()}")
+    return rows
+
+
+def _hourly(meter: Meter) -> str:
+    return f"  {units.money(meter.cost_per_hour)} an hour" if meter.cost_per_hour is not None else ""
+
+
+def _or_unknown(value: int | None, write: object, unit: str) -> str:
+    return f"{write(value)}{unit}" if value is not None and callable(write) else _UNKNOWN
+
+
+def _age_words(snapshot: Snapshot, meter: Meter, now: float) -> str:
+    step = freshness(snapshot, meter, now)
+    seconds = age(snapshot, meter, now)
+    if step is Freshness.NEVER or seconds is None:
+        return "not heard yet"
+    if step is Freshness.LIVE:
+        return "now"
+    return f"{int(seconds // 60)} min ago" + (" (old)" if step in (Freshness.OLD, Freshness.LOST) else "")

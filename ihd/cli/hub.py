@@ -1,0 +1,73 @@
+"""The command that serves a simulated home behind a simulated radio stick, to this machine only."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from ihd import wiring
+from ihd.cli import complain
+from ihd.hub.homes import HOMES
+
+#: The simulator is never reachable from outside (zigpy-bellows.md section 5).
+LOOPBACK: Final = ("127.0.0.1", "localhost")
+VERSIONS: Final = (8, 13, 14, 18)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--listen", type=_address, metavar="127.0.0.1:PORT", help="serve over TCP; port 0 picks a free one")
+    where.add_argument("--pty", action="store_true", help="serve as a serial device /dev/pts/N")
+    parser.add_argument("--home", default="default", choices=list(HOMES), help="which home (default: %(default)s)")
+    parser.add_argument("--electricity", type=Path, metavar="FILE.csv", help="replay electricity: start_utc,import_kwh")
+    parser.add_argument("--gas", type=Path, metavar="FILE.csv", help="replay gas: start_utc,gas_m3")
+    parser.add_argument("--hub-time", type=_moment, metavar="ISO", help="set the hub's clock, e.g. 2024-01-15T17:45:00Z")
+    parser.add_argument("--ezsp", type=int, default=13, choices=VERSIONS, help="EZSP version (default: %(default)s)")
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if host not in LOOPBACK:
+        raise argparse.ArgumentTypeError(f"{text!r}: the simulated stick serves this machine only, as 127.0.0.1:PORT")
+    if not port.isdecimal() or int(port) > 65_535:
+        raise argparse.ArgumentTypeError(f"{text!r}: {port!r} is not a port from 0 to 65535")
+    return "127.0.0.1", int(port)
+
+
+def _moment(text: str) -> int:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time such as 2024-01-15T17:45:00Z") from None
+    return int((moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp())
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until interrupted."""
+    moment = options.hub_time if options.hub_time is not None else int(wiring.wall_time())
+    try:
+        loads = wiring.profiles(options.electricity, options.gas)
+        chosen = wiring.plan(options.home, loads, moment)
+        return asyncio.run(_serve(options, chosen, moment))
+    except wiring.WiringError as error:
+        return complain(str(error))
+
+
+async def _serve(options: argparse.Namespace, chosen: wiring.Plan, moment: int) -> int:
+    stick = wiring.simulated_stick(chosen, wiring.HomeClock(moment, wiring.link_time()), version=options.ezsp)
+    try:
+        url = stick.open_pty() if options.pty else await stick.serve(*options.listen)
+    except OSError as error:
+        host, port = options.listen
+        return complain(f"{host}:{port} cannot be used: {error.strerror or error}. Choose another port, or 0 for a free one.")
+    print(f"Simulated home {options.home!r} behind a simulated stick at {url}", flush=True)
+    print(f"Try: ihd watch --stick {url}", flush=True)
+    try:
+        await asyncio.Event().wait()
+    finally:
+        await stick.close()
+    return 0

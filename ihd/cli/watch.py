@@ -1,0 +1,110 @@
+"""The text front end: a live table, or one JSON object per line; it needs no screen and imports no Qt."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from queue import SimpleQueue
+from typing import Final
+
+from ihd import wiring
+from ihd.cli import choices, complain
+from ihd.cli.figures import figures, is_complete, table
+from ihd.model.link import FAULT_SENTENCES, Link, LinkPhase
+from ihd.model.snapshot import Snapshot
+from ihd.settings import SettingsError
+
+#: How long the first line waits for what comes after the first reading: prices, charges, the account.
+FIRST_LINE_WAIT: Final = 8.0
+_CLEAR: Final = "\x1b[H\x1b[J"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    choices.arguments(parser)
+    parser.add_argument("--count", type=_count, metavar="N", help="end after N objects (or tables)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object per line on every new report")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
+    return int(text)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show figures until ``--count`` is reached or the link cannot be made; costs are of energy, without standing charge."""
+    try:
+        settings = choices.chosen(options)
+        snapshots: SimpleQueue[Snapshot] = SimpleQueue()
+        worker = wiring.start(settings, snapshots.put)
+    except (SettingsError, wiring.WiringError) as error:
+        return complain(str(error))
+    write = _write_json if options.json else _table_writer(sys.stdout.isatty())
+    try:
+        return _show(_news(snapshots), write, options.count)
+    finally:
+        worker.stop()
+
+
+def _show(news: Iterator[Snapshot], write: Callable[[Snapshot, float], None], count: int | None) -> int:
+    shown = 0
+    for snapshot in news:
+        if not shown and _cannot_start(snapshot):
+            return complain(fault_sentence(snapshot.link))
+        if any(meter.heard is not None for meter in snapshot.meters):
+            write(snapshot, wiring.link_time())
+            shown += 1
+        if count is not None and shown >= count:
+            return 0
+    return 0
+
+
+def _cannot_start(snapshot: Snapshot) -> bool:
+    return snapshot.link.phase is LinkPhase.LOST and snapshot.link.fault is not None
+
+
+def fault_sentence(link: Link) -> str:
+    """Return what is wrong with the link, where, and what to do, in one line."""
+    if link.fault is None:
+        return link.detail or "There is no link to the hub."
+    sentence = FAULT_SENTENCES[link.fault]
+    place = f" ({link.detail})" if link.detail else ""
+    return f"{sentence.headline}{place}. {sentence.remedy}"
+
+
+def _news(snapshots: SimpleQueue[Snapshot]) -> Iterator[Snapshot]:
+    """Yield each snapshot that says something new, the first once it is complete or has waited long enough."""
+    first_heard: float | None = None
+    begun = False
+    previous: dict[str, object] = {}
+    while True:
+        snapshot = snapshots.get()
+        now = wiring.link_time()
+        if first_heard is None and any(meter.heard is not None for meter in snapshot.meters):
+            first_heard = now
+        if not begun and first_heard is not None:
+            begun = is_complete(snapshot) or now - first_heard >= FIRST_LINE_WAIT
+        told = {**figures(snapshot, now), "heard": [meter.heard for meter in snapshot.meters]}
+        told.pop("hub_time")
+        for fuel in ("electricity", "gas"):
+            if isinstance(part := told[fuel], dict):
+                part.pop("heard_s")
+        if told != previous and (begun or first_heard is None):
+            previous = told
+            yield snapshot
+
+
+def _write_json(snapshot: Snapshot, now: float) -> None:
+    print(json.dumps(figures(snapshot, now), ensure_ascii=False), flush=True)
+
+
+def _table_writer(live: bool) -> Callable[[Snapshot, float], None]:
+    """On a terminal each table replaces the one before; in a file they follow each other."""
+
+    def write(snapshot: Snapshot, now: float) -> None:
+        print((_CLEAR if live else "") + table(snapshot, now), flush=True)
+
+    return write

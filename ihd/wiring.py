@@ -1,0 +1,154 @@
+"""Where everything is put together: settings to link to session to worker; the only clock and the only randomness."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ihd import paths
+from ihd.frames.agenda import LIVE_EVERY
+from ihd.frames.session import Session
+from ihd.history.last import LastWriter, load
+from ihd.hub.home import Home
+from ihd.hub.homes import HOMES
+from ihd.hub.household import Profiles, Series
+from ihd.hub.plan import Plan
+from ihd.keys.install_code import InstallCode, InstallCodeError
+from ihd.model.reports import Report
+from ihd.model.snapshot import Snapshot
+from ihd.radio.air import Air
+from ihd.radio.embedded import EmbeddedStick
+from ihd.radio.link import Link
+from ihd.radio.sim_stick import SimStick
+from ihd.radio.stick import Stick
+from ihd.radio.worker import Worker
+from ihd.settings import Settings
+
+#: What the demo's home and stick derive their identities from: the same at every start, so that a restart knows them again.
+DEMO_SEED = b"ihd demo home"
+
+
+class WiringError(ValueError):
+    """What was chosen cannot be put together: says what, and what to do instead."""
+
+
+def link_time() -> float:
+    """Return link time: monotonic seconds, never scaled (house.md section 6)."""
+    return time.monotonic()
+
+
+def wall_time() -> float:
+    """Return the time of day of this machine in Unix seconds; only the demo's home and the age of kept figures use it."""
+    return time.time()
+
+
+@dataclass(frozen=True, slots=True)
+class HomeClock:
+    """A simulated home's clock: at link time ``started`` it showed ``home`` (Unix seconds); it runs ``speed`` times as fast."""
+
+    home: float
+    started: float
+    speed: float = 1.0
+
+    def now(self) -> float:
+        """Return home time in Unix seconds."""
+        return self.home + (link_time() - self.started) * self.speed
+
+    def delay_until(self, moment: float) -> float:
+        """Return the real seconds until home time ``moment``."""
+        return (moment - self.now()) / self.speed
+
+
+def source(settings: Settings) -> str:
+    """Return the name under which the last snapshot is kept: one home's figures are never shown for another's."""
+    return settings.stick or f"demo:{settings.home}"
+
+
+def last_snapshot(settings: Settings) -> Snapshot:
+    """Return what was shown last, aged, or a blank snapshot."""
+    stored = load(paths.history_file(), source(settings))
+    now = link_time()
+    return Snapshot.blank(now) if stored is None else stored.resumed(wall_time(), now)
+
+
+def profiles(electricity: Path | None = None, gas: Path | None = None) -> Profiles:
+    """Return the measured loads: the household that came with the program, or the files given instead.
+
+    Raises :class:`WiringError` naming the file, the line and the remedy.
+    """
+    shipped = paths.resource("profiles")
+    return Profiles(
+        electricity=_series(electricity or shipped / "elec_home2324_30min.csv", "import_kwh", "power_w"),
+        gas=_series(gas or shipped / "gas_home2324_30min.csv", "gas_m3", "gas_kwh"),
+        shape=_series(shipped / "power_gjw_10s.csv", "power_w"),
+    )
+
+
+def _series(path: Path, *columns: str) -> Series:
+    try:
+        return Series.from_csv(path.read_text(encoding="utf-8-sig").splitlines(), *columns)
+    except OSError as error:
+        raise WiringError(f"{path}: {error.strerror or error}. Give a file that can be read.") from None
+    except ValueError as error:  # UnicodeDecodeError is one too
+        raise WiringError(f"{path}: {error}") from None
+
+
+def plan(home: str, loads: Profiles, start: int) -> Plan:
+    """Return the plan of a simulated home by its name; raises :class:`WiringError` with the names there are."""
+    if home not in HOMES:
+        raise WiringError(f"There is no simulated home called {home!r}. Choose one of: {', '.join(HOMES)}.")
+    return HOMES[home](loads, start)
+
+
+def simulated_stick(chosen: Plan, clock: HomeClock, *, version: int = 13) -> SimStick:
+    """Return a simulated stick whose air is a home built by ``chosen``; the hub already knows the stick's install code."""
+    air = Air(Home(chosen, int(clock.now())), clock)
+    return SimStick(air, seed=chosen.seed, version=version)
+
+
+def start(settings: Settings, publish: Callable[[Snapshot], None], first: Snapshot | None = None) -> Worker:
+    """Start the radio thread for what ``settings`` chose and return its worker.
+
+    ``publish`` is called on the radio thread. Raises :class:`WiringError` for choices that cannot work.
+    """
+    keeper = LastWriter(paths.history_file(), source(settings))
+
+    def keep(_reports: tuple[Report, ...], snapshot: Snapshot) -> None:
+        keeper.write(snapshot, wall_time(), link_time())
+
+    worker = Worker(
+        Session(LIVE_EVERY),
+        _link(settings),
+        link_time,
+        publish,
+        first if first is not None else last_snapshot(settings),
+        keep,
+    )
+    worker.start()
+    return worker
+
+
+def _link(settings: Settings) -> Link:
+    if settings.stick:
+        return Stick(settings.stick, _install_code(settings.install_code))
+    now = wall_time()
+    chosen = plan(settings.home, profiles(), int(now))
+    clock = HomeClock(now, link_time())
+    return EmbeddedStick(lambda: simulated_stick(chosen, clock))
+
+
+def _install_code(text: str) -> InstallCode | None:
+    """Return the code in ``text``, ``None`` for none: the stick may hold one itself."""
+    if not text:
+        return None
+    try:
+        return InstallCode.parse(text)
+    except InstallCodeError as error:
+        raise WiringError(f"The install code is not right: {error}") from None
+
+
+def with_demo(settings: Settings, demo: bool) -> Settings:
+    """Return the settings for the embedded home if ``demo`` asks for it."""
+    return replace(settings, stick="") if demo else settings

@@ -1,0 +1,93 @@
+"""A home and a display that has joined it, driven by frames and time alone: what every journey is told with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ihd.frames.packet import Packet
+from ihd.frames.session import Session
+from ihd.hub.home import Home, Refusal
+from ihd.hub.plan import Plan
+from ihd.model.reports import Report
+from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.units import Fuel
+
+DISPLAY = bytes.fromhex("000d6f000a9069e7")
+LINK_KEY = bytes.fromhex("66b6900981e1ee3ca4206b6b861c02bb")
+
+
+@dataclass
+class Story:
+    """Link time starts at 0 when the display joins; home time is the hub's."""
+
+    plan: Plan
+    start: int
+    live_every: float = 10.0
+    now: float = 0.0
+    reports: list[Report] = field(default_factory=list)
+    carried: list[tuple[float, bool, Packet]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.home = Home(self.plan, self.start)
+        self.session = Session(self.live_every)
+        self.shown = Snapshot.blank(self.now)
+        self.hearing = True
+        self.home.admit(DISPLAY, LINK_KEY)
+        node = self.home.join(DISPLAY, LINK_KEY)
+        assert not isinstance(node, Refusal)
+        self.node = node
+        self.session.link_up(self.now)
+        self._settle()
+
+    @property
+    def home_time(self) -> float:
+        return self.start + self.now
+
+    @property
+    def electricity(self) -> Meter:
+        meter = self.shown.of(Fuel.ELECTRICITY)
+        assert meter is not None
+        return meter
+
+    @property
+    def gas(self) -> Meter:
+        meter = self.shown.of(Fuel.GAS)
+        assert meter is not None
+        return meter
+
+    def wait(self, *, seconds: float = 0, minutes: float = 0, hours: float = 0) -> None:
+        """Let time pass, stopping at whatever either side does unasked."""
+        end = self.now + seconds + 60 * minutes + 3_600 * hours
+        while True:
+            timer, event = self.session.next_timer(), self.home.next_event()
+            times = [end] + [t for t in (timer, None if event is None else event - self.start) if t is not None]
+            self.now = max(self.now, min(times))
+            self.home.run_to(self.home_time)
+            self.session.on_timer(self.now)
+            self._settle()
+            if self.now >= end:
+                return
+
+    def hear(self, packet: Packet) -> None:
+        """Let the display receive a packet the hub did not make."""
+        self.session.receive(packet, self.now)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Carry packets both ways until neither side has more to say."""
+        while True:
+            sent = self.session.take_packets()
+            for packet in sent:
+                self.carried.append((self.home_time, True, packet))
+                if self.hearing:
+                    self.home.receive(self.node, packet, self.home_time)
+            answered = [packet for node, packet in self.home.take_packets() if node == self.node]
+            for packet in answered:
+                self.carried.append((self.home_time, False, packet))
+                if self.hearing:
+                    self.session.receive(packet, self.now)
+            for report in self.session.take_reports():
+                self.reports.append(report)
+                self.shown = self.shown.after(report, self.now)
+            if not sent and not answered:
+                return
