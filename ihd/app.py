@@ -1,0 +1,132 @@
+"""The display on the screen: the last readings at once, then the radio; it knows neither packets nor pages."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from ihd import paths
+from ihd import settings as choices
+from ihd.history import last
+from ihd.model.link import Link, LinkPhase
+from ihd.model.snapshot import Snapshot
+from ihd.settings import Settings, SettingsError
+from ihd.view.store import Store
+from ihd.view.window import Window
+
+if TYPE_CHECKING:
+    from ihd.radio.worker import Worker
+
+LOGGER = logging.getLogger(__name__)
+
+#: Link time: monotonic seconds, the same clock as the radio's (house.md section 6).
+clock: Final = time.monotonic  # noqa: TID251  # the screen's side of the one clock, which stands above the view
+_SIZE: Final = (800, 480)
+
+
+class Radio:
+    """The radio's thread, loaded and started in the background: it takes longer to load than the screen to paint."""
+
+    def __init__(self, settings: Settings, publish: Callable[[Snapshot], None], first: Snapshot) -> None:
+        self._settings = settings
+        self._publish = publish
+        self._first = first
+        self._worker: Worker | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin, once; returns at once."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._load, name="radio-loader")
+            self._thread.start()
+
+    def _load(self) -> None:
+        from ihd import wiring
+
+        try:
+            self._worker = wiring.start(self._settings, self._publish, self._first)
+        except wiring.WiringError as error:
+            fault = Link(LinkPhase.LOST, clock(), detail=str(error))
+            self._publish(replace(self._first, link=fault))
+
+    def retry(self) -> None:
+        """Try to reach the hub again now."""
+        if self._worker is not None:
+            self._worker.retry()
+
+    def stop(self) -> None:
+        """End the radio's thread and wait for it."""
+        if self._thread is not None:
+            self._thread.join()
+        if self._worker is not None:
+            self._worker.stop()
+
+
+class _Interrupts(QObject):
+    """Turns a signal from the system into an orderly end of the Qt loop."""
+
+    arrived = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self.arrived.connect(application.quit)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: self.arrived.emit())
+
+
+def first_snapshot(settings: Settings) -> Snapshot:
+    """Return what was shown last, aged by the time the display was off, or a blank snapshot."""
+    source = settings.stick or f"demo:{settings.home}"
+    stored = last.load(paths.history_file(), source)
+    return Snapshot.blank(clock()) if stored is None else stored.resumed(time.time(), clock())  # noqa: TID251  # only to age it
+
+
+def keep(chosen: Settings) -> None:
+    """Keep what is chosen on the screen; what the command line chose for one run is not kept."""
+    path = paths.settings_file()
+    try:
+        stored = choices.load(path)
+        wanted = replace(
+            stored,
+            theme=chosen.theme,
+            text_percent=chosen.text_percent,
+            language=chosen.language,
+            budget=chosen.budget,
+        )
+        choices.save(wanted, path)
+    except (OSError, SettingsError) as error:
+        LOGGER.warning("The choice holds until the display is closed, it could not be kept: %s", error)
+
+
+def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
+    """Show the display until its window is closed; return the exit code.
+
+    The embedded home is shown when ``settings`` name no stick. The radio is loaded after the first paint.
+    """
+    application = QApplication(sys.argv[:1])
+    interrupts = _Interrupts(application)
+    first = first_snapshot(settings)
+    store = Store(first)
+    radio = Radio(settings, store.publish, first)
+    window = Window(store, settings, clock, demo=not settings.stick, keep=keep, retry=radio.retry)
+    window.painted.connect(radio.start)
+    window.resize(*(size or _SIZE))
+    if settings.full_screen:
+        window.showFullScreen()
+    else:
+        window.show()
+    try:
+        return application.exec()
+    finally:
+        radio.stop()
+        window.deleteLater()
+        del interrupts

@@ -1,0 +1,147 @@
+"""The banner under the status bar: what is wrong, what changed, and where help is (design language, section 5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.model.freshness import Freshness, age, freshness
+from ihd.model.link import LinkPhase
+from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.units import Fuel
+from ihd.view import icons, words
+from ihd.view.ages import age_of
+from ihd.view.button import Touch
+from ihd.view.home_facts import imports
+from ihd.view.look import Look
+from ihd.view.shapes import Mark, draw_mark
+from ihd.view.text import Text
+from ihd.view.words import translate
+
+_HEIGHT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a banner says; ``mark`` is :attr:`Mark.UNKNOWN` for a mere note."""
+
+    mark: Mark
+    headline: str
+    text: str
+
+
+def notice_of(snapshot: Snapshot, now: float) -> Notice | None:
+    """Return what needs saying, the gravest first, or ``None``."""
+    link = snapshot.link
+    if link.fault is not None:
+        said = words.fault_sentence(link.fault)
+        return Notice(Mark.CAUTION, said.headline, said.remedy)
+    if link.phase in (LinkPhase.OPENING, LinkPhase.SEARCHING, LinkPhase.JOINING):
+        if not snapshot.meters:
+            return None  # the cards themselves say it
+        return Notice(
+            Mark.UNKNOWN,
+            words.phase(link),
+            translate("Banner", "These are the last readings. New ones are on their way."),
+        )
+    for meter in imports(snapshot):
+        seconds = age(snapshot, meter, now)
+        if seconds is not None and freshness(snapshot, meter, now) is Freshness.LOST:
+            return _silent(meter, seconds, age_of(snapshot, meter, now).moment)
+    if link.phase is LinkPhase.LOST:
+        return Notice(Mark.CAUTION, words.phase(link), translate("Banner", "This does not turn anything off."))
+    return None
+
+
+def _silent(meter: Meter, seconds: float, moment: int | None) -> Notice:
+    electricity = translate("Banner", "No word from the electricity meter for {span}")
+    gas = translate("Banner", "No word from the gas meter for {span}")
+    headline = (gas if meter.fuel is Fuel.GAS else electricity).format(span=words.long_duration(seconds))
+    calm = translate("Banner", "This does not turn anything off.")
+    if moment is None:
+        return Notice(Mark.CAUTION, headline, calm)
+    heard = translate("Banner", "Last heard {time}.").format(time=words.clock_time(moment))
+    return Notice(Mark.CAUTION, headline, f"{heard} {calm}")
+
+
+class Banner(Touch):
+    """A solid bar with dark text; the whole of it leads to help. Nothing is covered: the page gives up height."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._notice: Notice | None = None
+        self.setObjectName("banner")
+        self.headline = Text(look, self, size=18, weight=700, wrap=True)
+        self.text_line = Text(look, self, size=16, wrap=True)
+        self.help = Text(look, self, size=17, weight=700)
+        for text in (self.headline, self.text_line, self.help):
+            text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_notice(self, notice: Notice | None) -> bool:
+        """Show or clear the banner; return whether anything changed."""
+        if notice == self._notice:
+            return False
+        self._notice = notice
+        if notice is not None:
+            token = "hi" if notice.mark is Mark.UNKNOWN else "on"
+            self.headline.say(notice.headline, token)
+            self.text_line.say(notice.text, token)
+            self.help.say(translate("Banner", "Help"), token)
+            self.setText(notice.headline)
+            self.setAccessibleDescription(notice.text)
+        self._arrange()
+        self.update()
+        return True
+
+    @property
+    def shown(self) -> bool:
+        """Return whether there is anything to say."""
+        return self._notice is not None
+
+    def tall(self, width: int) -> int:
+        """Return the height the words need at ``width``, at least the design's 60."""
+        room = self._room(width)
+        lines = self.headline.wrapped_height(room) + self.text_line.wrapped_height(room)
+        return max(self.look.px(_HEIGHT), lines + self.look.px(14))
+
+    def _room(self, width: int) -> int:
+        return width - self.look.px(62 + 16 + 34) - self.help.wanted_width()
+
+    def _arrange(self) -> None:
+        room = self._room(self.width())
+        head, text = self.headline.wrapped_height(room), self.text_line.wrapped_height(room)
+        top = (self.height() - head - text) // 2
+        left = self.look.px(62)
+        self.headline.setGeometry(left, top, room, head)
+        self.text_line.setGeometry(left, top + head, room, text)
+        width = self.help.wanted_width()
+        self.help.put(self.width() - width - self.look.px(44), self.height() / 2, width)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._arrange()
+
+    def restyle(self) -> None:
+        """Take up the changed look."""
+        self._arrange()
+        self.update()
+
+    def draw(self, painter: QPainter) -> None:
+        notice, look = self._notice, self.look
+        if notice is None:
+            return
+        u = look.shape.u
+        plain = notice.mark is Mark.UNKNOWN
+        painter.setPen(QPen(look.color("outline"), 1.5 * u) if look.outlined or look.contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("ctl" if plain else "bad" if notice.mark is Mark.BAD else "warn"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12 * u, 12 * u)
+        ink = look.color("hi" if plain else "on")
+        middle = QPoint(look.px(34), self.height() // 2)
+        if plain:
+            icons.draw(painter, "about", middle, look.px(26), ink)
+        else:
+            box = QRectF(middle.x() - 16 * u, middle.y() - 13 * u, 32 * u, 26 * u)
+            draw_mark(painter, look, notice.mark, box, ink)
+        icons.draw(painter, "next", QPoint(self.width() - look.px(28), middle.y()), look.px(22), ink)

@@ -1,0 +1,74 @@
+"""Everything that can be touched: it paints itself, and the keyboard reaches it and shows where it is by a ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ihd.view.look import Look
+
+#: The least side of a target in design units: 9 mm (design language, section 4).
+TARGET = 48
+
+
+class Touch(QAbstractButton):
+    """A target; subclasses paint themselves in ``draw``. A finger does not leave the keyboard's ring behind."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def restyle(self) -> None:
+        """Take up the changed look."""
+        self.updateGeometry()
+        self.update()
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint the visible shape."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.look.color("focus"), 3 * self.look.shape.u))
+            inset = 1.5 * self.look.shape.u
+            radius = self.look.px(10)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+class PlainButton(Touch):
+    """A button with words: secondary by default, ``primary`` once per screen, or a checkable piece of a choice."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
+        super().__init__(look, parent)
+        self.primary = primary
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font())
+        width = metrics.horizontalAdvance(self.text()) + self.look.px(32)
+        return QSize(max(width, self.look.px(58)), max(self.look.px(TARGET), metrics.height() + self.look.px(12)))
+
+    def _font(self) -> QFont:
+        return self.look.font(self.look.text_px(17), 600)
+
+    def draw(self, painter: QPainter) -> None:
+        u = self.look.shape.u
+        filled = self.primary or self.isChecked()
+        box = QRectF(self.rect()).adjusted(4 * u, 4 * u, -4 * u, -4 * u)
+        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(self.look.color("edge"), 2 * u))
+        painter.setBrush(self.look.color("action" if filled else "ctl"))
+        painter.drawRoundedRect(box, 12 * u, 12 * u)
+        painter.setPen(self.look.color("onaction" if filled else "hi"))
+        painter.setFont(self._font())
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())

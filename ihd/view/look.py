@@ -1,0 +1,111 @@
+"""Colours, sizes and fonts of the design language, sections 2 and 4, for one window; it knows no widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+
+from ihd.settings import Theme
+
+_TOKENS: Final = (
+    "bg", "rail", "card", "ctl", "line", "edge", "off", "track", "hi", "mid", "low", "action", "onaction", "on",
+    "elec", "gas", "ok", "warn", "bad", "hatch", "hatchbed", "focus", "outline",
+)  # fmt: skip
+
+#: Section 2, in the order of the names above. ``outline`` is drawn round accent fills where the theme asks for it.
+_COLOURS: Final[dict[Theme, str]] = {
+    Theme.DARK: "101418 0B0F12 1A2027 252D36 35404B 6B7885 6A7784 2C3641 F3F6F8 BAC4CE 94A0AC F3F6F8 101418 101418 "
+    "F0E442 56B4E9 009E73 E69F00 D55E00 94A0AC 2C3641 56B4E9 1A2027",
+    Theme.LIGHT: "EEF1F4 FFFFFF FFFFFF E3E8EC CFD7DD 6B7885 7A8792 DCE2E7 101418 3A4650 56636F 101418 FFFFFF 101418 "
+    "F0E442 56B4E9 009E73 E69F00 D55E00 56636F FFFFFF 0072B2 101418",
+    Theme.CONTRAST: "000000 000000 000000 000000 FFFFFF FFFFFF FFFFFF 000000 FFFFFF FFFFFF FFFFFF FFFFFF 000000 000000 "
+    "F0E442 7FC8F2 33D6A6 FFB733 FF8A3D FFFFFF 000000 F0E442 FFFFFF",
+}
+
+#: From this pixel size on Inter Display is drawn instead of Inter.
+_DISPLAY_FROM: Final = 30
+_SHORT_SIDE: Final = 450
+_LONG_SIDE: Final = 800
+SMALLEST_TEXT: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a window is laid out: its unit ``u`` in pixels and whether it stands upright."""
+
+    u: float
+    portrait: bool
+
+    @classmethod
+    def of(cls, width: int, height: int) -> Shape:
+        """Return the shape of a window: u is 1 at 800×480 and 1.6 at 1280×720 and 720×1280 (section 4)."""
+        u = min(max(width, height) / _LONG_SIDE, min(width, height) / _SHORT_SIDE)
+        return cls(max(1.0, round(u, 2)), height > width)
+
+
+class Look:
+    """The theme, unit and text size in force; widgets keep it and ask it when they are restyled or painted."""
+
+    def __init__(self, theme: Theme = Theme.DARK, text_percent: int = 100, shape: Shape = Shape(1.0, False)) -> None:
+        self.theme = theme
+        self.text_percent = text_percent
+        self.shape = shape
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[int, int], QFont] = {}
+        self._cells: dict[tuple[int, int], float] = {}
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of ``theme``."""
+        self.theme = theme
+        values = _COLOURS[theme].split()
+        self._colours = {name: QColor(f"#{value}") for name, value in zip(_TOKENS, values, strict=True)}
+
+    @property
+    def contrast(self) -> bool:
+        """Return whether edges stand for fills (high contrast)."""
+        return self.theme is Theme.CONTRAST
+
+    @property
+    def outlined(self) -> bool:
+        """Return whether accent fills carry an outline (light theme)."""
+        return self.theme is Theme.LIGHT
+
+    @property
+    def text(self) -> float:
+        """Return the text size as a factor: 1.0, 1.5 or 2.0."""
+        return self.text_percent / 100
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of a token of section 2."""
+        return self._colours[token]
+
+    def px(self, size: float) -> int:
+        """Return a length of the design at u = 1 in pixels of this window."""
+        return round(size * self.shape.u)
+
+    def text_px(self, size: float) -> int:
+        """Return a text size of the design in pixels of this window, the owner's text size included."""
+        return round(size * self.shape.u * self.text)
+
+    def font(self, pixels: int, weight: int = 400) -> QFont:
+        """Return Inter, or Inter Display from 30 px on, else the system's sans."""
+        key = (pixels, weight)
+        if key not in self._fonts:
+            font = QFont()
+            families = ["Inter", "sans-serif"]
+            font.setFamilies(["Inter Display", *families] if pixels >= _DISPLAY_FROM else families)
+            font.setPixelSize(pixels)
+            font.setWeight(QFont.Weight(weight))
+            self._fonts[key] = font
+        return self._fonts[key]
+
+    def digit_cell(self, pixels: int, weight: int) -> float:
+        """Return the width of the widest digit: the equal cell every digit is drawn in (section 4)."""
+        key = (pixels, weight)
+        if key not in self._cells:
+            metrics = QFontMetricsF(self.font(pixels, weight))
+            self._cells[key] = max(metrics.horizontalAdvance(digit) for digit in "0123456789")
+        return self._cells[key]

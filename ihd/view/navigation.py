@@ -1,0 +1,128 @@
+"""The rail or bar of the five destinations; it knows their names and icons, not their pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.view import icons
+from ihd.view.button import Touch
+from ihd.view.look import Look
+from ihd.view.words import translate
+
+#: Width of the rail and height of the bar in design units.
+_RAIL, _BAR = 88, 70
+
+
+def destinations() -> dict[str, str]:
+    """Return the destinations' labels by page name, in their order."""
+    return {
+        "home": translate("Navigation", "Home"),
+        "usage": translate("Navigation", "Usage"),
+        "prices": translate("Navigation", "Prices"),
+        "account": translate("Navigation", "Account"),
+        "more": translate("Navigation", "More"),
+    }
+
+
+class NavigationTile(Touch):
+    """One destination: icon over label; the active one is filled, its icon heavier."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.name = name
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def label_pixels(self) -> int:
+        """Return the label's size: the owner's, or less where the tile is too narrow for it."""
+        pixels = self.look.text_px(16)
+        room = self.width() - self.look.px(8)
+        while pixels > self.look.px(16) and self._advance(pixels) > room:
+            pixels -= 1
+        return pixels
+
+    def _advance(self, pixels: int) -> int:
+        return QFontMetrics(self.look.font(pixels, 600)).horizontalAdvance(self.text())
+
+    def draw(self, painter: QPainter) -> None:
+        look, u = self.look, self.look.shape.u
+        active = self.isChecked()
+        if active:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("action" if look.contrast else "ctl"))
+            side = 6 * u if not look.shape.portrait else 5 * u
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(side, side, -side, -side), 12 * u, 12 * u)
+        active_ink = "onaction" if look.contrast else "hi"
+        ink = look.color(active_ink if active else "hi" if look.contrast else "low")
+        size = look.px(28)
+        middle = self.height() / 2
+        spread = 17 * u if not look.shape.portrait else 14 * u
+        pixels = self.label_pixels()
+        up = spread * 0.85 + (pixels - 16 * u) * 0.4
+        icons.draw(painter, self.name, QPoint(self.width() // 2, round(middle - up)), size, ink, active=active)
+        painter.setFont(look.font(pixels, 600 if active else 500))
+        painter.setPen(look.color(active_ink if active else "mid" if look.outlined or look.contrast else "low"))
+        below = QRect(0, round(middle + spread * 1.15 - pixels), self.width(), 2 * pixels)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Navigation(QWidget):
+    """Five tiles down the left side, or along the foot of an upright window."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.tiles = [NavigationTile(look, name, self) for name in destinations()]
+        for tile in self.tiles:
+            tile.setObjectName(f"go-{tile.name}")
+            tile.clicked.connect(lambda _=False, name=tile.name: self.chosen.emit(name))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take up a changed look or language."""
+        labels = destinations()
+        for tile in self.tiles:
+            tile.setText(labels[tile.name])
+        self._arrange()
+        self.update()
+
+    def thickness(self) -> int:
+        """Return the rail's width or the bar's height; a rail makes room for large labels."""
+        look = self.look
+        if look.shape.portrait:
+            return look.px(_BAR + 10 * (look.text - 1))
+        metrics = QFontMetrics(look.font(look.text_px(16), 600))
+        widest = max(metrics.horizontalAdvance(label) for label in destinations().values())
+        return max(look.px(_RAIL), widest + look.px(14))
+
+    def show_active(self, name: str) -> None:
+        """Mark the tile of the page shown."""
+        for tile in self.tiles:
+            tile.setChecked(tile.name == name)
+
+    def _arrange(self) -> None:
+        count = len(self.tiles)
+        for index, tile in enumerate(self.tiles):
+            if self.look.shape.portrait:
+                left, right = self.width() * index // count, self.width() * (index + 1) // count
+                tile.setGeometry(left, 0, right - left, self.height())
+            else:
+                top, bottom = self.height() * index // count, self.height() * (index + 1) // count
+                tile.setGeometry(0, top, self.width(), bottom - top)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.color("rail"))
+        if self.look.outlined or self.look.contrast:
+            painter.setPen(QPen(self.look.color("line"), self.look.px(2) if self.look.contrast else 1))
+            if self.look.shape.portrait:
+                painter.drawLine(0, 0, self.width(), 0)
+            else:
+                painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())

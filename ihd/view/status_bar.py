@@ -1,0 +1,158 @@
+"""The bar above every page: the hub's time and date, the signal, messages, and the other language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.model.snapshot import Snapshot
+from ihd.view import icons, words
+from ihd.view.button import TARGET, Touch
+from ihd.view.look import Look
+from ihd.view.text import Text
+from ihd.view.words import translate
+
+_HEIGHT = 48
+_ICON = 20
+_TEXT = 17
+
+
+class StatusButton(Touch):
+    """An icon with a word beside it, which may be left out where there is no room."""
+
+    def __init__(self, look: Look, icon: str, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._icon = icon
+        self.bars: int | None = None  # a signal's bars instead of an icon
+        self.full = ""
+        self.short = ""
+
+    def say(self, full: str, short: str, name: str) -> None:
+        """Set the words in full and short, and the whole of it for screen readers."""
+        if (full, short, name) != (self.full, self.short, self.accessibleName()):
+            self.full, self.short = full, short
+            self.setAccessibleName(name)
+            self.update()
+
+    def choose(self, short: bool) -> None:
+        """Show the short or the full words."""
+        self.setText(self.short if short else self.full)
+
+    def wanted_width(self, short: bool) -> int:
+        """Return the width of icon and words, never less than a finger needs."""
+        words_in = self.short if short else self.full
+        text = QFontMetrics(self._font_of()).horizontalAdvance(words_in)
+        inside = self.look.px(_ICON) + (self.look.px(9) + text if words_in else 0) + self.look.px(24)
+        return max(inside, self.look.px(TARGET))
+
+    def _font_of(self) -> QFont:
+        return self.look.font(self.look.text_px(_TEXT), 500)
+
+    def draw(self, painter: QPainter) -> None:
+        look = self.look
+        size = look.px(_ICON)
+        metrics = QFontMetrics(self._font_of())
+        text = metrics.horizontalAdvance(self.text())
+        taken = size + (look.px(9) + text if self.text() else 0)
+        left = (self.width() - taken) // 2
+        middle = self.height() // 2
+        if self.bars is None:
+            icons.draw(painter, self._icon, QPoint(left + size // 2, middle), size, look.color("mid"))
+        else:
+            self._draw_bars(painter, left, middle + look.px(7))
+        painter.setFont(self._font_of())
+        painter.setPen(look.color("hi"))
+        base = middle + (metrics.ascent() - metrics.descent()) // 2
+        painter.drawText(left + size + look.px(9), base, self.text())
+
+    def _draw_bars(self, painter: QPainter, left: float, bottom: float) -> None:
+        u = self.look.shape.u
+        for index in range(4):
+            tall = (6 + 4 * index) * u
+            lit = index < (self.bars or 0)
+            box = QRectF(left + (index * 6.6 - 2) * u, bottom - tall, 5 * u, tall)
+            painter.setPen(self.look.color("edge") if self.look.contrast and not lit else Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.color("hi" if lit else "track"))
+            painter.drawRoundedRect(box, u, u)
+
+
+class StatusBar(QWidget):
+    """Time and date to the left, what can be touched to the right; words give way before figures do."""
+
+    asked = Signal(str)
+    language_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.time = Text(look, self, size=22, weight=600, figure=True)
+        self.date = Text(look, self, size=17, token="mid")
+        self.signal = StatusButton(look, "", self)
+        self.signal.bars = 0
+        self.mail = StatusButton(look, "mail", self)
+        self.language = StatusButton(look, "globe", self)
+        for button, name in ((self.signal, "signal"), (self.mail, "messages"), (self.language, "language")):
+            button.setObjectName(name)
+        self.signal.clicked.connect(lambda: self.asked.emit("link"))
+        self.mail.clicked.connect(lambda: self.asked.emit("messages"))
+        self.language.clicked.connect(self.language_asked)
+
+    def tall(self) -> int:
+        """Return the bar's height."""
+        return max(self.look.px(50 if self.look.shape.portrait else _HEIGHT), round(self.look.text_px(22) * 1.35))
+
+    def show_status(self, snapshot: Snapshot, now: float, *, new: int, demo: bool, other_language: str) -> None:
+        """Show the hub's clock and the link; ``other_language`` is empty where there is none to change to."""
+        home = snapshot.home_time(now)
+        self.time.say("--:--" if home is None else words.clock_time(home))
+        self.time.setAccessibleName(translate("Status", "Hub time {time}").format(time=self.time.text()))
+        date = "" if home is None else words.date(home)
+        self.date.say(f"{date} · {translate('Status', 'Demo')}".removeprefix(" · ") if demo else date)
+        bars, word = words.signal(snapshot.link)
+        if bars != self.signal.bars:
+            self.signal.bars = bars
+            self.signal.update()
+        self.signal.say(word, "", translate("Status", "Signal: {word}").format(word=word))
+        count = translate("Status", "{n} new").format(n=new)
+        self.mail.say(
+            count if new else "", str(new) if new else "", translate("Status", "Messages, {count}").format(count=count)
+        )
+        self.language.say(other_language, other_language, other_language)
+        self.language.setVisible(bool(other_language))
+        self._arrange()
+
+    def restyle(self) -> None:
+        """Take up the changed look."""
+        self._arrange()
+
+    def _buttons(self) -> list[StatusButton]:
+        return [button for button in (self.language, self.mail, self.signal) if not button.isHidden()]
+
+    def _arrange(self) -> None:
+        u, height = self.look.shape.u, self.height()
+        left = self.look.px(16)
+        time = self.time.wanted_width()
+        self.time.put(left, height * 0.52, time)
+        after = left + time + 11 * u
+        date = self.date.wanted_width()
+        short, dated = self._variant(self.width() - after, date)
+        self.date.setVisible(dated)
+        self.date.put(after, height * 0.54, date)
+        right = self.width() - 4 * u
+        for button in self._buttons():
+            button.choose(short)
+            width = button.wanted_width(short)
+            button.setGeometry(round(right - width), 0, width, height)
+            right -= width
+
+    def _variant(self, room: float, date: int) -> tuple[bool, bool]:
+        """Return whether the words are short and whether the date is shown, the fullest that fits."""
+        for short, dated in ((False, True), (True, True), (False, False)):
+            taken = sum(button.wanted_width(short) for button in self._buttons())
+            if taken + (date if dated else 0) + self.look.px(8) <= room:
+                return short, dated
+        return True, False
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._arrange()

@@ -1,0 +1,159 @@
+"""Words and figures on the screen: labels that keep to the look and draw digits in equal cells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ihd.view.look import SMALLEST_TEXT, Look
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+#: From this design size on letters stand closer.
+_LARGE = 30
+
+
+class Text(QLabel):
+    """One piece of text of a design ``size`` (at u = 1 and 100 %), a weight and a colour token.
+
+    ``figure`` text draws its digits in equal cells so that it does not jump (design language, section 4).
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        size: float = SMALLEST_TEXT,
+        weight: int = 400,
+        token: str = "hi",
+        align: Qt.AlignmentFlag = LEFT,
+        figure: bool = False,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._size = size
+        self._weight = weight
+        self._token = token
+        self._figure = figure
+        self._fitted: int | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        self.setWordWrap(wrap)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take fonts anew from the look."""
+        self._fitted = None
+        self.setFont(self._look.font(self.pixels, self._weight))
+        self.update()
+
+    @property
+    def pixels(self) -> int:
+        """Return the text size in pixels of the window."""
+        return self._fitted if self._fitted is not None else self._look.text_px(self._size)
+
+    def say(self, text: str, token: str | None = None) -> None:
+        """Show ``text``, in another colour if ``token`` is given; nothing is repainted if nothing changed."""
+        if token is not None and token != self._token:
+            self._token = token
+            self.update()
+        if text != self.text():
+            self.setText(text)
+
+    def set_size(self, size: float, weight: int | None = None) -> None:
+        """Change the design size, and the weight if given."""
+        if (size, weight or self._weight) != (self._size, self._weight):
+            self._size = size
+            self._weight = weight or self._weight
+            self.restyle()
+
+    def fit(self, width: int, smallest: float) -> None:
+        """Shrink in steps of two until the text is no wider than ``width``, not below the design size ``smallest``."""
+        pixels = self._look.text_px(self._size)
+        floor = min(pixels, self._look.px(smallest))
+        while pixels > floor and self._width_at(pixels) > width:
+            pixels = max(floor, pixels - 2)
+        if pixels != self.pixels:
+            self._fitted = pixels
+            self.setFont(self._look.font(pixels, self._weight))
+
+    def wanted_width(self) -> int:
+        """Return how wide the text is on one line."""
+        return self._width_at(self.pixels)
+
+    def line_height(self) -> int:
+        """Return the height of one line."""
+        return QFontMetrics(self.font()).height()
+
+    def put(self, x: float, middle: float, width: float) -> None:
+        """Place one line so that its capitals are centred on ``middle``."""
+        height = self.line_height()
+        self.setGeometry(QRect(round(x), round(middle - height / 2), round(width), height))
+
+    def wrapped_height(self, width: int) -> int:
+        """Return the height the text needs when wrapped into ``width``."""
+        flags = Qt.TextFlag.TextWordWrap
+        return QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, 10_000), flags, self.text()).height()
+
+    def sizeHint(self) -> QSize:
+        if self.wordWrap():
+            return super().sizeHint()
+        return QSize(self.wanted_width(), self.line_height())
+
+    def minimumSizeHint(self) -> QSize:
+        if self.wordWrap():
+            return QSize(self._longest_word(), self.line_height())
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.wrapped_height(width) if self.wordWrap() else -1
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._look.color(self._token))
+        if self._figure and not self.wordWrap():
+            self._draw_figure(painter)
+            return
+        flags = int(self.alignment()) | (int(Qt.TextFlag.TextWordWrap) if self.wordWrap() else 0)
+        painter.drawText(self.rect(), flags, self.text())
+
+    def _draw_figure(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(self.font())
+        x = 0.0
+        spare = self.width() - self._width_at(self.pixels)
+        if self.alignment() & RIGHT:
+            x = spare
+        elif self.alignment() & CENTRE:
+            x = spare / 2
+        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        for character in self.text():
+            step = self._step(metrics, character, self.pixels)
+            inset = (step - self._tight - metrics.horizontalAdvance(character)) / 2 if character.isdigit() else 0
+            painter.drawText(QPointF(x + inset, base), character)
+            x += step
+
+    @property
+    def _tight(self) -> float:
+        """Return the letter spacing: large numbers stand 1 px closer (section 4)."""
+        return -self._look.shape.u if self._size >= _LARGE else 0.0
+
+    def _step(self, metrics: QFontMetricsF, character: str, pixels: int) -> float:
+        if character.isdigit():
+            return self._look.digit_cell(pixels, self._weight) + self._tight
+        return metrics.horizontalAdvance(character) + self._tight
+
+    def _width_at(self, pixels: int) -> int:
+        metrics = QFontMetricsF(self._look.font(pixels, self._weight))
+        if self._figure:
+            return int(sum(self._step(metrics, character, pixels) for character in self.text()) + 0.999)
+        return int(metrics.horizontalAdvance(self.text()) + 0.999)
+
+    def _longest_word(self) -> int:
+        metrics = QFontMetrics(self.font())
+        return max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 1

@@ -1,0 +1,186 @@
+"""The window: status bar, navigation, banner and the page shown; it hands out snapshots and the seconds that pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ihd.model.snapshot import Snapshot
+from ihd.settings import Settings
+from ihd.view import language
+from ihd.view.banner import Banner, notice_of
+from ihd.view.button import Touch
+from ihd.view.card import Card, Drawing
+from ihd.view.home_page import HomePage
+from ihd.view.look import Look, Shape
+from ihd.view.navigation import Navigation
+from ihd.view.page import Desk, Page
+from ihd.view.status_bar import StatusBar
+from ihd.view.store import Store
+from ihd.view.text import Text
+from ihd.view.words import LANGUAGE_NAMES
+
+#: The pages by name, made on first visit, and under which destination they stand.
+PAGES: Final[dict[str, type[Page]]] = {"home": HomePage}
+_UNDER: Final = {"messages": "more", "link": "more", "appearance": "more", "about": "more"}
+_SECOND_MS: Final = 1_000
+SMALLEST: Final = QSize(480, 450)
+
+
+class Window(QWidget):
+    """The display's one window; ``painted`` is sent once, after it stood on the screen for the first time.
+
+    ``clock`` is link time, ``keep`` stores changed settings, ``retry`` asks for a new try to join.
+    """
+
+    painted = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        clock: Callable[[], float],
+        *,
+        demo: bool = False,
+        keep: Callable[[Settings], None] = lambda _settings: None,
+        retry: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._clock = clock
+        self._keep = keep
+        self._read: frozenset[int] = frozenset()
+        self._was_painted = False
+        self.look = Look(settings.theme, settings.text_percent)
+        spoken = replace(settings, language=language.speak(settings.language))
+        self.desk = Desk(self.look, spoken, self.open_page, self.change, retry, demo)
+        self.navigation = Navigation(self.look, self)
+        self.navigation.chosen.connect(self.open_page)
+        self.status = StatusBar(self.look, self)
+        self.status.asked.connect(self.open_page)
+        self.status.language_asked.connect(self._change_language)
+        self.banner = Banner(self.look, self)
+        self.banner.clicked.connect(lambda: self.open_page("link"))
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget(self)
+        self.setMinimumSize(SMALLEST)
+        self.setWindowTitle("ihd")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()  # so that no ring shows before a key is pressed
+        store.changed.connect(self._show)
+        self._timer = QTimer(self, interval=_SECOND_MS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+        self.open_page("home")
+
+    @property
+    def page(self) -> Page:
+        """Return the page shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    @property
+    def page_name(self) -> str:
+        """Return the name of the page shown."""
+        return next(name for name, page in self._pages.items() if page is self.page)
+
+    def open_page(self, name: str) -> None:
+        """Go to a page, which is made on its first visit."""
+        if name not in self._pages:
+            self._pages[name] = PAGES[name](self.desk)
+            self._stack.addWidget(self._pages[name])
+        self._stack.setCurrentWidget(self._pages[name])
+        self.navigation.show_active(_UNDER.get(name, name))
+        if name == "messages":
+            self._read |= {message.id for message in self._store.snapshot.messages}
+        self._show(self._store.snapshot)
+
+    def change(self, settings: Settings) -> None:
+        """Take up changed settings at once, and keep them."""
+        settings = replace(settings, language=language.speak(settings.language))
+        self.desk.settings = settings
+        self._keep(settings)
+        self.restyle()
+
+    def _change_language(self) -> None:
+        self.change(replace(self.desk.settings, language=language.other(self.desk.settings.language)))
+
+    def tick(self) -> None:
+        """Let a second pass on what is shown."""
+        self._show_frame(self._store.snapshot)
+        self.page.tick(self._store.snapshot, self._clock())
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._show_frame(snapshot)
+        self.page.render(snapshot, self._clock())
+
+    def _show_frame(self, snapshot: Snapshot) -> None:
+        now = self._clock()
+        new = sum(message.id not in self._read for message in snapshot.messages)
+        other = language.other(self.desk.settings.language)
+        name = LANGUAGE_NAMES.get(other, "")
+        self.status.show_status(snapshot, now, new=new, demo=self.desk.demo, other_language=name)
+        if self.banner.show_notice(notice_of(snapshot, now)):
+            self._arrange()
+
+    def restyle(self) -> None:
+        """Take up the settings' theme, text size and language everywhere."""
+        self.look.set_theme(self.desk.settings.theme)
+        self.look.text_percent = self.desk.settings.text_percent
+        self.look.shape = Shape.of(self.width(), self.height())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Restyle every part, the smallest first: their sizes are what the larger ones are laid out by."""
+        for part in self.findChildren(QWidget):
+            if isinstance(part, (Text, Drawing, Touch)):
+                part.restyle()
+        for part in self.findChildren(QWidget):
+            if isinstance(part, (Card, Page, Navigation, StatusBar)):
+                part.restyle()
+        self._arrange()
+        self._show(self._store.snapshot)
+        self.update()
+
+    def _arrange(self) -> None:
+        width, height, look = self.width(), self.height(), self.look
+        rail = self.navigation.thickness()
+        tall = self.status.tall()
+        upright = look.shape.portrait
+        left = 0 if upright else rail
+        bottom = height - rail if upright else height
+        if upright:
+            self.navigation.setGeometry(0, bottom, width, rail)
+        else:
+            self.navigation.setGeometry(0, 0, rail, height)
+        self.status.setGeometry(left, 0, width - left, tall)
+        margin = look.px(10 if upright else 12)
+        top = tall + look.px(8 if not upright else 2.5)
+        self.banner.setVisible(self.banner.shown)
+        room = width - left - 2 * margin
+        if self.banner.shown:
+            high = self.banner.tall(room)
+            self.banner.setGeometry(left + margin, top, room, high)
+            top += high + look.px(12 if not upright else 7.5)
+        foot = look.px(12 if not upright else 5)
+        self._stack.setGeometry(left + margin, top, room, bottom - top - foot)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        shape = Shape.of(self.width(), self.height())
+        if shape != self.look.shape:
+            self.look.shape = shape
+            self._refresh()
+        else:
+            self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # runs when this first picture is complete
+        QPainter(self).fillRect(event.rect(), self.look.color("bg"))

@@ -1,0 +1,172 @@
+"""Sentences and dates that several pages share, in the owner's language; it knows no widget."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from ihd.model.calendar import LONDON
+from ihd.model.freshness import Freshness
+from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase, Sentence
+from ihd.model.snapshot import Meter
+from ihd.model.supply import Ambient
+from ihd.model.units import Fuel
+from ihd.view.shapes import Mark
+
+translate = QCoreApplication.translate
+
+#: Shown where a figure is not known.
+NOTHING: Final = "–"
+
+#: The two languages by their own names (design language, section 9).
+LANGUAGE_NAMES: Final = {"en": "English", "cy": "Cymraeg"}
+
+#: The sentences of :data:`ihd.model.link.FAULT_SENTENCES`, named here so that the translation tools see them.
+FAULT_TEXTS: Final = (
+    QT_TRANSLATE_NOOP("Fault", "The radio stick was not found"),
+    QT_TRANSLATE_NOOP("Fault", "Plug the stick in, or give its path or address with --stick."),
+    QT_TRANSLATE_NOOP("Fault", "This user may not open the radio stick"),
+    QT_TRANSLATE_NOOP("Fault", "Add the user to the group that owns the stick (often dialout), then log in again."),
+    QT_TRANSLATE_NOOP("Fault", "Another program is using the radio stick"),
+    QT_TRANSLATE_NOOP("Fault", "Close the other program. Two programs cannot share one stick."),
+    QT_TRANSLATE_NOOP("Fault", "What answered is not an EZSP radio stick"),
+    QT_TRANSLATE_NOOP(
+        "Fault", "Check the path or address. The stick needs EmberZNet (EZSP) firmware, version 8 or newer."
+    ),
+    QT_TRANSLATE_NOOP("Fault", "The radio stick stopped answering"),
+    QT_TRANSLATE_NOOP("Fault", "Check that it is plugged in. The display keeps trying."),
+    QT_TRANSLATE_NOOP("Fault", "This stick runs a network of its own"),
+    QT_TRANSLATE_NOOP("Fault", "Use another stick, or clear this one first. The display never clears it by itself."),
+    QT_TRANSLATE_NOOP("Fault", "No hub was found nearby"),
+    QT_TRANSLATE_NOOP(
+        "Fault", "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking."
+    ),
+    QT_TRANSLATE_NOOP("Fault", "The hub is not letting new displays in"),
+    QT_TRANSLATE_NOOP("Fault", "Add this display at the hub, then wait a moment. The display keeps trying."),
+    QT_TRANSLATE_NOOP("Fault", "This display is not on the hub's list"),
+    QT_TRANSLATE_NOOP(
+        "Fault", "Check that the display's number and install code at the hub are the ones shown here, then try again."
+    ),
+    QT_TRANSLATE_NOOP("Fault", "This stick has no install code"),
+    QT_TRANSLATE_NOOP("Fault", "Give the display's install code with --install-code."),
+    QT_TRANSLATE_NOOP("Fault", "There is a mistake in the install code"),
+    QT_TRANSLATE_NOOP("Fault", "Compare it with the one you were given, four characters at a time."),
+    QT_TRANSLATE_NOOP("Fault", "The hub does not answer"),
+    QT_TRANSLATE_NOOP("Fault", "This does not turn anything off. The display keeps trying."),
+)
+
+#: From these link qualities on a signal is good or fair (LQI 0..255).
+_GOOD: Final = 170
+_FAIR: Final = 85
+
+
+def fault_sentence(fault: Fault) -> Sentence:
+    """Return what is wrong and what to do about it."""
+    english = FAULT_SENTENCES[fault]
+    return Sentence(translate("Fault", english.headline), translate("Fault", english.remedy))
+
+
+def phase(link: Link) -> str:
+    """Return how far the display has come on its way to the hub."""
+    return {
+        LinkPhase.OPENING: translate("Link", "Looking for the radio stick"),
+        LinkPhase.SEARCHING: translate("Link", "Looking for the hub"),
+        LinkPhase.JOINING: translate("Link", "Joining the hub"),
+        LinkPhase.UP: translate("Link", "Linked to the hub"),
+        LinkPhase.LOST: translate("Link", "No link to the hub"),
+    }[link.phase]
+
+
+def signal(link: Link) -> tuple[int, str]:
+    """Return the signal as bars (0 to 4) and as a word."""
+    if link.phase is not LinkPhase.UP or link.signal is None:
+        return 0, translate("Link", "No link") if link.phase is not LinkPhase.UP else translate("Link", "Linked")
+    if link.signal >= _GOOD:
+        return 4, translate("Link", "Good")
+    if link.signal >= _FAIR:
+        return 2, translate("Link", "Fair")
+    return 1, translate("Link", "Weak")
+
+
+def fuel(meter: Meter) -> str:
+    """Return the fuel's name."""
+    names = {Fuel.ELECTRICITY: translate("Words", "Electricity"), Fuel.GAS: translate("Words", "Gas")}
+    return names[meter.fuel]
+
+
+def clock_time(moment: int) -> str:
+    """Return the time of day in Britain: 14:32."""
+    return datetime.fromtimestamp(moment, LONDON).strftime("%H:%M")
+
+
+def date(moment: int, pattern: str = "ddd d MMM") -> str:
+    """Return the date in Britain: Sun 22 Nov."""
+    local = datetime.fromtimestamp(moment, LONDON)
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+
+
+def when(moment: int, now: int) -> str:
+    """Return a moment as its time today, with its date on another day."""
+    if date(moment, "yyyyMMdd") == date(now, "yyyyMMdd"):
+        return clock_time(moment)
+    return f"{date(moment)}, {clock_time(moment)}"
+
+
+def duration(seconds: float) -> str:
+    """Return a span in its largest whole unit or two: 44 min, 3 h, 2 days."""
+    minutes = int(seconds) // 60
+    if minutes < 60:
+        return translate("Words", "{n} min").format(n=max(1, minutes))
+    if minutes < 48 * 60:
+        return translate("Words", "{n} h").format(n=minutes // 60)
+    return translate("Words", "{n} days").format(n=minutes // (24 * 60))
+
+
+def long_duration(seconds: float) -> str:
+    """Return a span within a sentence: 44 minutes, 3 hours, 2 days."""
+    minutes = int(seconds) // 60
+    if minutes < 120:
+        return translate("Words", "{n} minutes").format(n=minutes)
+    if minutes < 48 * 60:
+        return translate("Words", "{n} hours").format(n=minutes // 60)
+    return translate("Words", "{n} days").format(n=minutes // (24 * 60))
+
+
+def ago(seconds: float) -> str:
+    """Return an age: 44 min ago."""
+    return translate("Words", "{span} ago").format(span=duration(seconds))
+
+
+def ambient(level: Ambient) -> tuple[Mark, str, str]:
+    """Return mark, colour token and word of a consumption level."""
+    return {
+        Ambient.LOW: (Mark.GOOD, "ok", translate("Words", "Low")),
+        Ambient.MEDIUM: (Mark.CAUTION, "warn", translate("Words", "Medium")),
+        Ambient.HIGH: (Mark.BAD, "bad", translate("Words", "High")),
+    }[level]
+
+
+def rate(label: str) -> str:
+    """Return a rate's label as it reads within a sentence: day rate."""
+    if not label:
+        return ""
+    known = {
+        "day": translate("Rate", "day rate"), "night": translate("Rate", "night rate"),
+        "peak": translate("Rate", "peak rate"),
+        "standard": translate("Rate", "standard rate"), "off-peak": translate("Rate", "off-peak rate"),
+        "off peak": translate("Rate", "off-peak rate"),
+    }  # fmt: skip
+    plain = label.strip().lower().removesuffix(" rate")
+    return known.get(plain, label)
+
+
+def sentence(text: str) -> str:
+    """Return ``text`` with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def old(step: Freshness) -> bool:
+    """Return whether figures of this age are dimmed."""
+    return step in (Freshness.OLD, Freshness.LOST)
