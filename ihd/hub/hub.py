@@ -1,0 +1,169 @@
+"""The hub as displays meet it on the air: endpoints, refusals and answers; it knows no meter and no tariff.
+
+Default responses: ZCL 2.5.12. Which frames must be secured: Smart Energy asks for APS security on all but Basic and Key Establishment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ihd.frames import zcl
+from ihd.frames.clusters import Basic, KeyEstablishment
+from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
+from ihd.frames.values import FrameError
+from ihd.frames.zcl import Frame
+from ihd.frames.zdo import SimpleDescriptor
+from ihd.hub import discovery
+from ihd.hub.rate_limit import RateLimit
+from ihd.hub.served import Reply, Served
+
+_UNSECURED: Final = frozenset({int(Basic.cluster_id), int(KeyEstablishment.cluster_id)})
+_DEVICE_VERSION: Final = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One endpoint: its device id and the clusters it serves, by id."""
+
+    number: int
+    device: int
+    served: Mapping[int, Served[Any]]
+
+    @property
+    def descriptor(self) -> SimpleDescriptor:
+        """Return what discovery tells of it."""
+        return SimpleDescriptor(self.number, SMART_ENERGY, self.device, _DEVICE_VERSION, tuple(self.served), ())
+
+
+@dataclass(slots=True)
+class Display:
+    """A display on the network: its allowance, the endpoint it speaks from, and the last sequence number sent to it."""
+
+    limit: RateLimit
+    endpoint: int = 1
+    sequence: int = 0
+
+
+class Hub:
+    """Answers displays. ``refused`` counts requests beyond a display's allowance, ``malformed`` frames nobody could read."""
+
+    def __init__(self, endpoints: Iterable[Endpoint]) -> None:
+        self.endpoints: Final = {endpoint.number: endpoint for endpoint in endpoints}
+        self.displays: dict[int, Display] = {}
+        self.refused = 0
+        self.malformed = 0
+        self._descriptors: Final = {number: each.descriptor for number, each in self.endpoints.items()}
+
+    def admit(self, node: int, now: float) -> None:
+        """Take in a display that joined; one that is known keeps its allowance."""
+        self.displays.setdefault(node, Display(RateLimit(now)))
+
+    def forget(self, node: int) -> None:
+        """Drop a display that left."""
+        self.displays.pop(node, None)
+
+    def receive(self, node: int, packet: Packet, now: float) -> list[Packet]:
+        """Return the answers to a display's packet at home time ``now``; none to a stranger's."""
+        display = self.displays.get(node)
+        if display is None:
+            return []
+        if packet.profile == DEVICE_PROFILE:
+            answer = discovery.answer(self._descriptors, packet)
+            return [answer] if answer is not None else []
+        endpoint = self.endpoints.get(packet.destination_endpoint)
+        if packet.profile != SMART_ENERGY or endpoint is None:
+            return []  # the APS layer delivers to endpoints that exist, and nowhere else
+        display.endpoint = packet.source_endpoint
+        return [_back(packet, octets) for octets in self._answers(endpoint, display, packet, now)]
+
+    def publish(self, endpoint: int, cluster: int, reply: Reply) -> list[tuple[int, Packet]]:
+        """Return ``reply`` as a packet to every display."""
+        return [
+            (
+                node,
+                _unasked(display, endpoint, cluster, zcl.command(cluster, reply.name, _next(display), **reply.fields)),
+            )
+            for node, display in self.displays.items()
+        ]
+
+    def report(self, endpoint: int, cluster: int, *names: str) -> list[tuple[int, Packet]]:
+        """Return a report of some attributes as a packet to every display."""
+        attributes = self.endpoints[endpoint].served[cluster].named(*names)
+        return [
+            (node, _unasked(display, endpoint, cluster, zcl.report(_next(display), attributes)))
+            for node, display in self.displays.items()
+        ]
+
+    def _answers(self, endpoint: Endpoint, display: Display, packet: Packet, now: float) -> Sequence[bytes]:
+        try:
+            frame = zcl.decode(packet.cluster, packet.data)
+        except FrameError:
+            self.malformed += 1
+            return _refuse_malformed(packet.data)
+        if frame.general and frame.command == zcl.DEFAULT_RESPONSE:
+            return ()
+        if not display.limit.spend(now):
+            self.refused += 1
+            return _status(frame, zcl.TIMEOUT)
+        served = endpoint.served.get(packet.cluster)
+        if served is None:
+            return _status(frame, zcl.UNSUPPORTED_CLUSTER)
+        if not packet.secured and packet.cluster not in _UNSECURED:
+            return _status(frame, zcl.NOT_AUTHORIZED)
+        outcome = served.answer(frame)
+        if isinstance(outcome, bytes):
+            return (outcome,)
+        if isinstance(outcome, int):
+            return _status(frame, outcome)
+        if not outcome:
+            return _status(frame, zcl.SUCCESS) if frame.wants_default_response else ()
+        return [zcl.command(packet.cluster, reply.name, frame.sequence, **reply.fields) for reply in outcome]
+
+
+def _status(frame: Frame, status: int) -> Sequence[bytes]:
+    response = zcl.default_response(
+        frame.sequence,
+        command=frame.command,
+        status=status,
+        from_server=not frame.from_server,
+        manufacturer=frame.manufacturer,
+    )
+    return (response,)
+
+
+def _refuse_malformed(data: bytes) -> Sequence[bytes]:
+    """Answer a frame whose header at least could be read, unless it is itself an answer."""
+    manufacturer = bool(data[:1]) and bool(data[0] & 0x04)
+    start = zcl.HEADER + (2 if manufacturer else 0)
+    if len(data) < start or (not data[0] & 0x03 and data[start - 1] == zcl.DEFAULT_RESPONSE):
+        return ()
+    response = zcl.default_response(
+        data[start - 2],
+        command=data[start - 1],
+        status=zcl.MALFORMED,
+        from_server=not data[0] & 0x08,
+        manufacturer=data[1] | data[2] << 8 if manufacturer else None,
+    )
+    return (response,)
+
+
+def _back(packet: Packet, octets: bytes) -> Packet:
+    return Packet(
+        packet.profile,
+        packet.cluster,
+        packet.destination_endpoint,
+        packet.source_endpoint,
+        octets,
+        packet.secured,
+    )
+
+
+def _unasked(display: Display, endpoint: int, cluster: int, octets: bytes) -> Packet:
+    return Packet(SMART_ENERGY, cluster, endpoint, display.endpoint, octets)
+
+
+def _next(display: Display) -> int:
+    display.sequence = (display.sequence + 1) & 0xFF
+    return display.sequence

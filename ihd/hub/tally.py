@@ -1,0 +1,149 @@
+"""A register read every half-hour since the meter was fitted, and what each half-hour cost; it knows no fuel and no load.
+
+Costs are kept as running sums of Wh x millipence per kWh, each half-hour at its own rate, and divided only when asked for
+(house.md section 8). They exclude the standing charge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ihd.hub.periods import month_after
+from ihd.model.half_hours import HALF_HOUR
+from ihd.model.tariff import Tariff
+from ihd.model.units import cost
+from ihd.model.usage import day_start, local_date
+
+#: Which tier and block some energy was counted in; both from 1.
+Register = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Part of a half-hour's Wh: the register it is counted in and its price in millipence per kWh."""
+
+    register: Register
+    wh: int
+    price: int
+
+
+class Tally:
+    """Readings in Wh at every half-hour from ``start`` on, and their cost under ``tariffs`` (oldest first; none: no cost).
+
+    A block period is a calendar month in Britain. ``highest`` is the largest half-hour of the running month and when it began.
+    """
+
+    def __init__(self, start: int, reading: int, tariffs: Sequence[Tariff]) -> None:
+        self.start: Final = start
+        self.wh = [reading]
+        self.products = [0]
+        self.registers: dict[Register, int] = {}
+        self.highest = (0, start)
+        self.end = start
+        self._tariffs = tariffs
+        self._tariff: Tariff | None = None
+        self._next_tariff = start
+        self._period_wh = reading
+        self._next_period = _period_end(start)
+
+    def close(self, reading: int) -> None:
+        """Take the reading at the end of the running half-hour."""
+        self._enter(self.end)
+        wh = reading - self.wh[-1]
+        total = self.products[-1]
+        for share in self._shares(wh):
+            total += share.wh * share.price
+            self.registers[share.register] = self.registers.get(share.register, 0) + share.wh
+        if wh > self.highest[0]:
+            self.highest = (wh, self.end)
+        self.wh.append(reading)
+        self.products.append(total)
+        self.end += HALF_HOUR
+        self._enter(self.end)
+
+    def at(self, moment: int, now_wh: int) -> int:
+        """Return the reading at a half-hour ``moment``, ``now_wh`` if that has not come yet, the first if it is too old."""
+        if moment > self.end:
+            return now_wh
+        return self.wh[max(0, (moment - self.start) // HALF_HOUR)]
+
+    def cost_between(self, start: int, end: int | None, now_wh: int) -> int:
+        """Return millipence for the energy from ``start`` to ``end``, ``None`` being now, at the reading ``now_wh``."""
+        last = self._products_now(now_wh) if end is None else self._products_at(end, now_wh)
+        return cost(last - self._products_at(start, now_wh))
+
+    def half_hour(self, moment: int) -> int | None:
+        """Return the Wh of the finished half-hour that began at ``moment``, ``None`` if there is none."""
+        at = (moment - self.start) // HALF_HOUR
+        return self.wh[at + 1] - self.wh[at] if 0 <= at < len(self.wh) - 1 else None
+
+    def register(self, register: Register, now_wh: int) -> int:
+        """Return the Wh counted in one register up to the reading ``now_wh``."""
+        running = sum(share.wh for share in self._shares(now_wh - self.wh[-1]) if share.register == register)
+        return self.registers.get(register, 0) + running
+
+    def tier(self, tier: int, now_wh: int) -> int:
+        """Return the Wh counted in a tier, all its blocks together, up to the reading ``now_wh``."""
+        closed = sum(wh for (counted, _), wh in self.registers.items() if counted == tier)
+        return closed + sum(share.wh for share in self._shares(now_wh - self.wh[-1]) if share.register[0] == tier)
+
+    @property
+    def active_tier(self) -> int:
+        """Return the tier energy is counted in now, 1 where there is no tariff."""
+        return self._tariff.tier_at(self.end) if self._tariff is not None else 1
+
+    def block(self, now_wh: int) -> int:
+        """Return the block (from 1) that the next Wh after ``now_wh`` falls in."""
+        thresholds = self._tariff.thresholds if self._tariff is not None else ()
+        used = now_wh - self._period_wh
+        return 1 + sum(used >= threshold for threshold in thresholds)
+
+    def _products_at(self, moment: int, now_wh: int) -> int:
+        if moment <= self.end:
+            return self.products[max(0, (moment - self.start) // HALF_HOUR)]
+        return self._products_now(now_wh)
+
+    def _products_now(self, now_wh: int) -> int:
+        return self.products[-1] + sum(share.wh * share.price for share in self._shares(now_wh - self.wh[-1]))
+
+    def _enter(self, moment: int) -> None:
+        """Bring tariff and block period up to ``moment``, a half-hour's start."""
+        if moment >= self._next_tariff:
+            started = [tariff for tariff in self._tariffs if tariff.start <= moment]
+            self._tariff = started[-1] if started else None
+            coming = (tariff.start for tariff in self._tariffs if tariff.start > moment)
+            self._next_tariff = min(coming, default=1 << 62)
+        if moment >= self._next_period:
+            self._period_wh = self.wh[-1]
+            self._next_period = _period_end(moment)
+            self.highest = (0, moment)
+
+    def _shares(self, wh: int) -> Iterator[Share]:
+        tariff = self._tariff
+        if tariff is None:
+            return
+        tier = tariff.tier_at(self.end)
+        prices = tariff.prices[tier - 1]
+        used = self.wh[-1] - self._period_wh
+        floor = 0
+        for block, price in enumerate(prices[:-1], 1):
+            ceiling = tariff.thresholds[block - 1]
+            part = max(0, min(used + wh, ceiling) - max(used, floor))
+            if part:
+                yield Share((tier, block), part, price)
+            floor = ceiling
+        part = used + wh - max(used, floor)
+        if part > 0:
+            yield Share((tier, len(prices)), part, prices[-1])
+
+
+def _period_end(moment: int) -> int:
+    return day_start(month_after(local_date(moment)))
+
+
+def standing_charge_at(tariffs: Sequence[Tariff], moment: int) -> int:
+    """Return millipence per day of the tariff in force at ``moment``, 0 where there is none."""
+    started = [tariff for tariff in tariffs if tariff.start <= moment]
+    return (started[-1].standing_charge or 0) if started else 0
