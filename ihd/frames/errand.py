@@ -20,6 +20,10 @@ NEXT_PART_WAIT: Final = 0.5
 #: Seconds before the first retry; doubled for each further one up to the last.
 FIRST_RETRY: Final = 1.0
 LAST_RETRY: Final = 60.0
+#: A request's worth of allowance, short of what adding up fractions may lose.
+_WHOLE: Final = 1.0 - 1e-6
+#: A request this nearly earned may go: adding up fractions of seconds never makes an exact whole.
+_NEARLY: Final = 1.0 - 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ class Pace:
     def wait(self, now: float) -> float:
         """Return the seconds until one more request may go."""
         self._count(now)
-        return 0.0 if self._left >= 1.0 else (1.0 - self._left) / self.per_second
+        return 0.0 if self._left >= _NEARLY else (1.0 - self._left) / self.per_second
 
     def spend(self, now: float) -> None:
         """Count one request."""
