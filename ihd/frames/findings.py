@@ -110,7 +110,7 @@ class Findings:
             tariffs.drop(int(frame.fields.issuer_tariff_id))
         elif not tariffs.hear(frame):
             return None
-        return [TariffsHeard(book.meter, tariffs.assembled(book.price_to_millipence))]
+        return [TariffsHeard(book.meter, tariffs.assembled())]
 
     def _price(self, book: MeterBook, frame: Frame) -> list[Report]:
         told = published.price(frame.fields)
