@@ -60,22 +60,24 @@ def samples(book: MeterBook, fields: Any) -> list[Report]:
     """
     if int(fields.sample_id) or int(fields.sample_type) or int(fields.sample_request_interval) != HALF_HOUR:
         return []
+    energy = _energy_of(book)
     start = from_wire(int(fields.sample_start_time))
     values = [None if value == _NO_SAMPLE else int(value) for value in fields.samples]
-    wh = [None if value is None else _energy(book, value) for value in values]
-    if start % HALF_HOUR or not wh:
+    if start % HALF_HOUR or not values or energy is None:
         return []
+    wh = [None if value is None else energy(value) for value in values]
     book.half_hours_end = max(book.half_hours_end, start + HALF_HOUR * len(wh))
     return [HalfHoursHeard(book.meter, start, tuple(wh))]
 
 
-def _energy(book: MeterBook, value: int) -> int | None:
-    amount = book.scaled(value)
+def _energy_of(book: MeterBook) -> Callable[[int], int] | None:
+    """Return what turns a sample into Wh, ``None`` while the factors of a gas meter are not known."""
     if book.number(_UNIT, 0) != CUBIC_METRES:
-        return amount
-    if book.calorific_value is None or book.conversion_factor is None:
+        return book.scaled
+    calorific, factor = book.calorific_value, book.conversion_factor
+    if calorific is None or factor is None:
         return None
-    return gas_energy(amount, book.calorific_value, book.conversion_factor)
+    return lambda volume: gas_energy(book.scaled(volume), calorific, factor)
 
 
 def _message(fields: Any, home: int | None) -> list[Report]:
