@@ -70,9 +70,9 @@ class Level(Enum):
 
 
 def rate_level(tariff: Tariff, tier: int) -> Level:
-    """Return the :class:`Level` of ``tier``.
+    """Return the :class:`Level` of ``tier``: the cheapest is cheap, the dearest of three or more dear.
 
-    The dearest of several is dear, the cheapest cheap, a single one ordinary.
+    The rest are ordinary: a single rate, and the dearer of two, which is the day rate (design language, section 2).
     """
     prices = [blocks[0] for blocks in tariff.prices]
     own = prices[tier - 1]

@@ -43,7 +43,7 @@ def gas_energy(litres: int, calorific_value: int, conversion_factor: int) -> int
 def money(millipence: int) -> str:
     """Return money as the screen shows it: £1.61, below a pound 54p, negative -£0.40 (design language, section 4)."""
     pence = divide(abs(millipence), PENNY)
-    if pence < 100 and millipence >= 0:
+    if pence < 100 and (millipence >= 0 or not pence):
         return f"{pence}p"
     return pounds(millipence)
 

@@ -10,7 +10,7 @@ from typing import Final
 from ihd.model.calendar import LONDON
 from ihd.model.half_hours import HALF_HOUR, HalfHours, half_hour_of
 from ihd.model.tariff import Tariff, tariff_at
-from ihd.model.units import cost
+from ihd.model.units import cost, divide
 
 #: How many past days "usual" is the mean of, and how few make one.
 USUAL_DAYS: Final = 7
@@ -60,22 +60,26 @@ class Usual:
 
 
 def usual(readings: HalfHours, tariffs: Sequence[Tariff], now: int) -> Usual | None:
-    """Return what the past week's days cost, on average, or ``None`` with fewer than three complete days."""
+    """Return what the past week's days cost, on average, or ``None`` with fewer than three complete days.
+
+    "By now" is the same time on the clock, also where one of the days has 23 or 25 hours.
+    """
     wholes: list[int] = []
     parts: list[int] = []
-    today = local_date(now)
-    into_day = now - day_start(today)
+    local = datetime.fromtimestamp(now, LONDON)
+    today = local.date()
     for back in range(1, USUAL_DAYS + 1):
         start = day_start(today - timedelta(days=back))
         end = day_start(today - timedelta(days=back - 1))
         whole = cost_between(readings, tariffs, start, end)
-        part = cost_between(readings, tariffs, start, min(end, start + into_day))
+        same_time = int(datetime.combine(today - timedelta(days=back), local.time(), LONDON).timestamp())
+        part = cost_between(readings, tariffs, start, same_time)
         if whole is not None and part is not None:
             wholes.append(whole)
             parts.append(part)
     if len(wholes) < USUAL_DAYS_NEEDED:
         return None
-    return Usual(sum(wholes) // len(wholes), sum(parts) // len(parts))
+    return Usual(divide(sum(wholes), len(wholes)), divide(sum(parts), len(parts)))
 
 
 def last_day(readings: HalfHours, now: int) -> list[tuple[int, int | None]]:
