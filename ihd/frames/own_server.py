@@ -54,7 +54,7 @@ def _default(frame: Frame, status: int) -> bytes:
 def _answer_read(frame: Frame) -> bytes:
     records = []
     for wanted in frame.fields:
-        value = _SERVED.get((frame.cluster, wanted))
+        value = _SERVED.get((frame.cluster, wanted)) if frame.manufacturer is None else None
         kind = zcl.attribute_type(frame.cluster, wanted)
         if value is None or kind is None:
             records.append(Attribute(wanted, zcl.UNSUPPORTED_ATTRIBUTE, 0, None))
