@@ -20,8 +20,6 @@ NEXT_PART_WAIT: Final = 0.5
 #: Seconds before the first retry; doubled for each further one up to the last.
 FIRST_RETRY: Final = 1.0
 LAST_RETRY: Final = 60.0
-#: A request's worth of allowance, short of what adding up fractions may lose.
-_WHOLE: Final = 1.0 - 1e-6
 #: A request this nearly earned may go: adding up fractions of seconds never makes an exact whole.
 _NEARLY: Final = 1.0 - 1e-6
 
