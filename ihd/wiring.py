@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from ihd import paths
@@ -25,9 +25,6 @@ from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
 from ihd.radio.worker import Worker
 from ihd.settings import Settings
-
-#: What the demo's home and stick derive their identities from: the same at every start, so that a restart knows them again.
-DEMO_SEED = b"ihd demo home"
 
 
 class WiringError(ValueError):
@@ -103,9 +100,8 @@ def plan(home: str, loads: Profiles, start: int) -> Plan:
 
 
 def simulated_stick(chosen: Plan, clock: HomeClock, *, version: int = 13) -> SimStick:
-    """Return a simulated stick whose air is a home built by ``chosen``; the hub already knows the stick's install code."""
-    air = Air(Home(chosen, int(clock.now())), clock)
-    return SimStick(air, seed=chosen.seed, version=version)
+    """Return a simulated stick, known to the hub, whose air is a home built by ``chosen``."""
+    return SimStick(Air(Home(chosen, int(clock.now())), clock), seed=chosen.seed, version=version)
 
 
 def start(settings: Settings, publish: Callable[[Snapshot], None], first: Snapshot | None = None) -> Worker:
@@ -147,8 +143,3 @@ def _install_code(text: str) -> InstallCode | None:
         return InstallCode.parse(text)
     except InstallCodeError as error:
         raise WiringError(f"The install code is not right: {error}") from None
-
-
-def with_demo(settings: Settings, demo: bool) -> Settings:
-    """Return the settings for the embedded home if ``demo`` asks for it."""
-    return replace(settings, stick="") if demo else settings

@@ -20,7 +20,7 @@ VERSIONS: Final = (8, 13, 14, 18)
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument("--listen", type=_address, metavar="127.0.0.1:PORT", help="serve over TCP; port 0 picks a free one")
+    where.add_argument("--listen", type=_port, metavar="127.0.0.1:PORT", help="serve over TCP; port 0 picks a free one")
     where.add_argument("--pty", action="store_true", help="serve as a serial device /dev/pts/N")
     parser.add_argument("--home", default="default", choices=list(HOMES), help="which home (default: %(default)s)")
     parser.add_argument("--electricity", type=Path, metavar="FILE.csv", help="replay electricity: start_utc,import_kwh")
@@ -29,13 +29,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ezsp", type=int, default=13, choices=VERSIONS, help="EZSP version (default: %(default)s)")
 
 
-def _address(text: str) -> tuple[str, int]:
+def _port(text: str) -> int:
     host, _, port = text.rpartition(":")
     if host not in LOOPBACK:
         raise argparse.ArgumentTypeError(f"{text!r}: the simulated stick serves this machine only, as 127.0.0.1:PORT")
     if not port.isdecimal() or int(port) > 65_535:
         raise argparse.ArgumentTypeError(f"{text!r}: {port!r} is not a port from 0 to 65535")
-    return "127.0.0.1", int(port)
+    return int(port)
 
 
 def _moment(text: str) -> int:
@@ -60,10 +60,10 @@ def run(options: argparse.Namespace) -> int:
 async def _serve(options: argparse.Namespace, chosen: wiring.Plan, moment: int) -> int:
     stick = wiring.simulated_stick(chosen, wiring.HomeClock(moment, wiring.link_time()), version=options.ezsp)
     try:
-        url = stick.open_pty() if options.pty else await stick.serve(*options.listen)
+        url = stick.open_terminal() if options.pty else await stick.listen(options.listen)
     except OSError as error:
-        host, port = options.listen
-        return complain(f"{host}:{port} cannot be used: {error.strerror or error}. Choose another port, or 0 for a free one.")
+        why = error.strerror or error
+        return complain(f"Port {options.listen} cannot be used: {why}. Choose another, or 0 for a free one.")
     print(f"Simulated home {options.home!r} behind a simulated stick at {url}", flush=True)
     print(f"Try: ihd watch --stick {url}", flush=True)
     try:
