@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ihd.view import icons
 from ihd.view.look import Look
 
 #: The least side of a target in design units: 9 mm (design language, section 4).
@@ -72,3 +73,32 @@ class PlainButton(Touch):
         painter.setPen(self.look.color("onaction" if filled else "hi"))
         painter.setFont(self._font())
         painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class RowButton(Touch):
+    """A row that leads to another page: icon, words, and an arrow at its end."""
+
+    def __init__(self, look: Look, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _font(self) -> QFont:
+        return self.look.font(self.look.text_px(18), 600)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font())
+        width = metrics.horizontalAdvance(self.text()) + self.look.px(90)
+        return QSize(width, max(self.look.px(56), metrics.height() + self.look.px(14)))
+
+    def draw(self, painter: QPainter) -> None:
+        look = self.look
+        middle = self.height() // 2
+        back = self._icon == "back"
+        icons.draw(painter, self._icon, QPoint(look.px(20), middle), look.px(26), look.color("mid"))
+        painter.setFont(self._font())
+        painter.setPen(look.color("hi"))
+        words = self.rect().adjusted(look.px(46), 0, -look.px(36), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if not back:
+            icons.draw(painter, "next", QPoint(self.width() - look.px(16), middle), look.px(22), look.color("mid"))

@@ -53,15 +53,30 @@ class DialCard(Card):
         self.update()
 
     def _radius(self) -> float:
-        share = 0.433 if self._dim() else 0.423
-        return min(self.height() * share, self.width() / 2 - 22 * self.look.shape.u)
+        """Return the radius of the arc's middle line: as large as the card and the words below the arc let it be."""
+        u, height = self.look.shape.u, self.height()
+        room = self.width() / 2 - 22 * u
+        if self._dim():
+            return max(20 * u, min(height * 0.433, room))
+        words = 1.02 * self.verdict.pixels + (1.12 * self.usual.pixels if self._roomy() else 0)
+        return max(20 * u, min(height * 0.423, room, (height - words - 29 * u) / 1.785))
+
+    def _roomy(self) -> bool:
+        """Return whether there is room for the second lines, which large text gives up."""
+        return self.look.text_percent == 100 or self.stacked
 
     def _dim(self) -> bool:
         return self._facts is not None and self._facts.age.dim
 
     def _middle(self) -> float:
         """Return the height of the arc's centre: with no verdict below it the arc stands lower."""
-        return self.height() * (0.55 if self._dim() else 0.5)
+        if self._dim():
+            return self.height() * 0.55
+        k, u = self._radius() / _DESIGN_RADIUS, self.look.shape.u
+        below = max(109 * k, 102 * k + self.verdict.pixels * 0.4) + 10 * u
+        if self._roomy():
+            below += self.verdict.pixels * 0.62 + self.usual.pixels * 1.12
+        return min(self.height() * 0.5, self.height() - below)
 
     def arrange(self) -> None:
         facts = self._facts
@@ -70,17 +85,21 @@ class DialCard(Card):
         r, u = self._radius(), self.look.shape.u
         k = r / _DESIGN_RADIUS
         middle = self._middle()
-        roomy = self.look.text_percent == 100 or self.stacked
+        roomy = self._roomy()
         self.arc.setGeometry(round(self.width() / 2 - r), round(middle - r), round(2 * r), round(1.7 * r))
         self._put_hero(r, k, middle)
         self._put_centred(self.title, middle - 58 * k, r - 12 * u)
         self.line.setVisible(bool(facts.line) and (roomy or not facts.usual_text))
         self._put_centred(self.line, middle + 50 * k, r - 12 * u)
+        if self.line.wanted_width() > self.line.width():
+            self.line.hide()
         self.verdict.setVisible(bool(facts.verdict_text))
         self.usual.setVisible(bool(facts.usual_text) and roomy)
         self.age.setVisible(facts.age.dim)
-        self._put_marked(self.verdict, max(middle + 109 * k, middle + 102 * k + self.verdict.pixels * 0.4))
-        self._put_marked(self.usual, min(middle + 135 * k, self.height() - 12 * u - self.usual.pixels * 0.4))
+        verdict = max(middle + 109 * k, middle + 102 * k + self.verdict.pixels * 0.4)
+        below = verdict + (self.verdict.pixels + self.usual.pixels) * 0.62 if facts.verdict_text else middle + 109 * k
+        self._put_marked(self.verdict, verdict)
+        self._put_marked(self.usual, max(below, min(middle + 135 * k, self.height() - 20 * u)))
         width = self.age.wanted_width()
         self.age.put((self.width() - width) / 2, middle + 103 * k, width)
 

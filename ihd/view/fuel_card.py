@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.model.freshness import Freshness
 from ihd.view.card import AgeLabel, Card, Drawing, Tile
 from ihd.view.home_facts import FuelFacts
 from ihd.view.look import Look
@@ -18,7 +19,7 @@ _AMOUNT = 34
 #: Design size of the card in the pictures at 800×480.
 _WIDTH, _HEIGHT = 180, 160
 #: Below this height, in design units, the two lines under the bar give way to the age alone.
-_LOW = 140
+_LOW = 137
 
 
 class Bar(Drawing):
@@ -55,6 +56,7 @@ class FuelCard(Card):
         self.line = Text(look, self, size=16, token="mid")
         self.energy = Text(look, self, size=16, weight=500, token="mid", figure=True)
         self.age = AgeLabel(look, self)
+        self.waiting = Text(look, self, size=16, token="low", wrap=True)  # the age's words before anything was heard
 
     def show_facts(self, facts: FuelFacts) -> None:
         """Show the meter's day."""
@@ -69,6 +71,7 @@ class FuelCard(Card):
         self.line.say(facts.line)
         self.energy.say(facts.energy, "low" if facts.age.dim else "mid")
         self.age.show_age(facts.age)
+        self.waiting.say(facts.age.text if facts.age.step is Freshness.NEVER else "")
         self.arrange()
 
     @property
@@ -106,7 +109,7 @@ class FuelCard(Card):
         self.amount.put(left, top + span * (0.42 if low else 0.333), room)
         bar = top + span * (0.79 if low else 0.596)
         self.bar.setGeometry(round(left), round(bar - 6 * k), round(room), round(12 * k))
-        self.line.setVisible(not low)
+        self.line.setVisible(not low and bool(self.line.text()))
         self.line.fit(round(room), 16)
         self.line.put(left, top + span * 0.79, room)
         self._put_foot(left, last + (4 * k if low else 0), room, low)
@@ -119,6 +122,12 @@ class FuelCard(Card):
         self.energy.put(left, middle, energy)
         self.age.fit(round(room), 16)
         self.age.put(left + room - age if both else left, middle, min(age, room))
+        never = bool(self.waiting.text())
+        self.age.setVisible(not never)
+        self.waiting.setVisible(never)
+        tall = self.waiting.wrapped_height(round(room))
+        bottom = min(self.height() - 4 * self.k, middle + self.waiting.line_height() / 2)
+        self.waiting.setGeometry(round(left), round(bottom - tall), round(room), tall)
 
     def _put_title(self, left: float, middle: float, room: float) -> None:
         side = round(28 * self.k)
@@ -132,6 +141,7 @@ class FuelCard(Card):
         left, room = 16 * k, self.width() - 32 * k
         top = 12 * k + max(28 * k, self.amount.line_height() * 0.8) / 2
         foot = height - 8 * k - self.energy.line_height() / 2
+        self.amount.fit(round(room * 0.5), 22)
         amount = self.amount.wanted_width()
         self._put_title(left, top, room - amount - 8 * k)
         self.amount.setAlignment(RIGHT)

@@ -77,8 +77,8 @@ class GenerationCard(Card):
         k, height = self.k, self.height()
         left, room = 14 * k, self.width() - 28 * k
         tall = height > 120 * k  # as the only thing in its row the card has room to breathe
-        side = round((28 if tall else 24) * k)
-        top = (26 if tall else 19) * k
+        side = round((28 if tall else 22) * k)
+        top = (26 if tall else 17) * k
         self.tile.setGeometry(round(left), round(top - side / 2), side, side)
         age = self.age.wanted_width()
         self.title.fit(round(room - side - age - 18 * k), 16)
@@ -87,6 +87,6 @@ class GenerationCard(Card):
         each = room / 3
         for index, (name, figure) in enumerate(zip(self.names, self.figures, strict=True)):
             figure.fit(round(each - 6 * k), 16)
-            figure.put(left + index * each, height - (54 if tall else 46) * k, each)
+            figure.put(left + index * each, height - (54 if tall else 40) * k, each)
             name.fit(round(each - 6 * k), 16)
-            name.put(left + index * each, height - (24 if tall else 17) * k, each)
+            name.put(left + index * each, height - (24 if tall else 15) * k, each)

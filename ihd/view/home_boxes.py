@@ -107,8 +107,9 @@ def _portrait(width: int, height: int, look: Look, cards: int, has_now: bool) ->
         room = QRect(0, dial + gap, width, height - dial - gap)
         return laid if _rows(laid, room, look, cards, has_now) else None
     now = look.px(115) + gap if has_now else 0
-    fuel, strip = look.px(152.5), look.px(90)
-    extra = look.px(90) + gap if cards > 2 else 0
+    crowded = cards > 2
+    fuel, strip = look.px(138 if crowded else 152.5), look.px(80 if crowded else 90)
+    extra = look.px(82) + gap if crowded else 0
     dial = height - now - fuel - strip - extra - 2 * gap
     if dial < 190 * u:
         return None
@@ -133,7 +134,7 @@ def _stack(width: int, look: Look, cards: int, has_now: bool) -> Boxes:
     laid.dial = QRect(0, 0, width, tall)
     top = tall + gap
     if has_now:
-        laid.now = QRect(0, top, width, round(140 * k))
+        laid.now = QRect(0, top, width, round(190 * k))
         top += laid.now.height() + gap
     for _ in range(cards):
         laid.cards.append(QRect(0, top, width, round(160 * k)))

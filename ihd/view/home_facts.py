@@ -156,12 +156,13 @@ def _verdict(total: int, budget: int, usual_now: Usual | None) -> tuple[Mark | N
 def _parts(snapshot: Snapshot, meters: list[Meter], now: float) -> tuple[Part, ...]:
     parts = [Part(sum(meter.standing_charge or 0 for meter in meters), "hatch")]
     for meter in meters:
-        token = "off" if age_of(snapshot, meter, now).dim else _token(meter)
+        token = "off" if age_of(snapshot, meter, now).dim else token_of(meter)
         parts.append(Part(meter.today_millipence or 0, token))
     return tuple(parts)
 
 
-def _token(meter: Meter) -> str:
+def token_of(meter: Meter) -> str:
+    """Return the colour token of a meter's fuel."""
     return "gas" if meter.fuel is Fuel.GAS else "elec"
 
 
@@ -229,11 +230,11 @@ def fuel_facts(snapshot: Snapshot, meter: Meter, now: float) -> FuelFacts:
     age = age_of(snapshot, meter, now)
     spent = meter.spent_today
     standing = meter.standing_charge
-    token = "off" if age.dim else _token(meter)
+    token = "off" if age.dim else token_of(meter)
     return FuelFacts(
         icon="flame" if meter.fuel is Fuel.GAS else "bolt",
-        token=_token(meter),
-        title=_name(snapshot, meter),
+        token=token_of(meter),
+        title=meter_name(snapshot, meter),
         amount=money(spent) if spent is not None else NOTHING,
         parts=(Part(standing or 0, "hatch"), Part(meter.today_millipence or 0, token)) if spent is not None else (),
         line=translate("Home", "{amount} standing").format(amount=money(standing)) if standing is not None else "",
@@ -242,7 +243,10 @@ def fuel_facts(snapshot: Snapshot, meter: Meter, now: float) -> FuelFacts:
     )
 
 
-def _name(snapshot: Snapshot, meter: Meter) -> str:
+def meter_name(snapshot: Snapshot, meter: Meter) -> str:
+    """Return the fuel's name, numbered where the home has several meters of it."""
+    if meter.role is Role.GENERATION:
+        return translate("Home", "Made here")
     same = [other for other in imports(snapshot) if other.fuel is meter.fuel]
     return words.fuel(meter) if len(same) == 1 else f"{words.fuel(meter)} {same.index(meter) + 1}"
 

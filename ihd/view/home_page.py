@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from ihd.model.half_hours import half_hour_of
 from ihd.model.reports import Role
@@ -18,7 +18,7 @@ from ihd.view.home_boxes import boxes
 from ihd.view.home_facts import dial_facts, fuel_facts, imports, now_facts, usual_day, waiting
 from ihd.view.now_card import NowCard
 from ihd.view.page import Desk, Page
-from ihd.view.scroll import make_touch_scrolling
+from ihd.view.scroll import Scrolled
 from ihd.view.strip import StripCard, strip_facts
 
 _MINUTE = 60
@@ -29,15 +29,9 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._area = QScrollArea(self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        make_touch_scrolling(self._area)
+        self._area = Scrolled(self.look, self)
         self._board = QWidget()
-        self._area.setWidget(self._board)
-        self._board.setAutoFillBackground(False)
-        self._area.viewport().setAutoFillBackground(False)
+        self._area.hold(self._board)
         self.dial = DialCard(self.look, self._board)
         self.now = NowCard(self.look, self._board)
         self.fuels: list[FuelCard] = []
@@ -111,6 +105,7 @@ class HomePage(Page):
         cards: list[Card] = [*self.fuels, *self.generation]
         laid = boxes(size.width(), size.height(), self.look, len(cards), self._has_now)
         self._board.resize(size.width(), max(laid.height, 1))
+        self._area.let_keyboard_in(laid.height > size.height())
         for card in (self.dial, self.now, self.strip, *cards):
             card.stacked = laid.stacked
         for index, card in enumerate(cards):

@@ -32,19 +32,9 @@ class NavigationTile(Touch):
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(look, parent)
         self.name = name
+        self.label_pixels = look.text_px(16)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-
-    def label_pixels(self) -> int:
-        """Return the label's size: the owner's, or less where the tile is too narrow for it."""
-        pixels = self.look.text_px(16)
-        room = self.width() - self.look.px(8)
-        while pixels > self.look.px(16) and self._advance(pixels) > room:
-            pixels -= 1
-        return pixels
-
-    def _advance(self, pixels: int) -> int:
-        return QFontMetrics(self.look.font(pixels, 600)).horizontalAdvance(self.text())
 
     def draw(self, painter: QPainter) -> None:
         look, u = self.look, self.look.shape.u
@@ -59,7 +49,7 @@ class NavigationTile(Touch):
         size = look.px(28)
         middle = self.height() / 2
         spread = 17 * u if not look.shape.portrait else 14 * u
-        pixels = self.label_pixels()
+        pixels = self.label_pixels
         up = spread * 0.85 + (pixels - 16 * u) * 0.4
         icons.draw(painter, self.name, QPoint(self.width() // 2, round(middle - up)), size, ink, active=active)
         painter.setFont(look.font(pixels, 600 if active else 500))
@@ -104,8 +94,23 @@ class Navigation(QWidget):
         for tile in self.tiles:
             tile.setChecked(tile.name == name)
 
+    def _label_pixels(self) -> int:
+        """Return the labels' common size: the owner's, or less where a tile is too narrow for its label."""
+        look = self.look
+        room = (self.width() // len(self.tiles) if look.shape.portrait else self.width()) - look.px(6)
+        pixels = look.text_px(16)
+        while pixels > look.px(16):
+            metrics = QFontMetrics(look.font(pixels, 600))
+            if max(metrics.horizontalAdvance(tile.text()) for tile in self.tiles) <= room:
+                break
+            pixels -= 1
+        return pixels
+
     def _arrange(self) -> None:
         count = len(self.tiles)
+        pixels = self._label_pixels()
+        for tile in self.tiles:
+            tile.label_pixels = pixels
         for index, tile in enumerate(self.tiles):
             if self.look.shape.portrait:
                 left, right = self.width() * index // count, self.width() * (index + 1) // count

@@ -37,8 +37,17 @@ class AmbientBlock(Drawing):
         self.describe(word)
         self.arrange()
 
+    @property
+    def _across(self) -> bool:
+        """Return whether mark and word stand side by side."""
+        return self.width() > 2.5 * self.height()
+
     def arrange(self) -> None:
         """Place the word for the present size."""
+        if self._across:
+            width = self.word.wanted_width()
+            self.word.put((self.width() - width + 1.2 * self.height()) / 2, self.height() / 2, width)
+            return
         self.word.fit(self.width() - self.look.px(12), 16)
         self.word.put(0, self.height() * (0.755 if self.height() > self.look.px(90) else 0.73), self.width())
 
@@ -57,6 +66,10 @@ class AmbientBlock(Drawing):
         width = side * (1.14 if self._mark is Mark.CAUTION else 1.0)
         middle = self.height() * (0.36 if self.height() > 90 * u else 0.32)
         shape = QRectF(self.width() / 2 - width / 2, middle - side / 2, width, side)
+        if self._across:
+            left = self.word.geometry().left() - self.height() * 0.9
+            side = self.height() * 0.55
+            shape = QRectF(left, self.height() / 2 - side / 2, side, side)
         draw_mark(painter, self.look, self._mark, shape, self.look.color("on") if self._token else None)
 
 
@@ -96,18 +109,22 @@ class NowCard(Card):
         low = height < _LOW * k
         inset = 8 * u
         block = QRect(round(self.width() - inset - 124 * k), round(inset), round(124 * k), round(height - 2 * inset))
+        if self.stacked:  # the block lies across the foot
+            block = QRect(round(inset), round(height - inset - 56 * k), round(self.width() - 2 * inset), round(56 * k))
+            height = block.top()
         self.block.setGeometry(block)
         self.block.arrange()
-        left, room = 16 * u, block.left() - 32 * u
+        right = self.width() if self.stacked else block.left()
+        left, room = 16 * u, right - 32 * u
         spare = min(1.0, height / (140 * k)) if not low else 1.0
         self._spare = spare
         self.title.put(left, max(24, 26 * spare) * k, room)
         beside = self.title.wanted_width() + self.age.wanted_width() + 8 * u <= room + 14 * u
-        self._put_age(beside, block.left(), left, height - 23 * k)
+        self._put_age(beside, right, left, height - 23 * k)
         self._put_figure(facts, left, room, (64 if low else 73 * spare if not self.stacked else 73) * k)
         self.line.setVisible(bool(facts.line) and not low and beside)
-        self.line.fit(round(block.left() - left - 4 * u), 16)
-        self.line.put(left, height - (20 if spare < 1 else 23) * k, block.left() - left)
+        self.line.fit(round(right - left - 4 * u), 16)
+        self.line.put(left, height - (20 if spare < 1 else 23) * k, right - left)
 
     def _put_age(self, beside: bool, right: int, left: float, bottom: float) -> None:
         width = self.age.wanted_width()
@@ -121,15 +138,21 @@ class NowCard(Card):
             self.age.put(left, bottom, width)
 
     def _put_figure(self, facts: NowFacts, left: float, room: float, middle: float) -> None:
+        look = self.look
         low = self.height() < _LOW * self.k
-        words_only = facts.age.lost
-        self.figure.set_size(
-            26 if words_only else (40 if low else _FIGURE * (0.25 + 0.75 * self._spare)), 600 if words_only else 700
-        )
-        unit_room = self.unit.wanted_width() + 8 * self.look.shape.u if facts.unit else 0
+        if facts.age.lost:  # in words: was 1.24 kW
+            self.figure.set_size(26, 600)
+        else:
+            wanted = 40 if low else _FIGURE * (0.25 + 0.75 * self._spare)
+            above, below = self.title.geometry().bottom(), self.height() - self.line.line_height()
+            free = (below - above) * 1.05 / (look.shape.u * look.text)  # digits are 0.73 of their size high
+            self.figure.set_size(
+                wanted if self.stacked or look.text_percent == 100 else min(wanted, max(22, free)), 700
+            )
+        unit_room = self.unit.wanted_width() + 8 * look.shape.u if facts.unit else 0
         self.figure.fit(round(room - unit_room), 22)
         width = self.figure.wanted_width()
         self.figure.put(left, middle, width)
         self.unit.setVisible(bool(facts.unit))
         drop = (self.figure.pixels - self.unit.pixels) * 0.364  # both stand on one line
-        self.unit.put(left + width + 8 * self.look.shape.u, middle + drop, self.unit.wanted_width())
+        self.unit.put(left + width + 8 * look.shape.u, middle + drop, self.unit.wanted_width())

@@ -1,20 +1,76 @@
-"""Scrolling with a finger, and a page that is one scrolled column; it knows no content."""
+"""Scrolling with a finger, a wheel or the keyboard; it knows no content."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea, QScroller, QScrollerProperties
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
+
+from ihd.view.look import Look
 
 
-def make_touch_scrolling(area: QScrollArea) -> None:
-    """Let a finger, or a mouse held down, drag what ``area`` shows."""
-    viewport = area.viewport()
-    QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-    scroller = QScroller.scroller(viewport)
-    properties = scroller.scrollerProperties()
-    off = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-    for metric in (
-        QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
-        QScrollerProperties.ScrollMetric.VerticalOvershootPolicy,
-    ):
-        properties.setScrollMetric(metric, off)
-    scroller.setScrollerProperties(properties)
+class _Ring(QWidget):
+    """The keyboard's ring, drawn over what is scrolled."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        u = self._look.shape.u
+        painter.setPen(QPen(self._look.color("focus"), 3 * u))
+        inset = 1.5 * u
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 16 * u, 16 * u)
+
+
+class Scrolled(QScrollArea):
+    """A frameless area without bars: what is cut off at its foot says that there is more."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._let_a_finger_drag()
+        self._ring = _Ring(look, self)
+
+    def hold(self, content: QWidget) -> None:
+        """Scroll ``content``; the window's background shows between its parts."""
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self._ring.raise_()
+
+    def let_keyboard_in(self, wanted: bool) -> None:
+        """Stop the keyboard here only if there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if wanted else Qt.FocusPolicy.NoFocus)
+
+    def _let_a_finger_drag(self) -> None:
+        viewport = self.viewport()
+        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        scroller = QScroller.scroller(viewport)
+        properties = scroller.scrollerProperties()
+        off = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+        for metric in (
+            QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
+            QScrollerProperties.ScrollMetric.VerticalOvershootPolicy,
+        ):
+            properties.setScrollMetric(metric, off)
+        scroller.setScrollerProperties(properties)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ring.setGeometry(self.rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()

@@ -43,22 +43,26 @@ class StatusButton(Touch):
         """Return the width of icon and words, never less than a finger needs."""
         words_in = self.short if short else self.full
         text = QFontMetrics(self._font_of()).horizontalAdvance(words_in)
-        inside = self.look.px(_ICON) + (self.look.px(9) + text if words_in else 0) + self.look.px(24)
+        inside = self._slot() + (self.look.px(9) + text if words_in else 0) + self.look.px(24)
         return max(inside, self.look.px(TARGET))
+
+    def _slot(self) -> int:
+        """Return the width of the icon or of the signal's bars."""
+        return self.look.px(_ICON if self.bars is None else 26)
 
     def _font_of(self) -> QFont:
         return self.look.font(self.look.text_px(_TEXT), 500)
 
     def draw(self, painter: QPainter) -> None:
         look = self.look
-        size = look.px(_ICON)
+        size = self._slot()
         metrics = QFontMetrics(self._font_of())
         text = metrics.horizontalAdvance(self.text())
         taken = size + (look.px(9) + text if self.text() else 0)
         left = (self.width() - taken) // 2
         middle = self.height() // 2
         if self.bars is None:
-            icons.draw(painter, self._icon, QPoint(left + size // 2, middle), size, look.color("mid"))
+            icons.draw(painter, self._icon, QPoint(left + size // 2, middle), look.px(_ICON), look.color("mid"))
         else:
             self._draw_bars(painter, left, middle + look.px(7))
         painter.setFont(self._font_of())
@@ -71,7 +75,7 @@ class StatusButton(Touch):
         for index in range(4):
             tall = (6 + 4 * index) * u
             lit = index < (self.bars or 0)
-            box = QRectF(left + (index * 6.6 - 2) * u, bottom - tall, 5 * u, tall)
+            box = QRectF(left + index * 6.6 * u, bottom - tall, 5 * u, tall)
             painter.setPen(self.look.color("edge") if self.look.contrast and not lit else Qt.PenStyle.NoPen)
             painter.setBrush(self.look.color("hi" if lit else "track"))
             painter.drawRoundedRect(box, u, u)

@@ -102,7 +102,7 @@ class StripCard(Card):
 
     def show_facts(self, facts: StripFacts | None) -> None:
         """Show the half-hours; ``None`` leaves the slots empty."""
-        if facts == self._facts:
+        if facts == self._facts and self.title.text():
             return
         self._facts = facts
         self.title.say(facts.title if facts else translate("Strip", "Last 24 h"))

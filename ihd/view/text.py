@@ -101,8 +101,6 @@ class Text(QLabel):
         return QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, 10_000), flags, self.text()).height()
 
     def sizeHint(self) -> QSize:
-        if self.wordWrap():
-            return super().sizeHint()
         return QSize(self.wanted_width(), self.line_height())
 
     def minimumSizeHint(self) -> QSize:

@@ -13,20 +13,34 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
+from ihd.view.account_page import AccountPage
 from ihd.view.banner import Banner, notice_of
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
 from ihd.view.home_page import HomePage
 from ihd.view.look import Look, Shape
+from ihd.view.more_pages import AboutPage, AppearancePage, LinkPage, MessagesPage, MorePage
 from ihd.view.navigation import Navigation
 from ihd.view.page import Desk, Page
+from ihd.view.prices_page import PricesPage
 from ihd.view.status_bar import StatusBar
 from ihd.view.store import Store
 from ihd.view.text import Text
+from ihd.view.usage_page import UsagePage
 from ihd.view.words import LANGUAGE_NAMES
 
 #: The pages by name, made on first visit, and under which destination they stand.
-PAGES: Final[dict[str, type[Page]]] = {"home": HomePage}
+PAGES: Final[dict[str, type[Page]]] = {
+    "home": HomePage,
+    "usage": UsagePage,
+    "prices": PricesPage,
+    "account": AccountPage,
+    "more": MorePage,
+    "messages": MessagesPage,
+    "link": LinkPage,
+    "appearance": AppearancePage,
+    "about": AboutPage,
+}
 _UNDER: Final = {"messages": "more", "link": "more", "appearance": "more", "about": "more"}
 _SECOND_MS: Final = 1_000
 SMALLEST: Final = QSize(480, 450)

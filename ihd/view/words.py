@@ -12,7 +12,7 @@ from ihd.model.freshness import Freshness
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase, Sentence
 from ihd.model.snapshot import Meter
 from ihd.model.supply import Ambient
-from ihd.model.units import Fuel
+from ihd.model.units import POUND, Fuel, money, pence
 from ihd.view.shapes import Mark
 
 translate = QCoreApplication.translate
@@ -146,6 +146,13 @@ def ambient(level: Ambient) -> tuple[Mark, str, str]:
         Ambient.MEDIUM: (Mark.CAUTION, "warn", translate("Words", "Medium")),
         Ambient.HIGH: (Mark.BAD, "bad", translate("Words", "High")),
     }[level]
+
+
+def pence_or_pounds(millipence: int) -> str:
+    """Return a charge to a tenth of a penny, or in pounds from one pound on: 54.2p."""
+    if millipence < POUND:
+        return f"{pence(millipence)}p"
+    return money(millipence)
 
 
 def rate(label: str) -> str:

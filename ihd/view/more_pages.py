@@ -1,0 +1,193 @@
+"""More, and what lies under it: messages, the link, the display's own choices, and what this program is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ihd import __version__
+from ihd.model.link import LinkPhase
+from ihd.model.reports import Importance, Message, Quantity
+from ihd.model.snapshot import Snapshot, Trouble
+from ihd.model.units import POUND, kilowatts, money
+from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.view import language, words
+from ihd.view.ages import age_of
+from ihd.view.home_facts import meter_name
+from ihd.view.page import SheetPage, way_back
+from ihd.view.sheet import Action, Cells, Choice, Note, Row, Section
+from ihd.view.words import LANGUAGE_NAMES, translate
+
+_BUDGET_STEP = POUND // 2
+_FIRST_BUDGET = 5 * POUND
+
+
+class MorePage(SheetPage):
+    """The way to everything that has no place of its own on the rail."""
+
+    def sections(self, _snapshot: Snapshot, _now: float) -> tuple[Section, ...]:
+        """Return the four ways on."""
+        rows = (
+            Action("messages", translate("More", "Messages"), "mail"),
+            Action("link", translate("More", "Link and signal"), "link"),
+            Action("appearance", translate("More", "Display and budget"), "look"),
+            Action("about", translate("More", "About"), "about"),
+        )
+        return tuple(Section("", (row,)) for row in rows)
+
+
+class MessagesPage(SheetPage):
+    """What the supplier wrote, newest first."""
+
+    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
+        """Return a card for each message."""
+        home = snapshot.home_time(now)
+        if not snapshot.messages:
+            return way_back(), Section("", (Note(translate("Messages", "No messages from your supplier.")),))
+        return way_back(), *(_message(message, home) for message in snapshot.messages)
+
+
+def _message(message: Message, home: int | None) -> Section:
+    title = words.when(message.start, home) if home is not None else words.date(message.start)
+    rows: list[Row] = [Note(message.text, strong=True)]
+    if message.importance in (Importance.HIGH, Importance.CRITICAL):
+        rows.append(Note(translate("Messages", "Important")))
+    return Section(title, tuple(rows))
+
+
+class LinkPage(SheetPage):
+    """How the display hears the hub, what is wrong if anything, and what was not understood."""
+
+    def act(self, action: str) -> None:
+        """Try again, or go back."""
+        if action == "retry":
+            self.desk.retry()
+        else:
+            super().act(action)
+
+    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
+        """Return the state of the link, of each meter, and the counters."""
+        sections = [way_back(), _state(snapshot)]
+        if snapshot.meters:
+            ages = [(meter, age_of(snapshot, meter, now).text) for meter in snapshot.meters]
+            rows = tuple(Cells((meter_name(snapshot, meter), text)) for meter, text in ages)
+            sections.append(Section(translate("Link", "Last heard"), rows))
+        sections.append(Section(translate("Link", "Not understood"), _trouble(snapshot.trouble)))
+        return tuple(sections)
+
+
+def _state(snapshot: Snapshot) -> Section:
+    link = snapshot.link
+    rows: list[Row] = []
+    if link.phase is LinkPhase.UP:
+        strength = words.signal(link)[1]
+        shown = strength if link.signal is None else f"{strength} ({link.signal} / 255)"
+        rows.append(Cells((translate("Link", "Signal"), shown)))
+    if link.fault is not None:
+        said = words.fault_sentence(link.fault)
+        rows += [Note(said.headline, strong=True), Note(said.remedy)]
+    if link.detail:
+        rows.append(Note(link.detail))
+    if link.phase is LinkPhase.LOST:
+        rows.append(Note(translate("Link", "What was heard before stays on the screen, with its age.")))
+        rows.append(Action("retry", translate("Link", "Try again"), primary=True))
+    return Section(words.phase(link), tuple(rows))
+
+
+def _trouble(trouble: Trouble) -> tuple[Row, ...]:
+    rows: list[Row] = [Cells((translate("Link", "Frames that could not be read"), str(trouble.bad_frames)))]
+    if trouble.last_bad_frame is not None:
+        rows.append(Note(translate("Link", "Last: {why}").format(why=trouble.last_bad_frame.why)))
+    rows.append(Cells((translate("Link", "Values that cannot be right"), str(trouble.doubted_values))))
+    doubt = trouble.last_doubt
+    if doubt is not None:
+        value = f"{kilowatts(doubt.raw)} kW" if doubt.quantity is Quantity.POWER else str(doubt.raw)
+        rows.append(Note(translate("Link", "Last: {why}").format(why=f"{_quantity(doubt.quantity)} {value}")))
+    return tuple(rows)
+
+
+def _quantity(quantity: Quantity) -> str:
+    return {
+        Quantity.POWER: translate("Link", "power"),
+        Quantity.CLOCK: translate("Link", "clock"),
+        Quantity.ENERGY: translate("Link", "energy"),
+        Quantity.PRICE: translate("Link", "price"),
+    }[quantity]
+
+
+class AppearancePage(SheetPage):
+    """Theme, text size, language and the daily budget; each takes effect at once."""
+
+    def sections(self, _snapshot: Snapshot, _now: float) -> tuple[Section, ...]:
+        """Return the choices as they stand."""
+        chosen = self.desk.settings
+        themes = (
+            (Theme.DARK.value, translate("Appearance", "Dark")),
+            (Theme.LIGHT.value, translate("Appearance", "Light")),
+            (Theme.CONTRAST.value, translate("Appearance", "High contrast")),
+        )
+        sizes = tuple((str(percent), f"{percent} %") for percent in TEXT_PERCENTS)
+        spoken = tuple((code, name) for code, name in LANGUAGE_NAMES.items() if language.available(code))
+        return (
+            way_back(),
+            Section(translate("Appearance", "Colours"), (Choice("theme", themes, chosen.theme.value),)),
+            Section(translate("Appearance", "Text size"), (Choice("text", sizes, str(chosen.text_percent)),)),
+            Section(translate("Appearance", "Language"), (Choice("language", spoken, chosen.language),)),
+            _budget(chosen.budget),
+        )
+
+    def act(self, action: str) -> None:
+        """Take up a choice, or go back."""
+        key, _, option = action.partition(":")
+        chosen = self.desk.settings
+        match key:
+            case "theme":
+                self.desk.change(replace(chosen, theme=Theme(option)))
+            case "text":
+                self.desk.change(replace(chosen, text_percent=int(option)))
+            case "language":
+                self.desk.change(replace(chosen, language=option))
+            case "budget":
+                self.desk.change(replace(chosen, budget=_changed(chosen.budget, option)))
+            case _:
+                super().act(action)
+
+
+def _budget(budget: int) -> Section:
+    now = money(budget) if budget else translate("Appearance", "None")
+    options = (
+        ("less", translate("Appearance", "{amount} less").format(amount=money(_BUDGET_STEP))),
+        ("more", translate("Appearance", "{amount} more").format(amount=money(_BUDGET_STEP))),
+        ("none", translate("Appearance", "No budget")),
+    )
+    rows = (
+        Cells((translate("Appearance", "A day, both fuels together"), now)),
+        Choice("budget", options, "" if budget else "none"),
+        Note(translate("Appearance", "Nothing is cut off when you pass it.")),
+    )
+    return Section(translate("Appearance", "Daily budget"), rows)
+
+
+def _changed(budget: int, step: str) -> int:
+    if step == "none":
+        return 0
+    if not budget:
+        return _FIRST_BUDGET
+    return max(_BUDGET_STEP, budget + (_BUDGET_STEP if step == "more" else -_BUDGET_STEP))
+
+
+class AboutPage(SheetPage):
+    """What this program is, its licence, and whose measurements the simulated home replays."""
+
+    def sections(self, _snapshot: Snapshot, _now: float) -> tuple[Section, ...]:
+        """Return the words about the program."""
+        rows = (
+            Cells((translate("About", "Version"), __version__)),
+            Cells((translate("About", "Licence"), "GPL-3.0-or-later")),
+            Note(translate("About", "An open in-home display for British smart meters.")),
+        )
+        measured = (
+            Note(translate("About", "The simulated home replays real homes, measured by others:")),
+            Note("James-Davies-Dr/energy_use (GPL-3.0)"),
+            Note("gjwo/nilm_gjw_data, Graham Wood (Apache-2.0)"),
+        )
+        return way_back(), Section("ihd", rows), Section(translate("About", "Measured data"), measured)
