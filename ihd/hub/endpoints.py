@@ -1,35 +1,44 @@
-"""Which endpoints a home's hub has, and what each serves; where they are differs from home to home, so a display must look."""
+"""Which endpoints a home's hub has and what each serves; their numbers differ from home to home, so a display must look."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Final
 
 from ihd.frames.clusters import (
     Basic,
+    Calendar,
     DeviceManagement,
+    Events,
+    HubExtension,
     KeepAlive,
     KeyEstablishment,
+    Messaging,
     Metering,
     Prepayment,
     Price,
     Time,
 )
-from ihd.hub import interface_table, metering_table, prepayment_table, price_table
+from ihd.hub import calendar_table, gas_table, interface_table, metering_table, notices, prepayment_table, price_table
 from ihd.hub.account import Account
 from ihd.hub.electricity_meter import ElectricityMeter
+from ihd.hub.gas_mirror import GasMirror
 from ihd.hub.hub import Endpoint
 from ihd.hub.identity import number
 from ihd.hub.interface_table import Interface
-from ihd.hub.price_table import Offer
+from ihd.hub.notices import Notices
+from ihd.hub.price_table import Gas, Offer
 from ihd.hub.rates import Rates
 from ihd.hub.served import Served
-from ihd.model.reports import Role
 
 #: Smart Energy device ids (smart-energy.md 4.1).
 _INTERFACE: Final = 0x0500
 _METERING: Final = 0x0501
 _MOST_BEFORE: Final = 6
 _MOST_BETWEEN: Final = 3
+
+#: Clusters, with any source behind them.
+_Clusters = tuple[Served[Any], ...]
 
 
 def numbers(seed: bytes, count: int) -> list[int]:
@@ -40,37 +49,70 @@ def numbers(seed: bytes, count: int) -> list[int]:
     return found
 
 
-def interface(at: int, hub: Interface) -> Endpoint:
-    """Return the endpoint of the hub itself."""
-    served = (
-        Served(int(Basic.cluster_id), hub, interface_table.BASIC),
-        Served(int(Time.cluster_id), hub, interface_table.TIME),
-        Served(int(KeepAlive.cluster_id), hub, interface_table.KEEP_ALIVE),
-        Served(int(DeviceManagement.cluster_id), hub, interface_table.SUPPLIER, interface_table.SUPPLIER_COMMANDS),
-        Served(int(KeyEstablishment.cluster_id), hub, interface_table.KEY_ESTABLISHMENT),
+@dataclass(frozen=True, slots=True)
+class Building:
+    """What every endpoint draws on: the hub's own facts, and its notices."""
+
+    hub: Interface
+    notices: Notices
+
+    def interface(self, at: int) -> Endpoint:
+        """Return the endpoint of the hub itself: the Energy Service Interface."""
+        hub = self.hub
+        served = (
+            Served(int(Basic.cluster_id), hub, interface_table.BASIC),
+            Served(int(Time.cluster_id), hub, interface_table.TIME),
+            Served(int(KeepAlive.cluster_id), hub, interface_table.KEEP_ALIVE),
+            Served(int(DeviceManagement.cluster_id), hub, interface_table.SUPPLIER, interface_table.SUPPLIER_COMMANDS),
+            Served(int(KeyEstablishment.cluster_id), hub, interface_table.KEY_ESTABLISHMENT),
+        )
+        return _endpoint(at, _INTERFACE, served + self._told())
+
+    def electricity(self, at: int, meter: ElectricityMeter, offer: Offer | None) -> Endpoint:
+        """Return the endpoint of an electricity meter; without an offer (a generation meter) nothing is priced."""
+        table = metering_table.attributes(meter)
+        served: _Clusters = (Served(int(Metering.cluster_id), meter, table, metering_table.COMMANDS),)
+        if offer is not None:
+            thresholds = {**interface_table.SUPPLIER, **interface_table.THRESHOLDS}
+            served += (
+                Served(int(DeviceManagement.cluster_id), self.hub, thresholds, interface_table.SUPPLIER_COMMANDS),
+                *_priced(offer, Account(meter)),
+                *self._told(),
+            )
+        return _endpoint(at, _METERING, served)
+
+    def gas(self, at: int, mirror: GasMirror, offer: Offer) -> Endpoint:
+        """Return the endpoint that speaks for the gas meter."""
+        metering: Served[Any] = Served(
+            int(Metering.cluster_id), mirror, gas_table.METERING, gas_table.METERING_COMMANDS
+        )
+        extension: Served[Any] = Served(int(HubExtension.cluster_id), mirror, gas_table.EXTENSION)
+        return _endpoint(at, _METERING, (metering, *_priced(offer, Account(mirror)), *self._told(), extension))
+
+    def _told(self) -> _Clusters:
+        return (
+            Served(int(Messaging.cluster_id), self.notices, commands=notices.MESSAGING),
+            Served(int(Events.cluster_id), self.notices, commands=notices.EVENTS),
+        )
+
+
+def electricity_offer(at: int, meter: ElectricityMeter) -> Offer | None:
+    """Return what an electricity meter's energy costs, ``None`` where it has no tariff."""
+    return Offer(Rates(meter.tariffs, at), meter) if meter.tariffs else None
+
+
+def gas_offer(at: int, mirror: GasMirror) -> Offer:
+    """Return what gas costs."""
+    return Offer(Rates(mirror.tariffs, at), mirror, Gas(mirror.plan.calorific_value, mirror.plan.conversion_factor))
+
+
+def _priced(offer: Offer, account: Account) -> _Clusters:
+    return (
+        Served(int(Price.cluster_id), offer, price_table.attributes(offer), price_table.COMMANDS),
+        Served(int(Prepayment.cluster_id), account, prepayment_table.ATTRIBUTES),
+        Served(int(Calendar.cluster_id), offer, commands=calendar_table.COMMANDS),
     )
-    return _endpoint(at, _INTERFACE, served)
 
 
-def electricity(at: int, meter: ElectricityMeter, hub: Interface) -> Endpoint:
-    """Return the endpoint of one electricity meter; a generation meter has neither prices nor an account."""
-    served: list[Served[Any]] = [
-        Served(int(Metering.cluster_id), meter, metering_table.attributes(meter), metering_table.COMMANDS)
-    ]
-    if meter.plan.role is Role.IMPORT:
-        offer = Offer(Rates(meter.tariffs, at), meter)
-        served += [
-            Served(int(Price.cluster_id), offer, price_table.attributes(offer), price_table.COMMANDS),
-            Served(int(Prepayment.cluster_id), Account(meter), prepayment_table.ATTRIBUTES),
-            Served(
-                int(DeviceManagement.cluster_id),
-                hub,
-                {**interface_table.SUPPLIER, **interface_table.THRESHOLDS},
-                interface_table.SUPPLIER_COMMANDS,
-            ),
-        ]
-    return _endpoint(at, _METERING, tuple(served))
-
-
-def _endpoint(at: int, device: int, served: tuple[Served[Any], ...]) -> Endpoint:
+def _endpoint(at: int, device: int, served: _Clusters) -> Endpoint:
     return Endpoint(at, device, {each.cluster: each for each in served})

@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Final
 
+from ihd.frames.clusters import DeviceManagement, Messaging, Metering, Price
 from ihd.frames.packet import Packet
 from ihd.hub import endpoints, identity
 from ihd.hub.electricity_meter import ElectricityMeter
-from ihd.hub.hub import Hub
+from ihd.hub.endpoints import Building
+from ihd.hub.gas_mirror import GasMirror
+from ihd.hub.hub import Endpoint, Hub
 from ihd.hub.identity import Network
-from ihd.hub.interface_table import Interface
+from ihd.hub.interface_table import Interface, change_of_tenancy
+from ihd.hub.notices import JOINED, NETWORK_LOG, Notices
 from ihd.hub.plan import Plan
+from ihd.hub.price_table import Offer, price_now, tariff_information
+from ihd.hub.served import Reply
+from ihd.hub.tally import Tally
+
+#: Seconds between reports of power, where the plan asks for them (smart-energy.md 1.3).
+_REPORT_EVERY: Final = 10
 
 
 class Refusal(Enum):
@@ -36,17 +46,14 @@ class Home:
         self.open_for_joining = True
         self.now = float(start)
         self.meters: Final = tuple(ElectricityMeter(each, start) for each in plan.electricity)
-        self.interface: Final = Interface(start, plan.supplier, plan.contact, serial="")
+        self.gas: Final = GasMirror(plan.gas, start) if plan.gas is not None else None
+        self.interface: Final = Interface(start, plan.supplier, plan.contact)
+        self.notices: Final = Notices(plan.messages, start)
+        self._offers: Final[dict[int, Offer]] = {}
+        self.hub: Final = Hub(self._endpoints())
+        self._outgoing: list[tuple[int, Packet]] = []
         self._link_keys: dict[bytes, bytes] = {}
         self._addresses: dict[bytes, int] = {}
-        first, *others = endpoints.numbers(plan.seed, 1 + len(self.meters))
-        self.hub: Final = Hub(
-            [
-                endpoints.interface(first, self.interface),
-                *(endpoints.electricity(at, m, self.interface) for at, m in zip(others, self.meters, strict=True)),
-            ]
-        )
-        self._outgoing: list[tuple[int, Packet]] = []
 
     @property
     def electricity(self) -> ElectricityMeter:
@@ -60,15 +67,47 @@ class Home:
         """Return how many requests were beyond a display's allowance."""
         return self.hub.refused
 
+    @property
+    def gas_link_up(self) -> bool:
+        """Return whether the gas meter's reports reach the hub. Raises :class:`LookupError` in a home without gas."""
+        return self._mirror.link_up
+
+    @gas_link_up.setter
+    def gas_link_up(self, up: bool) -> None:
+        self._mirror.link_up = up
+
+    @property
+    def clock_known(self) -> bool:
+        """Return whether the hub's clock is set; the home's time goes on either way."""
+        return self.interface.clock_known
+
+    @clock_known.setter
+    def clock_known(self, known: bool) -> None:
+        self.interface.clock_known = known
+
+    def change_tenancy(self) -> None:
+        """Let new people move in now: displays are told, and nothing from before is told to anyone (smart-energy.md 1.6)."""
+        self.interface.tenancy_changed = int(self.now)
+        for tally in self._tallies():
+            tally.visible_from = tally.end
+        self._publish(self._first, int(DeviceManagement.cluster_id), change_of_tenancy(int(self.now)))
+
     def run_to(self, now: float) -> None:
-        """Move home time on to ``now``; an earlier time changes nothing."""
+        """Move home time on to ``now``, doing on the way what the hub does unasked; an earlier time changes nothing."""
+        while (event := self.next_event()) is not None and event <= now:
+            self._move(event)
+            self._act(int(event))
         if now > self.now:
-            self.now = now
-            self._move(int(now))
+            self._move(now)
 
     def next_event(self) -> float | None:
-        """Return the home time at which the hub next does something unasked, ``None`` if never."""
-        return None
+        """Return the home time at which the hub next does something unasked, ``None`` if nobody is there to hear it."""
+        if not self.hub.displays:
+            return None
+        due = [self.notices.next_message(self.now), *(_next_price(offer) for offer in self._offers.values())]
+        if self.plan.report_power and self.meters:
+            due.append((int(self.now) // _REPORT_EVERY + 1) * _REPORT_EVERY)
+        return min((float(moment) for moment in due if moment is not None), default=None)
 
     def receive(self, node: int, packet: Packet, now: float) -> None:
         """Take a display's packet at home time ``now``."""
@@ -109,9 +148,70 @@ class Home:
         taken = set(self._addresses.values())
         node = self._addresses.setdefault(eui64, identity.short_address(self.plan.seed, eui64, taken))
         self.hub.admit(node, self.now)
+        self.notices.record(NETWORK_LOG, JOINED)
         return node
 
-    def _move(self, now: int) -> None:
-        self.interface.now = now
+    def _endpoints(self) -> list[Endpoint]:
+        building = Building(self.interface, self.notices)
+        count = 1 + len(self.meters) + (self.gas is not None)
+        self._first, *others = endpoints.numbers(self.plan.seed, count)
+        found = [building.interface(self._first)]
+        self._meter_at = dict(zip(others, self.meters, strict=False))
+        for at, meter in self._meter_at.items():
+            offer = endpoints.electricity_offer(at, meter)
+            if offer is not None:
+                self._offers[at] = offer
+            found.append(building.electricity(at, meter, offer))
+        if self.gas is not None:
+            self._offers[others[-1]] = endpoints.gas_offer(others[-1], self.gas)
+            found.append(building.gas(others[-1], self.gas, self._offers[others[-1]]))
+        return found
+
+    @property
+    def _mirror(self) -> GasMirror:
+        if self.gas is None:
+            raise LookupError("this home has no gas meter")
+        return self.gas
+
+    def _tallies(self) -> list[Tally]:
+        found = [tally for meter in self.meters for tally in (meter.tally, meter.export)]
+        return found + ([self.gas.tally, self.gas.volume] if self.gas is not None else [])
+
+    def _move(self, now: float) -> None:
+        self.now = now
+        moment = int(now)
+        self.interface.now = self.notices.now = moment
         for meter in self.meters:
-            meter.run_to(now)
+            meter.run_to(moment)
+        if self.gas is not None:
+            self.gas.run_to(moment)
+
+    def _act(self, moment: int) -> None:
+        """Do what is due at ``moment``: tell a new tariff, a new price, a message, the power."""
+        for at, offer in self._offers.items():
+            for reply in _news(offer, moment):
+                self._publish(at, int(Price.cluster_id), reply)
+        for message in self.notices.due_at(moment):
+            self._publish(self._first, int(Messaging.cluster_id), message)
+        if self.plan.report_power and not moment % _REPORT_EVERY and self.powered:
+            for at in self._meter_at:
+                self._outgoing += self.hub.report(at, int(Metering.cluster_id), "instantaneous_demand")
+
+    def _publish(self, endpoint: int, cluster: int, reply: Reply) -> None:
+        if self.powered:
+            self._outgoing += self.hub.publish(endpoint, cluster, reply)
+
+
+def _next_price(offer: Offer) -> int | None:
+    rate = offer.rates.rate_at(offer.now)
+    return rate.end if rate is not None else None
+
+
+def _news(offer: Offer, moment: int) -> list[Reply]:
+    """Return what displays must be told at ``moment``: a tariff that starts, a price that begins."""
+    told = [
+        tariff_information(number, tariff) for number, tariff in offer.rates.numbered.items() if tariff.start == moment
+    ]
+    rate = offer.rates.rate_at(moment)
+    price = price_now(offer) if rate is not None and rate.start == moment else None
+    return told + ([price] if price is not None else [])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -157,32 +157,40 @@ class Profiles:
 
 def _timed(rows: list[str], head: int, name: str, place: int) -> Series:
     column = _COLUMNS[name]
-    dates, clocks, numbers = _Dates(), _Clocks(), _Numbers()
-    moments: list[int] = []
-    values: list[int | None] = []
-    number = head + 1
-    try:
-        for number, row in enumerate(rows[head + 1 :], head + 2):
-            if not row or row[0] == "#":
-                continue
-            cells = row.split(",")
-            stamp = cells[0]
-            moments.append(dates[stamp[:10]] + clocks[stamp[10:]])
-            values.append(numbers[cells[place]])
-    except IndexError:
-        raise ValueError(f"line {number}: {name} is missing; write start_utc,{name}, or leave the cell empty") from None
-    except ValueError as error:
-        raise ValueError(f"line {number}: {error}") from None
+    numbers, moments, values = _read(rows, head, name, place)
     if not moments:
         raise ValueError("the file has a header and no readings")
-    power = name == "power_w"
-    step = POWER_STEP if power else _step(moments)
-    _check_grid(moments, step, [at for at, row in enumerate(rows, 1) if at > head + 1 and row and row[0] != "#"])
-    _check_size(values, moments, column, HOUR if power else step, head)
+    step = POWER_STEP if name == "power_w" else _step(moments)
+    _check_grid(moments, step, numbers)
+    most = column.most * 10**_DECIMALS * (1 if name == "power_w" else step) // (1 if name == "power_w" else HOUR)
+    for number, value in zip(numbers, values, strict=True):
+        if value is not None and value > most:
+            raise ValueError(f"line {number}: more {column.unit} than a home's connection carries; check the unit")
     grid: list[int | None] = [None] * ((moments[-1] - moments[0]) // step + 1)
     for moment, value in zip(moments, values, strict=True):
         grid[(moment - moments[0]) // step] = value
     return Series(moments[0], step, _whole(grid, column.up, column.down * 10**_DECIMALS))
+
+
+def _read(rows: list[str], head: int, name: str, place: int) -> tuple[list[int], list[int], list[int | None]]:
+    """Return line numbers, moments and values (in 10^-9 of the column's unit) of every reading."""
+    dates, clocks, decimals = _Dates(), _Clocks(), _Decimals()
+    lines: list[int] = []
+    moments: list[int] = []
+    values: list[int | None] = []
+    try:
+        for line, row in enumerate(rows[head + 1 :], head + 2):
+            if row and row[0] != "#":
+                lines.append(line)
+                cells = row.split(",")
+                stamp = cells[0]
+                moments.append(dates[stamp[:10]] + clocks[stamp[10:]])
+                values.append(decimals[cells[place]])
+    except IndexError:
+        raise ValueError(f"line {lines[-1]}: {name} is missing; leave the cell empty if it was not measured") from None
+    except ValueError as error:
+        raise ValueError(f"line {lines[-1]}: {error}") from None
+    return lines, moments, values
 
 
 def _bare_power(rows: list[str], head: int) -> Series:
@@ -226,17 +234,6 @@ def _check_grid(moments: Sequence[int], step: int, numbers: Sequence[int]) -> No
         raise ValueError(f"line {numbers[-1]}: more than 20 years after the first line; check the dates")
 
 
-def _check_size(values: Sequence[int | None], moments: Sequence[int], column: _Column, step: int, head: int) -> None:
-    most = column.most * 10**_DECIMALS * step // HOUR
-    for value, moment in zip(values, moments, strict=True):
-        if value is not None and value > most:
-            when = datetime.fromtimestamp(moment, UTC).isoformat()
-            raise ValueError(
-                f"{when}: more than {column.most} {column.unit} an hour, which no home's connection carries;"
-                f" check the unit named in line {head + 1}"
-            )
-
-
 def _whole(values: Sequence[int | None], up: int, down: int) -> list[int | None]:
     """Scale by ``up`` / ``down`` to whole numbers whose running sum is the exact one rounded down; ``None`` stays."""
     sums = accumulate(value or 0 for value in values)
@@ -252,7 +249,7 @@ class _Dates(dict[str, int]):
 
     def __missing__(self, day: str) -> int:
         try:
-            begin = datetime.strptime(day, "%Y-%m-%d").replace(tzinfo=UTC)
+            begin = datetime.strptime(f"{day}Z", "%Y-%m-%d%z")
         except ValueError:
             raise ValueError(f"{day!r} is not a date; write 2024-01-31T00:30:00Z") from None
         self[day] = moment = int(begin.timestamp())
@@ -264,14 +261,14 @@ class _Clocks(dict[str, int]):
 
     def __missing__(self, clock: str) -> int:
         try:
-            time = datetime.strptime(clock, "T%H:%M:%SZ" if len(clock) > len("T00:30Z") else "T%H:%MZ")
+            time = datetime.strptime(clock, "T%H:%M:%S%z" if len(clock) > len("T00:30Z") else "T%H:%M%z")
         except ValueError:
             raise ValueError(f"{clock!r} is not a time of day in UTC; write 2024-01-31T00:30:00Z") from None
         self[clock] = seconds = time.hour * HOUR + time.minute * 60 + time.second
         return seconds
 
 
-class _Numbers(dict[str, "int | None"]):
+class _Decimals(dict[str, "int | None"]):
     """A decimal in units of 10^-9, exactly, by its text; an empty cell is ``None``."""
 
     def __missing__(self, text: str) -> int | None:

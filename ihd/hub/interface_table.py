@@ -38,7 +38,6 @@ class Interface:
     now: int
     supplier: str
     contact: str
-    serial: str
     clock_known: bool = True
     tenancy_changed: int | None = None
 
@@ -62,7 +61,7 @@ def _local(hub: Interface) -> int | None:
 
 TIME: Final[Table[Interface]] = {
     "time": _clock,
-    "time_status": lambda hub: _MASTER if hub.clock_known else 0,
+    "time_status": lambda hub: _MASTER * hub.clock_known,
     "time_zone": 0,
     "dst_start": lambda hub: _summer(hub, 3),
     "dst_end": lambda hub: _summer(hub, 10),

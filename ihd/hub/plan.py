@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from ihd.hub import price_list
-from ihd.hub.household import CALORIFIC_VALUE, CONVERSION_FACTOR, Profiles, Series
+from ihd.hub import price_list, sunshine
+from ihd.hub.household import CALORIFIC_VALUE, CONVERSION_FACTOR, DAY, TILE, Profiles, Series
 from ihd.hub.identity import site_number
 from ihd.hub.load import Appliance
 from ihd.hub.price_list import PriceList
-from ihd.model.reports import Message, Role
+from ihd.model.reports import Importance, Message, Role
 from ihd.model.tariff import Tariff
 
 
@@ -61,18 +61,36 @@ class Plan:
 
 
 _APPLIANCES: Final = (Appliance("kettle", 2_800), Appliance("oven", 2_200), Appliance("heater", 1_500))
-_WELCOME: Final = "Welcome to Demo Energy. This is a simulated home: its supplier, prices and messages are invented."
-_CHANGE: Final = "Our prices change soon. Open Prices to see what you will pay, and from when."
+#: kW of panels on the roof of the home with generation: a common size.
+_PANELS: Final = 4
+_TEXTS: Final = (
+    "Welcome to Demo Energy. This home is simulated: its supplier and prices are invented.",
+    "Our prices change soon. Prices shows what you will pay, and from when.",
+)
+#: Seconds from the home's beginning to each of its messages: one three days old, one while someone watches.
+_MESSAGES_AT: Final = (-3 * DAY, 90)
+
+
+def _home(name: str, now: int, electricity: tuple[ElectricityPlan, ...] = (), gas: GasPlan | None = None) -> Plan:
+    messages = tuple(
+        Message(number, text, now + after, None, importance, must_confirm=False)
+        for number, (text, after, importance) in enumerate(
+            zip(_TEXTS, _MESSAGES_AT, (Importance.LOW, Importance.MEDIUM), strict=True), 1
+        )
+    )
+    return Plan(seed=name.encode(), electricity=electricity, gas=gas, messages=messages)
 
 
 def _electricity(
-    seed: bytes, profiles: Profiles, now: int, tariffs: PriceList, name: str = "Electricity"
+    home: str, profiles: Profiles, now: int, tariffs: PriceList, name: str = "Electricity"
 ) -> ElectricityPlan:
+    seed = home.encode()
+    measured = profiles.electricity
     return ElectricityPlan(
         name=name,
         serial=f"SIM-E-{site_number(seed, f'{name} serial', 8)}",
         mpan=site_number(seed, f"{name} mpan", 13),
-        load=profiles.electricity.shifted(profiles.electricity.shift_to(now)).half_hours(),
+        load=measured.shifted(measured.shift_to(now)).half_hours(),
         tariffs=tariffs(now),
         shape=profiles.within_half_hours,
         appliances=_APPLIANCES,
@@ -80,15 +98,61 @@ def _electricity(
     )
 
 
-def _default(profiles: Profiles, now: int) -> Plan:
-    seed = b"default"
-    return Plan(
-        seed=seed,
-        electricity=(_electricity(seed, profiles, now, price_list.three_rates),),
+def _gas(home: str, profiles: Profiles, now: int) -> GasPlan:
+    seed = home.encode()
+    if profiles.gas is None:
+        raise ValueError("this home burns gas; it needs a gas profile")
+    return GasPlan(
+        serial=f"SIM-G-{site_number(seed, 'gas serial', 8)}",
+        mprn=site_number(seed, "mprn", 10),
+        load=profiles.gas.shifted(profiles.gas.shift_to(now)).half_hours(),
+        tariffs=price_list.flat_gas(now),
+        register_litres=3_920_418,
     )
 
 
-#: A home by name: made of measured profiles, around a moment (Unix seconds) at which it begins.
+def _default(profiles: Profiles, now: int) -> Plan:
+    meter = _electricity("default", profiles, now, price_list.three_rates)
+    return _home("default", now, (meter,), _gas("default", profiles, now))
+
+
+def _electricity_only(profiles: Profiles, now: int) -> Plan:
+    return _home("electricity-only", now, (_electricity("electricity-only", profiles, now, price_list.flat),))
+
+
+def _gas_only(profiles: Profiles, now: int) -> Plan:
+    return _home("gas-only", now, gas=_gas("gas-only", profiles, now))
+
+
+def _generation(profiles: Profiles, now: int) -> Plan:
+    name = "generation"
+    made = sunshine.generation(name.encode(), _PANELS, now - now % DAY - TILE)
+    meter = _electricity(name, profiles, now, price_list.three_rates)
+    panels = ElectricityPlan(
+        name="Solar panels",
+        serial=f"SIM-P-{site_number(name.encode(), 'solar serial', 8)}",
+        mpan=site_number(name.encode(), "solar mpan", 13),
+        load=made,
+        role=Role.GENERATION,
+        register_wh=5_307_112,
+    )
+    return _home(name, now, (replace(meter, export=sunshine.exported(made)), panels), _gas(name, profiles, now))
+
+
+def _two_meters(profiles: Profiles, now: int) -> Plan:
+    """The second meter replays the first one's household, half a year later: two strangers under one roof."""
+    name = "two-meters"
+    house = _electricity(name, profiles, now, price_list.three_rates)
+    heat_pump = _electricity(name, profiles, now, price_list.blocks, name="Heat pump")
+    later = heat_pump.load.shifted(TILE // 2)
+    return _home(name, now, (house, replace(heat_pump, load=later, appliances=(), register_wh=1_402_377)))
+
+
+#: A home by name: made of measured profiles, around the moment (Unix seconds) at which it begins.
 HOMES: Final[Mapping[str, Callable[[Profiles, int], Plan]]] = {
     "default": _default,
+    "electricity-only": _electricity_only,
+    "gas-only": _gas_only,
+    "generation": _generation,
+    "two-meters": _two_meters,
 }

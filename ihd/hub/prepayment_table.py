@@ -10,7 +10,7 @@ from typing import Final
 
 from ihd.frames.clock import to_wire
 from ihd.hub.account import Account
-from ihd.hub.metering_table import period_names, starts
+from ihd.hub.history_table import names, starts
 from ihd.hub.served import Table, Value
 
 #: GB value for a meter in credit mode (smart-energy.md 4.4).
@@ -27,18 +27,10 @@ Get = Callable[[Account], Value]
 
 def _cost(kind: str, back: int) -> Get:
     def value(account: Account) -> int:
-        begins = starts(account.periods)[kind]
+        begins = starts(account.periods, kind)
         return account.cost_between(begins[back], begins[back - 1] if back else None)
 
     return value
-
-
-def _history() -> dict[str, Get]:
-    return {
-        name: _cost(kind, back)
-        for kind, count in (("day", 8), ("week", 5), ("month", 13))
-        for back, name in enumerate(period_names("{}_cost_consumption_delivered", kind, count))
-    }
 
 
 ATTRIBUTES: Final[Table[Account]] = {
@@ -51,5 +43,5 @@ ATTRIBUTES: Final[Table[Account]] = {
     "currency_scaling_factor": _MILLIPENCE,
     "currency": _POUND_STERLING,
     "historical_freeze_time": 0,
-    **_history(),
+    **{name: _cost(*which) for name, which in names("cost_consumption_delivered").items()},
 }

@@ -5,13 +5,14 @@ Layouts: smart-energy.md 4.3. Money in millipence (trailing digit 5), thresholds
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final, Protocol
 
 from ihd.frames import zcl
 from ihd.frames.clock import NO_TIME, from_wire, to_wire
+from ihd.frames.price import BlockThresholdsEntry, PriceMatrixEntry, TierLabel
 from ihd.hub.rates import Rate, Rates
 from ihd.hub.served import Outcome, Reply, Table, Value
 from ihd.model.tariff import Tariff
@@ -78,6 +79,7 @@ def price_now(offer: Offer) -> Reply | None:
 
 def _price(offer: Offer, rate: Rate, block: int) -> Reply:
     tiers = len(rate.tariff.prices)
+    start, minutes = _span(rate, offer.now)
     fields = {
         "provider_id": PROVIDER,
         "rate_label": rate.label.encode(),
@@ -87,13 +89,19 @@ def _price(offer: Offer, rate: Rate, block: int) -> Reply:
         "currency": _POUND_STERLING,
         "price_trailing_digit_and_price_tier": _MILLIPENCE | rate.tier,
         "number_of_price_tiers_and_register_tier": (tiers << 4 | rate.tier) if tiers > 1 else 0,
-        "start_time": to_wire(rate.start),
-        "duration_in_minutes": _UNTIL_CHANGED
-        if rate.end is None
-        else min((rate.end - rate.start) // 60, _UNTIL_CHANGED - 1),
+        "start_time": to_wire(start),
+        "duration_in_minutes": minutes,
         "price": rate.prices[min(block, len(rate.prices)) - 1],
     }
     return Reply("publish_price", fields)
+
+
+def _span(rate: Rate, now: int) -> tuple[int, int]:
+    """Return start and minutes as PublishPrice can tell them: a start so long ago that the minutes do not fit moves up."""
+    if rate.end is None:
+        return rate.start, _UNTIL_CHANGED
+    start = max(rate.start, rate.end - 60 * (_UNTIL_CHANGED - 1))
+    return (start, (rate.end - start) // 60) if start <= max(now, rate.start) else (rate.start, _UNTIL_CHANGED)
 
 
 def _current_price(offer: Offer, _fields: Any) -> Outcome:
@@ -159,7 +167,7 @@ def _price_matrix(number: int, tariff: Tariff) -> Outcome:
     blocks = bool(tariff.thresholds)
     single = len(tariff.prices) == 1
     entries = [
-        {"tier_block_id": (0 if single else tier) << 4 | block if blocks else tier, "price": price}
+        PriceMatrixEntry(tier_block_id=(0 if single else tier) << 4 | block if blocks else tier, price=price)
         for tier, row in enumerate(tariff.prices, 1)
         for block, price in enumerate(row)
     ]
@@ -174,13 +182,15 @@ def _price_matrix(number: int, tariff: Tariff) -> Outcome:
 def _block_thresholds(number: int, tariff: Tariff) -> Outcome:
     if not tariff.thresholds:
         return zcl.NOT_FOUND
-    entry = {"tier_number_of_block_thresholds": len(tariff.thresholds), "block_thresholds": list(tariff.thresholds)}
+    entry = BlockThresholdsEntry(
+        tier_number_of_block_thresholds=len(tariff.thresholds), block_thresholds=list(tariff.thresholds)
+    )
     control = {"start_time": to_wire(tariff.start), "sub_payload_control": 1}
     return [Reply("publish_block_thresholds", _part(number, 0, 1) | control | {"entries": [entry]})]
 
 
 def _tier_labels(number: int, tariff: Tariff) -> Outcome:
-    labels = [{"tier_id": tier, "tier_label": label.encode()} for tier, label in enumerate(tariff.labels, 1)]
+    labels = [TierLabel(tier_id=tier, tier_label=label.encode()) for tier, label in enumerate(tariff.labels, 1)]
     parts = _cut(labels, _LABELS_A_FRAME)
     return [
         Reply(
@@ -191,7 +201,7 @@ def _tier_labels(number: int, tariff: Tariff) -> Outcome:
     ]
 
 
-def _cut(entries: Sequence[Mapping[str, Any]], size: int) -> list[Sequence[Mapping[str, Any]]]:
+def _cut(entries: Sequence[Any], size: int) -> list[Sequence[Any]]:
     return [entries[at : at + size] for at in range(0, len(entries), size)]
 
 

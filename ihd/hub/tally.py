@@ -33,6 +33,7 @@ class Tally:
     """Readings in Wh at every half-hour from ``start`` on, and their cost under ``tariffs`` (oldest first; none: no cost).
 
     A block period is a calendar month in Britain. ``highest`` is the largest half-hour of the running month and when it began.
+    Nothing before ``visible_from`` (a half-hour, moved on when tenants change) is told to anyone.
     """
 
     def __init__(self, start: int, reading: int, tariffs: Sequence[Tariff]) -> None:
@@ -42,6 +43,7 @@ class Tally:
         self.registers: dict[Register, int] = {}
         self.highest = (0, start)
         self.end = start
+        self.visible_from = start
         self._tariffs = tariffs
         self._tariff: Tariff | None = None
         self._next_tariff = start
@@ -67,7 +69,7 @@ class Tally:
         """Return the reading at a half-hour ``moment``, ``now_wh`` if that has not come yet, the first if it is too old."""
         if moment > self.end:
             return now_wh
-        return self.wh[max(0, (moment - self.start) // HALF_HOUR)]
+        return self.wh[self._place(moment)]
 
     def cost_between(self, start: int, end: int | None, now_wh: int) -> int:
         """Return millipence for the energy from ``start`` to ``end``, ``None`` being now, at the reading ``now_wh``."""
@@ -77,7 +79,7 @@ class Tally:
     def half_hour(self, moment: int) -> int | None:
         """Return the Wh of the finished half-hour that began at ``moment``, ``None`` if there is none."""
         at = (moment - self.start) // HALF_HOUR
-        return self.wh[at + 1] - self.wh[at] if 0 <= at < len(self.wh) - 1 else None
+        return self.wh[at + 1] - self.wh[at] if self._place(moment) <= at < len(self.wh) - 1 else None
 
     def register(self, register: Register, now_wh: int) -> int:
         """Return the Wh counted in one register up to the reading ``now_wh``."""
@@ -100,9 +102,13 @@ class Tally:
         used = now_wh - self._period_wh
         return 1 + sum(used >= threshold for threshold in thresholds)
 
+    def _place(self, moment: int) -> int:
+        """Return where the reading at ``moment`` is, the first one shown if it is older."""
+        return (max(moment, self.visible_from) - self.start) // HALF_HOUR
+
     def _products_at(self, moment: int, now_wh: int) -> int:
         if moment <= self.end:
-            return self.products[max(0, (moment - self.start) // HALF_HOUR)]
+            return self.products[self._place(moment)]
         return self._products_now(now_wh)
 
     def _products_now(self, now_wh: int) -> int:
