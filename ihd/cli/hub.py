@@ -11,6 +11,7 @@ from typing import Final
 from ihd import wiring
 from ihd.cli import complain
 from ihd.hub.homes import HOMES
+from ihd.hub.plan import Plan
 
 #: The simulator is never reachable from outside (zigpy-bellows.md section 5).
 LOOPBACK: Final = ("127.0.0.1", "localhost")
@@ -57,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         return complain(str(error))
 
 
-async def _serve(options: argparse.Namespace, chosen: wiring.Plan, moment: int) -> int:
+async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
     stick = wiring.simulated_stick(chosen, wiring.HomeClock(moment, wiring.link_time()), version=options.ezsp)
     try:
         url = stick.open_terminal() if options.pty else await stick.listen(options.listen)

@@ -41,7 +41,7 @@ MIDNIGHT_GRACE: Final = 90
 
 # Priorities: what is on the screen first, what only deepens it last.
 # (a gas meter's factors are among its standing facts and must be known before its half-hours are energy)
-LIVE, CLOCK, COST, PRICES, STANDING, PERIODS, RECENT, FINISHED, TARIFFS, OLDER = range(10)
+TENANCY, LIVE, CLOCK, COST, PRICES, STANDING, PERIODS, RECENT, FINISHED, TARIFFS, OLDER = range(11)
 
 
 def _keys(cluster: int, *names: str) -> Keys:
@@ -99,7 +99,8 @@ class Agenda:
 
     def for_home(self) -> list[Errand]:
         """Return every errand, all due at once; the session takes them by priority."""
-        errands = [self._reading("time", CLOCK, n, _TIME, self._every(self._time_every)) for n in self._serving(TIME)]
+        errands = [self._tenancy(n) for n in self._serving(DEVICE_MANAGEMENT)[:1]]
+        errands += [self._reading("time", CLOCK, n, _TIME, self._every(self._time_every)) for n in self._serving(TIME)]
         errands += [
             self._errand("supplier", STANDING, lambda n=n: self._read(n, _SUPPLIER), self._after_midnight)  # type: ignore[misc]
             for n in self._serving(DEVICE_MANAGEMENT)
@@ -129,6 +130,14 @@ class Agenda:
         self, name: str, priority: int, meter: int, keys: Keys, again: Callable[[float], Due | None]
     ) -> Errand:
         return Errand(name, priority, lambda: self._read(meter, keys), again)
+
+    def _tenancy(self, meter: int) -> Errand:
+        """Whether others moved in while the display was off, asked before anything new is mixed with what was kept."""
+
+        def ask() -> Steps:
+            yield questions.asking(meter, DEVICE_MANAGEMENT, "get_change_of_tenancy")
+
+        return Errand("tenancy", TENANCY, ask, self._after_midnight)
 
     def _messages(self, meter: int) -> Errand:
         def ask() -> Steps:

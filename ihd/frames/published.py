@@ -114,7 +114,10 @@ def _tenancy(fields: Any, home: int | None) -> list[Report]:
     if not int(fields.proposed_tenancy_change_control) & _CLEAR_CONSUMER_DATA:
         return []
     when = int(fields.implementation_date_time)
-    return [TenancyChanged(from_wire(when) if when else (home or 0))]
+    moment = from_wire(when) if when else (home or 0)
+    if home is not None and moment > home:
+        return []  # a change to come; the hub publishes it again when it has
+    return [TenancyChanged(moment)]
 
 
 _PUBLISHED: Final[dict[str, Callable[[Any, int | None], list[Report]]]] = {

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ihd.frames import own_server, questions, zcl, zdo
-from ihd.frames.agenda import LIVE, LIVE_EVERY, Agenda
+from ihd.frames.agenda import LIVE_EVERY, TENANCY, Agenda
 from ihd.frames.errand import ANSWER_WAIT, LAST_RETRY, NEXT_PART_WAIT, Answer, Due, Errand, Pace, Request, Steps
 from ihd.frames.findings import Findings
 from ihd.frames.meter_book import METERING

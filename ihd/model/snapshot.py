@@ -205,6 +205,8 @@ class Snapshot:
             case SupplierHeard():
                 return replace(self, supplier=Supplier(report.name, report.contact))
             case TenancyChanged():
+                if not any(m.as_of is not None and m.as_of <= report.when for m in self.meters):
+                    return self  # all that is known was learnt after these people moved in
                 meters = tuple(Meter(meter=m.meter, fuel=m.fuel, role=m.role) for m in self.meters)
                 return Snapshot(self.link, self.hub_time, meters, trouble=self.trouble)
             case ValueDoubted():
