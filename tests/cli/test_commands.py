@@ -1,0 +1,154 @@
+"""The commands as a person runs them: real processes, real bellows, the simulated stick between them."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+#: Runs the command line as on a machine where Qt was never installed.
+WITHOUT_QT = """
+import sys
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6", "pyqtgraph"):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+sys.meta_path.insert(0, NoQt())
+from ihd.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+KEYS = {
+    "heard_s", "ambient", "cost_per_hour_millipence", "today_wh", "today_millipence",
+    "standing_charge_millipence_per_day", "price_millipence_per_kwh", "rate_label", "payment_mode", "balance_millipence", "supply",
+}  # fmt: skip
+
+
+def command(*words: str) -> list[str]:
+    return [sys.executable, "-c", WITHOUT_QT, *words]
+
+
+def run(*words: str, timeout: float = 90) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command(*words), capture_output=True, text=True, timeout=timeout, check=False)
+
+
+@contextmanager
+def hub(*words: str) -> Iterator[str]:
+    """Serve a simulated home in another process; yield the URL of its stick."""
+    with subprocess.Popen(command("hub", *words), stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            found = re.search(r"(tcp://\S+|/dev/pts/\d+)", line)
+            assert found, f"the hub said {line!r}"
+            yield found[1]
+        finally:
+            process.terminate()
+
+
+def objects(output: str) -> list[dict]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def check(told: list[dict]) -> None:
+    for each in told:
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", each["hub_time"])
+        assert each["link"] == "up"
+        for fuel in ("electricity", "gas"):
+            assert each[fuel].keys() >= KEYS
+            assert None not in [each[fuel][key] for key in ("today_wh", "today_millipence", "price_millipence_per_kwh")]
+        assert each["electricity"]["power_w"] > 0
+        assert each["electricity"]["supply"] == each["gas"]["supply"] == "on"
+        assert each["electricity"]["payment_mode"] == "credit"
+
+
+def test_the_demo_prints_as_many_objects_as_asked_for_without_qt():
+    done = run("watch", "--demo", "--json", "--count", "5")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(objects(done.stdout)) == 5
+    check(objects(done.stdout))
+
+
+@pytest.mark.parametrize("where", [("--listen", "127.0.0.1:0"), ("--pty",)], ids=["tcp", "pty"])
+def test_a_hub_in_another_process_is_joined_through_its_simulated_stick(where: tuple[str, ...]):
+    with hub(*where) as url:
+        done = run("watch", "--stick", url, "--json", "--count", "2")
+    assert (done.returncode, done.stderr) == (0, "")
+    check(objects(done.stdout))
+
+
+def test_the_text_table_can_be_read():
+    done = run("watch", "--demo", "--count", "1")
+    assert done.returncode == 0
+    for word in ("Electricity", "kW", "Gas", "today", "p per kWh", "link up"):
+        assert word in done.stdout
+
+
+def test_a_stick_that_is_not_there_is_said_in_one_sentence_and_an_exit_code():
+    done = run("watch", "--stick", "/dev/ttyNOTHING", "--json", "--count", "1")
+    assert done.returncode == 1
+    assert "/dev/ttyNOTHING" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("watch", "--stick", "tcp://127.0.0.1:1", "--install-code", "83FED3407A939723A5C639B26916D505C3B6"), "C3B6"),
+        (("watch", "--demo", "--home", "castle"), "castle"),
+        (("hub", "--listen", "127.0.0.1:0", "--electricity", "/no/such.csv"), "/no/such.csv"),
+    ],
+    ids=["install code", "home", "file"],
+)
+def test_a_choice_that_cannot_work_is_explained(words: tuple[str, ...], sentence: str):
+    done = run(*words)
+    assert done.returncode == 1
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("watch", "--count", "none"), "number of 1 or more"),
+        (("watch", "--demo", "--stick", "tcp://127.0.0.1:1"), "not allowed with"),
+        (("hub", "--listen", "0.0.0.0:8888"), "this machine only"),
+        (("hub", "--listen", "127.0.0.1:99999"), "0 to 65535"),
+        (("hub", "--pty", "--hub-time", "yesterday"), "2024-01-15T17:45:00Z"),
+        (("sing",), "invalid choice"),
+    ],
+    ids=["count", "two sources", "outside", "port", "time", "command"],
+)
+def test_a_wrong_command_line_is_explained(words: tuple[str, ...], sentence: str):
+    done = run(*words)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_port_in_use_is_said_with_the_remedy():
+    with hub("--listen", "127.0.0.1:0") as url:
+        done = run("hub", "--listen", "127.0.0.1:" + url.rpartition(":")[2])
+    assert done.returncode == 1
+    assert "Choose another" in done.stderr
+
+
+def test_the_install_code_is_never_printed_whole():
+    code = "83FED3407A939723A5C639B26916D505C3B6"
+    done = run("watch", "--stick", "tcp://127.0.0.1:1", "--install-code", code)
+    assert code not in done.stdout + done.stderr
+
+
+def test_a_settings_file_with_a_mistake_is_named(tmp_path):
+    home = os.environ["IHD_HOME"]
+    os.makedirs(f"{home}/config", exist_ok=True)
+    with open(f"{home}/config/settings.toml", "w", encoding="utf-8") as file:
+        file.write('theme = "pink"\n')
+    done = run("watch", "--demo", "--count", "1")
+    assert done.returncode == 1
+    assert "settings.toml" in done.stderr
+    assert "pink" in done.stderr
