@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ihd.frames.packet import Packet
-    from ihd.hub.home import Home, Network
+    from ihd.hub.home import Home
+    from ihd.hub.identity import Network
 
 
 class HomeClock(Protocol):

@@ -1,0 +1,265 @@
+"""The link over a real or simulated EZSP stick: opens it, joins the hub, keeps it; it reads no packet.
+
+How each thing that can go wrong is told: :data:`OPENING`, :data:`JOINING`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import logging
+from typing import TYPE_CHECKING, Final
+
+import bellows.types as t  # type: ignore[import-untyped]
+import zigpy.types
+from bellows.ash import AshException  # type: ignore[import-untyped]
+from zigpy.exceptions import ZigbeeException
+
+from ihd.frames.packet import HUB_ADDRESS, SMART_ENERGY, Packet
+from ihd.keys.install_code import InstallCodeError
+from ihd.model.link import Fault, LinkPhase
+from ihd.radio.install_token import from_token
+from ihd.radio.joiner import OLDEST_EZSP, Joiner, OwnNetwork
+from ihd.radio.link import LinkLost
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from ihd.keys.install_code import InstallCode
+    from ihd.radio.link import LinkEvents
+
+LOGGER = logging.getLogger(__name__)
+
+#: Seconds in which a stick must have said that it is one. Shorter than the three resets after which bellows hangs up by
+#: itself, so that a line that closes meanwhile was closed by the other end.
+OPEN_TIMEOUT: Final = 7.0
+#: What the system says when a stick cannot be opened.
+OPENING: Final = {
+    errno.ENOENT: Fault.NO_STICK,
+    errno.ENODEV: Fault.NO_STICK,
+    errno.ENXIO: Fault.NO_STICK,
+    errno.ECONNREFUSED: Fault.NO_STICK,
+    errno.EHOSTUNREACH: Fault.NO_STICK,
+    errno.ENETUNREACH: Fault.NO_STICK,
+    errno.EACCES: Fault.NO_PERMISSION,
+    errno.EPERM: Fault.NO_PERMISSION,
+    errno.EBUSY: Fault.STICK_BUSY,
+    errno.ECONNRESET: Fault.STICK_BUSY,
+    errno.ENOTTY: Fault.NOT_A_STICK,
+    errno.EISDIR: Fault.NOT_A_STICK,
+    errno.EINVAL: Fault.NOT_A_STICK,
+}
+#: What the stick says when it cannot join: a refused association is a hub that admits nobody; a hub whose key does not
+#: come, or cannot be read, does not know this display.
+JOINING: Final = {
+    t.sl_Status.NOT_JOINED: Fault.JOIN_CLOSED,
+    t.sl_Status.NO_BEACONS: Fault.NO_HUB,
+    t.sl_Status.ZIGBEE_NO_NETWORK_KEY_RECEIVED: Fault.JOIN_REFUSED,
+    t.sl_Status.ZIGBEE_NO_LINK_KEY_RECEIVED: Fault.JOIN_REFUSED,
+    t.sl_Status.ZIGBEE_RECEIVED_KEY_IN_THE_CLEAR: Fault.JOIN_REFUSED,
+    t.sl_Status.ZIGBEE_PRECONFIGURED_KEY_REQUIRED: Fault.JOIN_REFUSED,
+}
+#: Faults of several networks: what a person can do something about comes first.
+_WORST_FIRST: Final = (Fault.JOIN_REFUSED, Fault.JOIN_CLOSED, Fault.NO_HUB)
+#: What bellows raises when a stick stops answering.
+_STICK_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError)
+#: ... or never began to; an AttributeError where the line was closed before bellows had sent its first reset.
+_NO_ANSWER: Final = (TimeoutError, AshException, ZigbeeException, RuntimeError, ValueError, AttributeError)
+#: A signal that moves less is the same.
+_SIGNAL_STEP: Final = 8
+
+
+class Stick:
+    """A :class:`~ihd.radio.link.Link` over the stick at ``path``: a serial port or ``tcp://host:port``.
+
+    Without ``install_code`` the one kept in the stick is used. A stick that has joined before does not join again.
+    """
+
+    def __init__(self, path: str, install_code: InstallCode | None = None, *, baudrate: int = 115_200) -> None:
+        # bellows waits two seconds at each reset of a socket://, and not of the same thing called tcp://.
+        self._path = path.replace("socket://", "tcp://", 1)
+        self._install_code = install_code
+        self._baudrate = baudrate
+        self._app: Joiner | None = None
+        self._events: LinkEvents | None = None
+        self._is_open = False
+        self._hung_up = False
+        self._opening: asyncio.Timeout | None = None
+        self._signal: int | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    # ------------------------------------------------------------------------------------------------------- the link
+
+    async def open(self, events: LinkEvents) -> None:
+        """Open the stick and join the hub, or come back to it. Raises LinkLost."""
+        self._events = events
+        self._signal = None
+        self._hung_up = False
+        events.progress(LinkPhase.OPENING)
+        self._app = app = Joiner(self._path, self._baudrate, self._hear, self._lose, self._rejoin)
+        try:
+            await self._connect(app)
+            if not await app.begin():
+                await self._join(app, events)
+                await app.begin()
+            await app.initialize()
+        except OwnNetwork:
+            raise await self._given_up(Fault.STICK_ON_OTHER_NETWORK) from None
+        except LinkLost as lost:
+            raise await self._given_up(lost.fault, lost.detail) from lost.__cause__
+        except _STICK_TROUBLE as error:
+            raise await self._given_up(Fault.STICK_LOST) from error
+        self._is_open = True
+
+    async def send(self, packet: Packet) -> None:
+        """Hand a packet to the stick; whether it arrives is not waited for."""
+        if self._is_open and self._app is not None:
+            self._start(self._transmit(self._app, packet))
+
+    async def close(self) -> None:
+        """Free the stick, which stays joined."""
+        self._is_open = False
+        app, self._app = self._app, None
+        for task in self._tasks:
+            task.cancel()
+        if app is not None:
+            await app.end()
+
+    # ---------------------------------------------------------------------------------------------------- opening
+
+    async def _connect(self, app: Joiner) -> None:
+        try:
+            async with asyncio.timeout(OPEN_TIMEOUT) as self._opening:
+                await app.connect()
+        except _NO_ANSWER as error:
+            fault = Fault.STICK_BUSY if self._hung_up else Fault.NOT_A_STICK
+            raise LinkLost(fault, self._path) from error
+        except OSError as error:
+            raise LinkLost(self._kind(error), self._path) from error
+        finally:
+            self._opening = None
+        if app.ezsp_version < OLDEST_EZSP:
+            raise LinkLost(Fault.NOT_A_STICK, f"{self._path}, EZSP version {app.ezsp_version}")
+
+    def _kind(self, error: OSError) -> Fault:
+        # zigpy turns "busy" into a PermissionError; the number is in its cause.
+        cause = error.__cause__
+        number = cause.errno if isinstance(cause, OSError) else error.errno
+        if number is None and self._hung_up:
+            return Fault.STICK_BUSY
+        return OPENING.get(number or 0, Fault.NO_STICK)
+
+    async def _join(self, app: Joiner, events: LinkEvents) -> None:
+        events.progress(LinkPhase.SEARCHING)
+        link_key = await self._link_key(app)
+        networks = await app.networks()
+        if not networks:
+            raise LinkLost(Fault.NO_HUB)
+        events.progress(LinkPhase.JOINING)
+        faults = {Fault.JOIN_CLOSED if not network.permit_joining else None for network in networks} - {None}
+        for network in networks:
+            if not network.permit_joining:
+                continue
+            status = await app.join(network, link_key)
+            if status == t.sl_Status.NETWORK_UP:
+                return
+            faults.add(JOINING.get(status, Fault.JOIN_REFUSED))
+        fault = next(fault for fault in _WORST_FIRST if fault in faults)
+        raise LinkLost(fault, str(await app.address()) if fault is Fault.JOIN_REFUSED else "")
+
+    async def _link_key(self, app: Joiner) -> bytes:
+        code = self._install_code
+        if code is None:
+            try:
+                code = from_token(await app.install_token())
+            except InstallCodeError as error:
+                raise LinkLost(Fault.BAD_INSTALL_CODE, str(error)) from None
+        if code is None:
+            raise LinkLost(Fault.NO_INSTALL_CODE, self._path)
+        return code.link_key
+
+    async def _given_up(self, fault: Fault, detail: str = "") -> LinkLost:
+        await self.close()
+        return LinkLost(fault, detail or self._path)
+
+    # ------------------------------------------------------------------------------------------- what the stick says
+
+    def _hear(self, packet: zigpy.types.ZigbeePacket) -> None:
+        events = self._events
+        if not self._is_open or events is None or packet.src is None or packet.src.address != HUB_ADDRESS:
+            return
+        if packet.lqi is not None and (self._signal is None or abs(packet.lqi - self._signal) >= _SIGNAL_STEP):
+            self._signal = int(packet.lqi)
+            events.signal(self._signal)
+        events.received(
+            Packet(
+                packet.profile_id,
+                packet.cluster_id,
+                packet.src_ep or 0,
+                packet.dst_ep or 0,
+                packet.data.serialize(),
+                zigpy.types.TransmitOptions.APS_Encryption in packet.tx_options,
+            )
+        )
+
+    def _lose(self, reason: Exception | None) -> None:
+        # A stick that only restarts while it is opened is reset again by bellows.
+        if self._opening is not None and not isinstance(reason, AshException):
+            self._hung_up = True
+            self._opening.reschedule(0.0)
+        if self._is_open and self._events is not None:
+            self._is_open = False
+            self._events.lost(LinkLost(Fault.STICK_LOST, self._path))
+
+    def _rejoin(self) -> None:
+        if self._is_open and self._app is not None:
+            self._start(self._come_back(self._app))
+
+    async def _come_back(self, app: Joiner) -> None:
+        """Look for the network that went down, and give the link up if it cannot be found."""
+        assert self._events is not None
+        self._events.progress(LinkPhase.SEARCHING)
+        try:
+            status = await app.rejoin()
+        except _STICK_TROUBLE:
+            status = t.sl_Status.NO_BEACONS
+        if not self._is_open:
+            return
+        if status == t.sl_Status.NETWORK_UP:
+            self._events.progress(LinkPhase.UP)
+        else:
+            self._is_open = False
+            self._events.lost(LinkLost(JOINING.get(status, Fault.NO_HUB)))
+
+    async def _transmit(self, app: Joiner, packet: Packet) -> None:
+        options = zigpy.types.TransmitOptions.NONE
+        if packet.secured:
+            options = zigpy.types.TransmitOptions.ACK | zigpy.types.TransmitOptions.APS_Encryption
+        elif packet.profile == SMART_ENERGY:
+            options = zigpy.types.TransmitOptions.ACK
+        try:
+            await app.send_packet(
+                zigpy.types.ZigbeePacket(
+                    src=_address(app.state.node_info.nwk),
+                    src_ep=t.uint8_t(packet.source_endpoint),
+                    dst=_address(HUB_ADDRESS),
+                    dst_ep=t.uint8_t(packet.destination_endpoint),
+                    tsn=t.uint8_t(app.get_sequence()),
+                    profile_id=t.uint16_t(packet.profile),
+                    cluster_id=t.uint16_t(packet.cluster),
+                    data=zigpy.types.SerializableBytes(packet.data),
+                    tx_options=options,
+                )
+            )
+        except _STICK_TROUBLE as error:
+            # The session misses the answer and asks again; the watchdog tells when the stick itself is gone.
+            LOGGER.debug("A packet did not arrive: %r", error)
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _address(node: int) -> zigpy.types.AddrModeAddress:
+    return zigpy.types.AddrModeAddress(addr_mode=zigpy.types.AddrMode.NWK, address=t.NWK(node))
