@@ -112,7 +112,8 @@ class StatusBar(QWidget):
         self.time.say("--:--" if home is None else words.clock_time(home))
         self.time.setAccessibleName(translate("Status", "Hub time {time}").format(time=self.time.text()))
         date = "" if home is None else words.date(home)
-        self.date.say(f"{date} · {translate('Status', 'Demo')}".removeprefix(" · ") if demo else date)
+        marks = [date, translate("Status", "Demo") if demo else ""]
+        self.date.say(" · ".join(mark for mark in marks if mark))
         bars, word = words.signal(snapshot.link)
         if bars != self.signal.bars:
             self.signal.bars = bars

@@ -17,13 +17,13 @@ from ihd.view.shapes import Mark
 
 translate = QCoreApplication.translate
 
-#: Shown where a figure is not known.
+# Shown where a figure is not known.
 NOTHING: Final = "–"
 
-#: The two languages by their own names (design language, section 9).
+# The two languages by their own names (design language, section 9).
 LANGUAGE_NAMES: Final = {"en": "English", "cy": "Cymraeg"}
 
-#: The sentences of :data:`ihd.model.link.FAULT_SENTENCES`, named here so that the translation tools see them.
+# The sentences of :data:`ihd.model.link.FAULT_SENTENCES`, named here so that the translation tools see them.
 FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "The radio stick was not found"),
     QT_TRANSLATE_NOOP("Fault", "Plug the stick in, or give its path or address with --stick."),
@@ -57,7 +57,7 @@ FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "This does not turn anything off. The display keeps trying."),
 )
 
-#: From these link qualities on a signal is good or fair (LQI 0..255).
+# From these link qualities on a signal is good or fair (LQI 0..255).
 _GOOD: Final = 170
 _FAIR: Final = 85
 
