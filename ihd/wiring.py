@@ -12,7 +12,7 @@ from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.session import Session
 from ihd.history.last import LastWriter, load
 from ihd.hub.home import Home
-from ihd.hub.homes import HOMES
+from ihd.hub.plan import HOMES
 from ihd.hub.household import Profiles, Series
 from ihd.hub.plan import Plan
 from ihd.keys.install_code import InstallCode, InstallCodeError

@@ -10,7 +10,7 @@ from typing import Final
 
 from ihd import wiring
 from ihd.cli import complain
-from ihd.hub.homes import HOMES
+from ihd.hub.plan import HOMES
 from ihd.hub.plan import Plan
 
 #: The simulator is never reachable from outside (zigpy-bellows.md section 5).

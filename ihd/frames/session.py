@@ -236,7 +236,7 @@ class Session:
         """Discovery is asked once, and again each minute while the hub has no meter to show."""
         return Errand(
             "discovery",
-            LIVE,
+            TENANCY,
             self._discover,
             lambda now: None if self._findings.meters() else Due(link=now + LAST_RETRY),
         )
