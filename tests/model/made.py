@@ -1,0 +1,94 @@
+"""Reports and snapshots of every shape, made by hypothesis from the model's own type hints."""
+
+from dataclasses import fields
+from datetime import date
+from typing import get_type_hints
+
+from hypothesis import strategies as st
+
+from ihd.model.calendar import SwitchCalendar
+from ihd.model.half_hours import HALF_HOUR, HalfHours
+from ihd.model.link import Link
+from ihd.model.reports import (
+    FrameRefused,
+    HalfHoursHeard,
+    LinkChanged,
+    MessageCancelled,
+    MessageHeard,
+    MeterIdentity,
+    MetersFound,
+    PriceHeard,
+    Readings,
+    SupplierHeard,
+    TariffsHeard,
+    TenancyChanged,
+    TimeHeard,
+    ValueDoubted,
+)
+from ihd.model.snapshot import HubTime, Meter, Snapshot, Trouble
+from ihd.model.tariff import Price, Tariff
+
+
+def whole(kind, **own):
+    """Every field made from its type hint, those with a default too, but for those given."""
+    return st.builds(kind, **({field.name: ... for field in fields(kind)} | own))
+
+
+def few(strategy, most=2):
+    return st.lists(strategy, max_size=most).map(tuple)
+
+
+LINK_TIMES = st.floats(0, 10**7)
+NUMBERS = st.integers(1, 3)  # the third is no meter's
+SERIALS = st.sampled_from(["", "S1", "S2"])
+STARTS = st.integers(10**6 - 9, 10**6 + 9).map(lambda slot: slot * HALF_HOUR)
+SAMPLES = few(st.none() | st.integers(0, 10**6), 8)
+CALENDARS = whole(
+    SwitchCalendar,
+    special_days=st.dictionaries(st.dates(date(2000, 1, 1), date(2099, 1, 1)), st.integers(1, 9), max_size=2),
+)
+PRICES = whole(Price)
+TARIFFS = whole(Tariff, calendar=st.none() | CALENDARS)
+LINKS = whole(Link, since=LINK_TIMES)
+IDENTITIES = whole(MeterIdentity, meter=NUMBERS, serial=SERIALS, site_id=st.just(""))
+METERS = whole(
+    Meter,
+    heard=st.none() | LINK_TIMES,
+    price=st.none() | PRICES,
+    tariffs=few(TARIFFS, 1),
+    half_hours=st.builds(HalfHours, STARTS, SAMPLES),
+)
+SNAPSHOTS = whole(
+    Snapshot,
+    link=LINKS,
+    hub_time=st.none() | st.builds(HubTime, st.integers(), LINK_TIMES),
+    meters=few(METERS),
+    trouble=whole(
+        Trouble,
+        last_bad_frame=st.none() | whole(FrameRefused),
+        last_doubt=st.none() | whole(ValueDoubted),
+    ),
+)
+
+_HINTS = get_type_hints(Readings)
+READINGS = st.fixed_dictionaries(
+    {"meter": NUMBERS},
+    optional={name: st.from_type(hint) for name, hint in _HINTS.items() if name not in ("meter", "serial")}
+    | {"serial": SERIALS},
+).map(lambda heard: Readings(**heard))
+FOUND = st.lists(IDENTITIES, max_size=3, unique_by=lambda each: each.meter).map(lambda each: MetersFound(tuple(each)))
+REPORTS = st.one_of(
+    READINGS,
+    FOUND,
+    st.builds(HalfHoursHeard, NUMBERS, STARTS, SAMPLES),
+    st.builds(PriceHeard, NUMBERS, st.none() | PRICES, few(PRICES)),
+    st.builds(TariffsHeard, NUMBERS, few(TARIFFS, 1)),
+    st.builds(LinkChanged, LINKS),
+    st.builds(TimeHeard, st.integers(0, 2**32)),
+    st.from_type(MessageHeard),
+    st.from_type(MessageCancelled),
+    whole(SupplierHeard),
+    st.from_type(TenancyChanged),
+    whole(ValueDoubted),
+    whole(FrameRefused),
+)

@@ -1,0 +1,233 @@
+"""What follows from each report: figures are learnt, kept, and forgotten only where a person moved or a meter did."""
+
+from dataclasses import fields, replace
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from ihd.model.half_hours import HALF_HOUR
+from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.reports import (
+    FrameRefused,
+    HalfHoursHeard,
+    Importance,
+    LinkChanged,
+    Message,
+    MessageCancelled,
+    MessageHeard,
+    MeterIdentity,
+    MetersFound,
+    PriceHeard,
+    Quantity,
+    Readings,
+    Role,
+    SupplierHeard,
+    TariffsHeard,
+    TenancyChanged,
+    TimeHeard,
+    Unheard,
+    ValueDoubted,
+)
+from ihd.model.snapshot import MESSAGES_KEPT, HubTime, Meter, Snapshot, Supplier
+from ihd.model.supply import Ambient, Supply
+from ihd.model.tariff import Price
+from ihd.model.units import Fuel
+from tests.model.made import FOUND, READINGS, REPORTS
+
+ELECTRICITY = MeterIdentity(1, Fuel.ELECTRICITY, serial="E1", site_id="1900000000001")
+GAS = MeterIdentity(2, Fuel.GAS, serial="G1")
+SOLAR = MeterIdentity(3, Fuel.ELECTRICITY, Role.GENERATION)
+DAY_RATE = Price(27_900, "Day", 1, 0, None)
+#: Which fields of a meter a report may change, besides those that readings name.
+TELLS = {HalfHoursHeard: {"half_hours"}, PriceHeard: {"price", "prices_ahead"}, TariffsHeard: {"tariffs"}}
+
+
+def home(*reports, found=(ELECTRICITY, GAS)):
+    shown = Snapshot.blank(0.0).after(MetersFound(tuple(found)), 1.0)
+    for report in reports:
+        shown = shown.after(report, 2.0)
+    return shown
+
+
+def message(number, text="Hello"):
+    return MessageHeard(Message(number, text, 0, None, Importance.LOW, must_confirm=False))
+
+
+def told_of(report):
+    """The fields of its meter that a report may change."""
+    if not isinstance(report, Readings):
+        return TELLS.get(type(report), set())
+    heard = {field.name for field in fields(report) if not isinstance(getattr(report, field.name), Unheard)}
+    return heard - {"meter"} | ({"heard"} if "as_of" in heard else set())
+
+
+def check_found(before, report, following):
+    assert [meter.meter for meter in following.meters] == [identity.meter for identity in report.meters]
+    for identity, meter in zip(report.meters, following.meters, strict=True):
+        known = before.meter(identity.meter)
+        if known and (known.fuel, known.role, known.serial) == (identity.fuel, identity.role, identity.serial):
+            assert meter == known
+        else:
+            assert meter == Meter(**{field.name: getattr(identity, field.name) for field in fields(identity)})
+
+
+def check_step(before, report, following):
+    if isinstance(report, MetersFound):
+        check_found(before, report, following)
+    elif isinstance(report, TenancyChanged) and any(
+        m.as_of is not None and m.as_of <= report.when for m in before.meters
+    ):
+        assert following.meters == tuple(Meter(meter=m.meter, fuel=m.fuel, role=m.role) for m in before.meters)
+    else:
+        for old, new in zip(before.meters, following.meters, strict=True):
+            changed = {field.name for field in fields(old) if getattr(old, field.name) != getattr(new, field.name)}
+            assert changed <= (told_of(report) if old.meter == getattr(report, "meter", None) else set())
+
+
+def nothing_known_is_lost(after):
+    @given(FOUND, st.lists(READINGS, max_size=3), st.lists(REPORTS, max_size=6))
+    @example(MetersFound((ELECTRICITY,)), [Readings(meter=1, power_w=5)], [Readings(meter=1, today_wh=7)])
+    def holds(found, readings, reports):
+        shown = Snapshot.blank(0.0)
+        for second, report in enumerate([found, *readings, *reports]):
+            following = after(shown, report, float(second))
+            check_step(shown, report, following)
+            shown = following
+
+    holds()
+
+
+def test_no_sequence_of_reports_loses_what_is_known_of_a_meter():
+    nothing_known_is_lost(Snapshot.after)
+
+
+def test_the_property_finds_readings_that_forget_what_they_do_not_carry():
+    def forgetful(shown, report, now):
+        if isinstance(report, Readings) and report.power_w is Unheard.UNHEARD:
+            report = replace(report, power_w=None)
+        return shown.after(report, now)
+
+    with pytest.raises(AssertionError):
+        nothing_known_is_lost(forgetful)
+
+
+def test_readings_say_what_they_carry_and_when():
+    shown = home(Readings(meter=1, as_of=500, power_w=1_240, ambient=Ambient.MEDIUM, supply=Supply.ON))
+    assert shown.meter(1) == Meter(
+        meter=1,
+        fuel=Fuel.ELECTRICITY,
+        serial="E1",
+        site_id="1900000000001",
+        heard=2.0,
+        as_of=500,
+        power_w=1_240,
+        ambient=Ambient.MEDIUM,
+        supply=Supply.ON,
+    )
+    assert shown.meter(2).heard is None
+
+
+def test_what_the_meter_itself_does_not_know_is_no_longer_shown():
+    assert home(Readings(meter=1, power_w=1_240), Readings(meter=1, power_w=None)).meter(1).power_w is None
+
+
+def test_a_charge_or_a_balance_does_not_make_old_power_look_new():
+    assert home(Readings(meter=1, standing_charge=53_350, balance_millipence=0)).meter(1).heard is None
+
+
+@pytest.mark.parametrize(
+    "report",
+    [Readings(meter=9, power_w=5), HalfHoursHeard(9, 0, (5,)), PriceHeard(9, DAY_RATE), TariffsHeard(9, ())],
+)
+def test_a_report_of_a_meter_nobody_found_changes_nothing(report):
+    assert home(report) == home()
+
+
+def test_discovery_keeps_the_figures_of_a_meter_with_the_same_serial_and_drops_anothers():
+    shown = home(Readings(meter=1, power_w=1_240), Readings(meter=2, today_wh=5_000))
+    again = shown.after(MetersFound((ELECTRICITY, replace(GAS, serial="G2"))), 3.0)
+    assert again.meter(1) is shown.meter(1)
+    assert again.meter(2) == Meter(meter=2, fuel=Fuel.GAS, serial="G2")
+    assert shown.after(MetersFound((GAS,)), 3.0).meter(1) is None
+
+
+def test_the_main_meter_of_a_fuel_is_the_first_that_buys():
+    shown = home(found=(SOLAR, replace(ELECTRICITY, meter=4), replace(ELECTRICITY, meter=5)))
+    assert shown.of(Fuel.ELECTRICITY).meter == 4
+    assert shown.of(Fuel.ELECTRICITY, Role.GENERATION).meter == 3
+    assert shown.of(Fuel.GAS) is None
+
+
+def test_the_hubs_clock_runs_on_between_two_hearings():
+    shown = home(TimeHeard(1_700_000_000))
+    assert shown.hub_time == HubTime(1_700_000_000, 2.0)
+    assert (shown.home_time(61.9), home().home_time(2.0)) == (1_700_000_059, None)
+
+
+def test_half_hours_prices_and_tariffs_are_put_where_they_belong():
+    ahead = (Price(7_500, "Night", 2, 3_600, None),)
+    shown = home(HalfHoursHeard(1, HALF_HOUR, (250,)), PriceHeard(1, DAY_RATE, ahead), TariffsHeard(1, ()))
+    meter = shown.meter(1)
+    assert (meter.half_hours.at(HALF_HOUR), meter.price, meter.prices_ahead) == (250, DAY_RATE, ahead)
+
+
+def test_the_signal_stays_known_while_the_link_moves_on():
+    shown = home(LinkChanged(Link(LinkPhase.UP, 2.0, signal=200)))
+    lost = shown.after(LinkChanged(Link(LinkPhase.LOST, 3.0, Fault.HUB_SILENT)), 3.0)
+    assert lost.link == Link(LinkPhase.LOST, 3.0, Fault.HUB_SILENT, signal=200)
+    assert lost.meters is shown.meters
+
+
+def test_the_newest_message_comes_first_and_a_repeated_one_comes_once():
+    shown = home(message(1), message(2), message(1, "Hello again"))
+    assert [(each.id, each.text) for each in shown.messages] == [(1, "Hello again"), (2, "Hello")]
+
+
+def test_the_oldest_of_too_many_messages_goes():
+    shown = home(*(message(number) for number in range(MESSAGES_KEPT + 1)))
+    assert [each.id for each in shown.messages] == list(range(MESSAGES_KEPT, 0, -1))
+
+
+def test_a_supplier_takes_back_one_message_or_all():
+    shown = home(message(1), message(2), MessageCancelled(1))
+    assert [each.id for each in shown.messages] == [2]
+    assert home(message(1), message(2), MessageCancelled(None)).messages == ()
+
+
+def test_new_people_see_nothing_of_those_before_them():
+    told = (Readings(meter=1, as_of=4, power_w=1_240), message(1), SupplierHeard("Bulb & Co", "0800"), TimeHeard(5))
+    before = home(*told, FrameRefused(0x0702, "cut short"))
+    assert before.supplier == Supplier("Bulb & Co", "0800")
+    after = before.after(TenancyChanged(5), 3.0)
+    assert after.meters == (Meter(meter=1, fuel=Fuel.ELECTRICITY), Meter(meter=2, fuel=Fuel.GAS))
+    assert (after.messages, after.supplier) == ((), None)
+    assert (after.link, after.hub_time, after.trouble) == (before.link, before.hub_time, before.trouble)
+
+
+def test_a_tenancy_told_again_takes_nothing_of_what_its_people_saw():
+    shown = home(TenancyChanged(5), Readings(meter=1, as_of=6, power_w=1_240))
+    assert shown.after(TenancyChanged(5), 3.0) == shown
+
+
+def test_what_could_not_be_used_is_counted_and_the_last_of_it_kept():
+    doubts = [ValueDoubted(Quantity.POWER, 80_000, 1), ValueDoubted(Quantity.CLOCK, 0)]
+    frames = [FrameRefused(0x0702, "cut short")]
+    trouble = home(*doubts, *frames).trouble
+    assert (trouble.doubted_values, trouble.last_doubt) == (2, doubts[1])
+    assert (trouble.bad_frames, trouble.last_bad_frame) == (1, frames[0])
+
+
+@pytest.mark.parametrize(
+    ("power", "price", "hourly"),
+    [(1_240, DAY_RATE, 34_596), (-1_000, DAY_RATE, -27_900), (None, DAY_RATE, None), (1_240, None, None)],
+)
+def test_an_hour_at_the_present_power_costs_the_present_price(power, price, hourly):
+    assert Meter(meter=1, fuel=Fuel.ELECTRICITY, power_w=power, price=price).cost_per_hour == hourly
+
+
+def test_the_standing_charge_is_spent_from_midnight_on():
+    meter = Meter(meter=1, fuel=Fuel.GAS, today_millipence=40_000)
+    assert meter.spent_today == 40_000
+    assert replace(meter, standing_charge=31_410).spent_today == 71_410
+    assert replace(meter, today_millipence=None, standing_charge=31_410).spent_today is None
