@@ -28,8 +28,9 @@ class Counted(Protocol):
 class Account:
     """The account of one meter, money in millipence.
 
-    A bill is drawn up on the first of each month; ``owed`` is what came since: energy, and the standing charge of every local day that has
-    begun, at the tariff in force when it did. Positive is owed by the home, as CreditRemaining is sent in credit mode (hub.md section 4).
+    A bill is drawn up on the first of each month; ``owed`` is what came since: energy, and the standing charge of every
+    local day that has begun, at the tariff in force when it did. Positive is owed by the home, as CreditRemaining is
+    sent in credit mode (hub.md section 4).
     """
 
     def __init__(self, meter: Counted) -> None:

@@ -1,4 +1,5 @@
-"""Calendar 0x0707 as the home serves it: the switching calendars of a meter's tariffs, piece by piece; it knows no prices.
+"""Calendar 0x0707 as the home serves it: the switching calendars of a meter's tariffs, piece by piece; it knows no
+prices.
 
 Layouts: smart-energy.md 4.5. The only calendar type served is 0, delivered energy.
 """

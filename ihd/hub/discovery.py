@@ -1,4 +1,4 @@
-"""Answers to discovery: which endpoints the hub has and what each serves (ZigBee Device Objects); it knows no values."""
+"""Answers to discovery: which endpoints the hub has and what each serves (ZigBee Device Objects); no values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, Packet
 from ihd.frames.values import FrameError
 from ihd.frames.zdo import NodeDescriptor, SimpleDescriptor
 
-#: A coordinator on mains power, always listening, on 2.4 GHz; primary trust centre. No manufacturer code is assigned to us.
+#: A coordinator on mains power, always listening, on 2.4 GHz; primary trust centre. No manufacturer code is
+#: assigned to us.
 _NODE: Final = NodeDescriptor(
     logical_type=0,
     frequency_band=0x08,

@@ -21,7 +21,8 @@ MEDIUM_HIGH: Final = 1_500
 class ElectricityMeter:
     """One meter. Energy in Wh, power in W, times in Unix seconds; ``now`` never goes back.
 
-    ``tally`` counts what is delivered to the home (by a generation meter: what it generates), ``export`` what the home gives back.
+    ``tally`` counts what is delivered to the home (by a generation meter: what it generates), ``export`` what the home
+    gives back.
     """
 
     supply = Supply.ON

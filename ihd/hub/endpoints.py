@@ -1,4 +1,6 @@
-"""Which endpoints a home's hub has and what each serves; their numbers differ from home to home, so a display must look."""
+"""Which endpoints a home's hub has and what each serves; their numbers differ from home to home, so a display must
+look.
+"""
 
 from __future__ import annotations
 

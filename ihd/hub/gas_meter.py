@@ -1,4 +1,4 @@
-"""The gas meter: a volume register on a battery, asleep between half-hours; it knows no price, no calendar and no hub."""
+"""The gas meter: a volume register on a battery, asleep between half-hours; it knows no price and no hub."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Metering 0x0702 and the hub's extension as the gas mirror serves them; volume in litres, energy as the alternative unit.
+"""Metering 0x0702 and the hub's extension as the gas mirror serves them; volume in litres, energy as the alternative
+unit.
 
 Names and types: smart-energy.md 4.2 and 4.6; the extension: hub.md section 7.
 """

@@ -64,7 +64,7 @@ def counted(tally: Tally, begins: tuple[int, ...], back: int, reading: int) -> i
 
 
 def sampled_data(log: ProfileLog, fields: Any) -> Outcome:
-    """Answer GetSampledData for the profile log: as many finished half-hours as fit one payload (smart-energy.md 4.2)."""
+    """Answer GetSampledData for the profile log: finished half-hours, as many as fit (smart-energy.md 4.2)."""
     if fields.sample_id != _PROFILE_LOG or fields.sample_type != _DELIVERED:
         return zcl.NOT_FOUND
     asked = from_wire(fields.earliest_sample_time)

@@ -1,4 +1,6 @@
-"""A whole simulated home: what a test, a demonstration or a simulated stick holds; it has no clock and does nothing by itself."""
+"""A whole simulated home: what a test, a demonstration or a simulated stick holds; it has no clock and does nothing by
+itself.
+"""
 
 from __future__ import annotations
 
@@ -86,7 +88,9 @@ class Home:
         self.interface.clock_known = known
 
     def change_tenancy(self) -> None:
-        """Let new people move in now: displays are told, and nothing from before is told to anyone (smart-energy.md 1.6)."""
+        """Let new people move in now: displays are told, and nothing from before is told to anyone (smart-energy.md
+        1.6).
+        """
         self.interface.tenancy_changed = int(self.now)
         for tally in self._tallies():
             tally.visible_from = tally.end
@@ -125,7 +129,7 @@ class Home:
         self._link_keys[eui64] = install_link_key
 
     def join(self, eui64: bytes, link_key: bytes) -> int | Refusal:
-        """Let a device join by its install code's link key; return its short address, always the same for one device."""
+        """Let a device join by its install code's link key; return its short address, the same each time."""
         if not (self.open_for_joining and self.powered):
             return Refusal.CLOSED
         if eui64 not in self._link_keys:
@@ -135,8 +139,8 @@ class Home:
         return self._taken_in(eui64)
 
     def rejoin(self, eui64: bytes, network_key: bytes) -> int | Refusal:
-        """Let a device that has joined before come back with the network's key."""
-        if eui64 not in self._addresses:
+        """Let a device on the list come back with the network's key, without joining again."""
+        if eui64 not in self._addresses and eui64 not in self._link_keys:
             return Refusal.UNKNOWN_DEVICE
         return self._taken_in(eui64) if network_key == self.network.network_key else Refusal.WRONG_KEY
 
@@ -204,7 +208,9 @@ class Home:
 
 def _next_price(offer: Offer) -> int | None:
     rate = offer.rates.rate_at(offer.now)
-    return rate.end if rate is not None else None
+    if rate is not None:
+        return rate.end
+    return min((tariff.start for tariff in offer.rates.tariffs if tariff.start > offer.now), default=None)
 
 
 def _news(offer: Offer, moment: int) -> list[Reply]:

@@ -1,10 +1,12 @@
 """What a household used, step by step, as measured; it knows no meter, no tariff and no files.
 
-A missing step takes the value of the week before it (hub.md section 8); where there is none, of the first week after it that has one.
+A missing step takes the value of the week before it (hub.md section 8); where there is none, of the first week after it
+that has one.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -27,11 +29,14 @@ CONVERSION_FACTOR: Final = 102_264
 MOST_WATTS: Final = 100_000
 
 _DECIMALS: Final = 9
+_CLOCK: Final = re.compile(r"T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?Z")
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """How a column's number becomes whole units: number x ``up`` / ``down``. ``most`` per hour in the column's own unit."""
+    """How a column's number becomes whole units: number x ``up`` / ``down``. ``most`` per hour in the column's own
+    unit.
+    """
 
     unit: str
     up: int
@@ -50,7 +55,9 @@ _COLUMNS: Final[Mapping[str, _Column]] = {
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Whole Wh, litres or (step 10 s) watts per step of ``step`` seconds from ``start`` (Unix seconds); ``None`` where not measured."""
+    """Whole Wh, litres or (step 10 s) watts per step of ``step`` seconds from ``start`` (Unix seconds); ``None`` where
+    not measured.
+    """
 
     start: int
     step: int
@@ -60,10 +67,11 @@ class Series:
     def from_csv(cls, lines: Iterable[str], *columns: str) -> Series:
         """Return the series in the first of ``columns`` that the header of these CSV lines names.
 
-        Columns are ``import_kwh``, ``gas_m3``, ``gas_kwh`` and ``power_w`` beside ``start_utc`` (data SOURCES.md), in steps of 30 or 60
-        minutes or, for power, 10 s. Decimals are read without rounding; a rest below a whole Wh or litre is carried to the next step, so
-        that sums stay exact. ``power_w`` may stand alone, one value per line, below a comment with ``start_utc=`` and ``step_s=``.
-        Raises :class:`ValueError` with line number, fault and remedy.
+        Columns are ``import_kwh``, ``gas_m3``, ``gas_kwh`` and ``power_w`` beside ``start_utc`` (data SOURCES.md), in
+        steps of 30 or 60 minutes or, for power, 10 s. Decimals are read without rounding; a rest below a whole Wh or
+        litre is carried to the next step, so that sums stay exact. ``power_w`` may stand alone, one value per line,
+        below a comment with ``start_utc=`` and ``step_s=``. Raises :class:`ValueError` with line number, fault and
+        remedy.
         """
         rows = [line.strip() for line in lines]
         head = next((at for at, row in enumerate(rows) if row and not row.startswith("#")), None)
@@ -105,6 +113,8 @@ class Series:
         per = HALF_HOUR // POWER_STEP
         first = -(self.start // -HALF_HOUR) * HALF_HOUR
         skip = (first - self.start) // POWER_STEP
+        if len(filled) - skip < per:
+            raise ValueError("the power series holds no whole half-hour; it needs at least one")
         joules = [sum(filled[at : at + per]) * POWER_STEP for at in range(skip, len(filled) - per + 1, per)]
         return Series(first, HALF_HOUR, _whole(joules, 1, HOUR))
 
@@ -143,7 +153,9 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Profiles:
-    """Measured series: ``electricity`` (Wh or, at 10 s, W), ``gas`` (litres) and a 10 s power ``shape`` to lay within half-hours."""
+    """Measured series: ``electricity`` (Wh or, at 10 s, W), ``gas`` (litres) and a 10 s power ``shape`` to lay within
+    half-hours.
+    """
 
     electricity: Series
     gas: Series | None = None
@@ -151,8 +163,10 @@ class Profiles:
 
     @property
     def within_half_hours(self) -> Series | None:
-        """Return the shape within half-hours: that of the electricity itself where it was measured every 10 s."""
-        return self.electricity if self.electricity.step == POWER_STEP else self.shape
+        """Return the shape within half-hours: that of the electricity itself where a day of it was measured every 10 s.
+        """
+        own = self.electricity.step == POWER_STEP and len(self.electricity.values) >= DAY // POWER_STEP
+        return self.electricity if own else self.shape
 
 
 def _timed(rows: list[str], head: int, name: str, place: int) -> Series:
@@ -260,12 +274,12 @@ class _Clocks(dict[str, int]):
     """Seconds into the day, by the text after the date."""
 
     def __missing__(self, clock: str) -> int:
-        try:
-            time = datetime.strptime(clock, "T%H:%M:%S%z" if len(clock) > len("T00:30Z") else "T%H:%M%z")
-        except ValueError:
-            raise ValueError(f"{clock!r} is not a time of day in UTC; write 2024-01-31T00:30:00Z") from None
-        self[clock] = seconds = time.hour * HOUR + time.minute * 60 + time.second
-        return seconds
+        found = _CLOCK.fullmatch(clock)
+        if found is None:
+            raise ValueError(f"{clock!r} is not a time of day in UTC; write 2024-01-31T00:30:00Z")
+        hours, minutes, seconds = (int(part or "0") for part in found.groups())
+        self[clock] = moment = hours * HOUR + minutes * 60 + seconds
+        return moment
 
 
 class _Decimals(dict[str, "int | None"]):

@@ -1,6 +1,7 @@
 """The hub as displays meet it on the air: endpoints, refusals and answers; it knows no meter and no tariff.
 
-Default responses: ZCL 2.5.12. Which frames must be secured: Smart Energy asks for APS security on all but Basic and Key Establishment.
+Default responses: ZCL 2.5.12. Which frames must be secured: Smart Energy asks for APS security on all but Basic and Key
+Establishment.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from ihd.frames.zcl import Frame
 from ihd.frames.zdo import SimpleDescriptor
 from ihd.hub import discovery
 from ihd.hub.rate_limit import RateLimit
-from ihd.hub.served import Reply, Served
+from ihd.hub.served import Outcome, Reply, Served
 
 _UNSECURED: Final = frozenset({int(Basic.cluster_id), int(KeyEstablishment.cluster_id)})
 _DEVICE_VERSION: Final = 0
@@ -47,7 +48,9 @@ class Display:
 
 
 class Hub:
-    """Answers displays. ``refused`` counts requests beyond a display's allowance, ``malformed`` frames nobody could read."""
+    """Answers displays. ``refused`` counts requests beyond a display's allowance, ``malformed`` frames nobody could
+    read.
+    """
 
     def __init__(self, endpoints: Iterable[Endpoint]) -> None:
         self.endpoints: Final = {endpoint.number: endpoint for endpoint in endpoints}
@@ -101,25 +104,34 @@ class Hub:
             frame = zcl.decode(packet.cluster, packet.data)
         except FrameError:
             self.malformed += 1
-            return _refuse_malformed(packet.data)
+            return _refuse_malformed(packet.data) if self._allows(display, now) else ()
         if frame.general and frame.command == zcl.DEFAULT_RESPONSE:
             return ()
-        if not display.limit.spend(now):
-            self.refused += 1
+        if not self._allows(display, now):
             return _status(frame, zcl.TIMEOUT)
         served = endpoint.served.get(packet.cluster)
         if served is None:
             return _status(frame, zcl.UNSUPPORTED_CLUSTER)
         if not packet.secured and packet.cluster not in _UNSECURED:
             return _status(frame, zcl.NOT_AUTHORIZED)
-        outcome = served.answer(frame)
-        if isinstance(outcome, bytes):
-            return (outcome,)
-        if isinstance(outcome, int):
-            return _status(frame, outcome)
-        if not outcome:
-            return _status(frame, zcl.SUCCESS) if frame.wants_default_response else ()
-        return [zcl.command(packet.cluster, reply.name, frame.sequence, **reply.fields) for reply in outcome]
+        return _encoded(served.answer(frame), packet.cluster, frame)
+
+    def _allows(self, display: Display, now: float) -> bool:
+        allowed = display.limit.spend(now)
+        self.refused += not allowed
+        return allowed
+
+
+def _encoded(outcome: bytes | Outcome | None, cluster: int, frame: Frame) -> Sequence[bytes]:
+    if outcome is None:
+        return ()
+    if isinstance(outcome, bytes):
+        return (outcome,)
+    if isinstance(outcome, int):
+        return _status(frame, outcome)
+    if not outcome:
+        return _status(frame, zcl.SUCCESS) if frame.wants_default_response else ()
+    return [zcl.command(cluster, reply.name, frame.sequence, **reply.fields) for reply in outcome]
 
 
 def _status(frame: Frame, status: int) -> Sequence[bytes]:

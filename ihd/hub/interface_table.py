@@ -1,4 +1,5 @@
-"""What the hub serves for itself as the home's Energy Service Interface: clock, keep-alive, identity, supplier; no meter's values.
+"""What the hub serves for itself as the home's Energy Service Interface: clock, keep-alive, identity, supplier; no
+meter's values.
 
 Names and types: smart-energy.md 4.5; Time: ZCL 3.12.
 """
@@ -33,7 +34,9 @@ CLEAR_CONSUMER_DATA: Final = 0x0200
 
 @dataclass(slots=True)
 class Interface:
-    """The hub's own facts: home time, whether its clock is set, the supplier, and the last change of tenancy if there was one."""
+    """The hub's own facts: home time, whether its clock is set, the supplier, and the last change of tenancy if there
+    was one.
+    """
 
     now: int
     supplier: str
@@ -47,7 +50,9 @@ def _clock(hub: Interface) -> int | None:
 
 
 def _summer(hub: Interface, month: int) -> int | None:
-    """Return when summer time starts (March) or ends (October) in Britain this year: 01:00 UTC on the month's last Sunday."""
+    """Return when summer time starts (March) or ends (October) in Britain this year: 01:00 UTC on the month's last
+    Sunday.
+    """
     if not hub.clock_known:
         return None
     last = datetime(datetime.fromtimestamp(hub.now, UTC).year, month, 31, 1, tzinfo=UTC)
@@ -76,7 +81,7 @@ KEEP_ALIVE: Final[Table[Interface]] = {
 BASIC: Final[Table[Interface]] = {
     "zcl_version": _ZCL_VERSION,
     "manufacturer": b"smets-ihd",
-    "model": lambda hub: b"Simulated hub",
+    "model": b"Simulated hub",
     "power_source": _MAINS,
 }
 KEY_ESTABLISHMENT: Final[Table[Interface]] = {"key_establishment_suite": _NO_SUITE}

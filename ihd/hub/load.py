@@ -1,4 +1,5 @@
-"""What flows through a meter at every moment: a measured profile with its shape, and appliances on top; it counts nothing.
+"""What flows through a meter at every moment: a measured profile with its shape, and appliances on top; it counts
+nothing.
 
 Everything is in joules (watt-seconds), so that energy at 10 s grain stays whole and exact.
 """
@@ -27,11 +28,14 @@ class Appliance:
 
 
 class Profile:
-    """A series laid over the calendar: exact at every half-hour, and in between as ``shape`` runs (evenly where there is none)."""
+    """A series laid over the calendar: exact at every half-hour, and in between as ``shape`` runs (evenly where there
+    is none).
+    """
 
     def __init__(self, half_hours: Series, shape: Series | None, first: int, count: int) -> None:
         self._series = half_hours
-        self._shape = _whole_days(shape) if shape is not None else None
+        self._shape = shape
+        self._repeats = _repeats(shape) if shape is not None else 0
         self._first = first
         self._energy = half_hours.tiled(first, count)
         self._drawn_at = -1
@@ -62,25 +66,29 @@ class Profile:
             self._drawn = self._draw(half_hour, self.energy(half_hour) * HOUR)
         return self._drawn
 
+    def _weights(self, half_hour: int) -> Sequence[int | None]:
+        assert self._shape is not None
+        values = self._shape.values
+        at = (half_hour - self._shape.start) // POWER_STEP
+        if 0 <= at <= len(values) - _STEPS:
+            return values[at : at + _STEPS]
+        return [values[place % self._repeats] for place in range(at, at + _STEPS)]
+
     def _draw(self, half_hour: int, joules: int) -> list[int]:
-        shape = self._shape
-        weights: Sequence[int | None] = ()
-        if shape is not None:
-            at = (half_hour - shape.start) // POWER_STEP % len(shape.values)
-            weights = shape.values[at : at + _STEPS]
+        weights = self._weights(half_hour) if self._shape is not None else ()
         sums = [0, *accumulate(weight or 0 for weight in weights)]
         if len(sums) <= _STEPS or not sums[-1]:
             sums = list(range(_STEPS + 1))
         return [joules * part // sums[-1] for part in sums]
 
 
-def _whole_days(shape: Series) -> Series:
-    """Cut a shape to whole days, whole weeks if it has one, so that it repeats at the same time of day."""
+def _repeats(shape: Series) -> int:
+    """Return after how many values a shape begins again at the same time of day: whole weeks of them, or whole days."""
     day = 24 * HOUR // POWER_STEP
-    whole = len(shape.values) // day * day
-    if shape.step != POWER_STEP or shape.start % HALF_HOUR or not whole:
-        raise ValueError("a shape needs a whole day of 10 s values from a half-hour on")
-    return Series(shape.start, POWER_STEP, shape.values[: whole // (7 * day) * 7 * day or whole])
+    days = len(shape.values) // day
+    if shape.step != POWER_STEP or shape.start % POWER_STEP or not days:
+        raise ValueError("the shape within half-hours needs at least a whole day of values every 10 s")
+    return (days - days % 7 if days > 7 else days) * day
 
 
 class Appliances:

@@ -1,4 +1,5 @@
-"""What the supplier has to say, and what happened in the home: Messaging 0x0703 and Events 0x0709 as the hub serves them.
+"""What the supplier has to say, and what happened in the home: Messaging 0x0703 and Events 0x0709 as the hub serves
+them.
 
 Layouts: smart-energy.md 4.5. It knows no meter.
 """

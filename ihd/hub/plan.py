@@ -1,4 +1,6 @@
-"""What a simulated home is made of: its meters, tariffs, supplier and messages, and five homes to choose from; it runs nothing."""
+"""What a simulated home is made of: its meters, tariffs, supplier and messages, and five homes to choose from; it runs
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ from ihd.model.tariff import Tariff
 class ElectricityPlan:
     """One electricity meter: ``load`` in half-hours of Wh (what it delivers or, in role generation, generates).
 
-    ``shape`` runs within the half-hours; ``export`` is what the home gives back; ``register_wh`` the reading when it was fitted.
+    ``shape`` runs within the half-hours; ``export`` is what the home gives back; ``register_wh`` the reading when it
+    was fitted.
     """
 
     name: str
@@ -36,7 +39,9 @@ class ElectricityPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GasPlan:
-    """The gas meter: ``load`` in half-hours of litres; ``calorific_value`` in tenths of MJ/m3, ``conversion_factor`` in 10^-5."""
+    """The gas meter: ``load`` in half-hours of litres; ``calorific_value`` in tenths of MJ/m3, ``conversion_factor`` in
+    10^-5.
+    """
 
     serial: str
     mprn: str
@@ -49,7 +54,9 @@ class GasPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A home. All identities and keys derive from ``seed``; ``report_power`` makes the hub report power every 10 s unasked."""
+    """A home. All identities and keys derive from ``seed``; ``report_power`` makes the hub report power every 10 s
+    unasked.
+    """
 
     seed: bytes
     electricity: tuple[ElectricityPlan, ...] = ()
@@ -85,14 +92,15 @@ def _electricity(
     home: str, profiles: Profiles, now: int, tariffs: PriceList, name: str = "Electricity"
 ) -> ElectricityPlan:
     seed = home.encode()
-    measured = profiles.electricity
+    shift = profiles.electricity.shift_to(now)
+    shape = profiles.within_half_hours
     return ElectricityPlan(
         name=name,
         serial=f"SIM-E-{site_number(seed, f'{name} serial', 8)}",
         mpan=site_number(seed, f"{name} mpan", 13),
-        load=measured.shifted(measured.shift_to(now)).half_hours(),
+        load=profiles.electricity.shifted(shift).half_hours(),
         tariffs=tariffs(now),
-        shape=profiles.within_half_hours,
+        shape=shape.shifted(shift) if shape is not None else None,
         appliances=_APPLIANCES,
         register_wh=8_214_331,
     )

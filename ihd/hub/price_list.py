@@ -1,6 +1,8 @@
-"""The invented supplier's tariffs, of every structure a GB meter knows; prices are of the size of 2024's, in millipence.
+"""The invented supplier's tariffs, of every structure a GB meter knows; prices are of the size of 2024's, in
+millipence.
 
-Switching calendars are in UTC, as GB meters keep theirs: in summer a rate begins an hour later by the clock on the wall.
+Switching calendars are in UTC, as GB meters keep theirs: in summer a rate begins an hour later by the clock on the
+wall.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def _price(offer: Offer, rate: Rate, block: int) -> Reply:
 
 
 def _span(rate: Rate, now: int) -> tuple[int, int]:
-    """Return start and minutes as PublishPrice can tell them: a start so long ago that the minutes do not fit moves up."""
+    """Return start and minutes as PublishPrice can tell them: a start too long ago for the minutes to fit moves up."""
     if rate.end is None:
         return rate.start, _UNTIL_CHANGED
     start = max(rate.start, rate.end - 60 * (_UNTIL_CHANGED - 1))

@@ -1,4 +1,6 @@
-"""One cluster as an endpoint serves it: which attribute comes from where, which command is answered how; it knows no display."""
+"""One cluster as an endpoint serves it: which attribute comes from where, which command is answered how; it knows no
+display.
+"""
 
 from __future__ import annotations
 
@@ -68,8 +70,8 @@ class Served(Generic[Source]):
         known = CLUSTERS[self.cluster].attributes_by_name
         return [self.attribute(int(known[name].id)) for name in names]
 
-    def answer(self, frame: Frame) -> bytes | Outcome:
-        """Return the answer to a display's frame: octets to send as they are, or what its command leads to."""
+    def answer(self, frame: Frame) -> bytes | Outcome | None:
+        """Return the answer to a display's frame: octets to send, what its command leads to, ``None`` for silence."""
         if frame.from_server or frame.manufacturer != self.manufacturer:
             return zcl.UNSUP_COMMAND
         if not frame.general:
@@ -100,11 +102,11 @@ def _refused(served: Served[Any], asked: Attribute) -> Attribute:
     return Attribute(asked.id, known.status or zcl.READ_ONLY, 0, None)
 
 
-def _write_silently(_served: Served[Any], _frame: Frame) -> Outcome:
-    return ()
+def _write_silently(_served: Served[Any], _frame: Frame) -> None:
+    """Nothing may be written, and this write asks for no answer."""
 
 
-_GENERAL: Final[Mapping[int, Callable[[Served[Any], Frame], bytes | Outcome]]] = {
+_GENERAL: Final[Mapping[int, Callable[[Served[Any], Frame], bytes | Outcome | None]]] = {
     zcl.READ: _read,
     zcl.WRITE: _write,
     zcl.WRITE_UNDIVIDED: _write,

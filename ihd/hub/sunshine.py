@@ -1,7 +1,8 @@
-"""What a roof's solar panels make, half-hour by half-hour: an invented but plausible year, since no measured one is free to use.
+"""What a roof's solar panels make, half-hour by half-hour: an invented but plausible year, since no measured one is
+free to use.
 
-Daylight follows the month, power a parabola between sunrise and sunset, and every day has weather of its own by the seed.
-All of it is whole numbers, so that every machine has the same sun.
+Daylight follows the month, power a parabola between sunrise and sunset, and every day has weather of its own by the
+seed. All of it is whole numbers, so that every machine has the same sun.
 """
 
 from __future__ import annotations

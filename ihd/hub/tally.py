@@ -1,7 +1,8 @@
-"""A register read every half-hour since the meter was fitted, and what each half-hour cost; it knows no fuel and no load.
+"""A register read every half-hour since the meter was fitted, and what each half-hour cost; it knows no fuel and no
+load.
 
-Costs are kept as running sums of Wh x millipence per kWh, each half-hour at its own rate, and divided only when asked for
-(house.md section 8). They exclude the standing charge.
+Costs are kept as running sums of Wh x millipence per kWh, each half-hour at its own rate, and divided only when asked
+for (house.md section 8). They exclude the standing charge.
 """
 
 from __future__ import annotations
@@ -30,10 +31,11 @@ class Share:
 
 
 class Tally:
-    """Readings in Wh at every half-hour from ``start`` on, and their cost under ``tariffs`` (oldest first; none: no cost).
+    """Readings in Wh at every half-hour from ``start`` on, and their cost under ``tariffs`` (oldest first; none: no
+    cost).
 
-    A block period is a calendar month in Britain. ``highest`` is the largest half-hour of the running month and when it began.
-    Nothing before ``visible_from`` (a half-hour, moved on when tenants change) is told to anyone.
+    A block period is a calendar month in Britain. ``highest`` is the largest half-hour of the running month and when it
+    began. Nothing before ``visible_from`` (a half-hour, moved on when tenants change) is told to anyone.
     """
 
     def __init__(self, start: int, reading: int, tariffs: Sequence[Tariff]) -> None:
@@ -49,10 +51,10 @@ class Tally:
         self._next_tariff = start
         self._period_wh = reading
         self._next_period = _period_end(start)
+        self._enter(start)
 
     def close(self, reading: int) -> None:
         """Take the reading at the end of the running half-hour."""
-        self._enter(self.end)
         wh = reading - self.wh[-1]
         total = self.products[-1]
         for share in self._shares(wh):
@@ -66,7 +68,9 @@ class Tally:
         self._enter(self.end)
 
     def at(self, moment: int, now_wh: int) -> int:
-        """Return the reading at a half-hour ``moment``, ``now_wh`` if that has not come yet, the first if it is too old."""
+        """Return the reading at a half-hour ``moment``, ``now_wh`` if that has not come yet, the first if it is too
+        old.
+        """
         if moment > self.end:
             return now_wh
         return self.wh[self._place(moment)]
