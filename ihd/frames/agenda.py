@@ -41,7 +41,7 @@ MIDNIGHT_GRACE: Final = 90
 
 # Priorities: what is on the screen first, what only deepens it last.
 # (a gas meter's factors are among its standing facts and must be known before its half-hours are energy)
-TENANCY, LIVE, CLOCK, COST, PRICES, STANDING, PERIODS, RECENT, FINISHED, TARIFFS, OLDER = range(11)
+TENANCY, LIVE, CLOCK, COST, PRICES, STANDING, RECENT, DAYS, TARIFFS, PERIODS, OLDER, FINISHED = range(12)
 
 
 def _keys(cluster: int, *names: str) -> Keys:
@@ -88,6 +88,7 @@ _STANDING: Final = (
 )
 _SUPPLIER: Final = _keys(DEVICE_MANAGEMENT, "provider_name", "provider_contact_details")
 _TIME: Final = _keys(TIME, "time")
+_LONGER: Final = ("previous_weeks", "previous_months")
 
 
 class Agenda:
@@ -160,7 +161,8 @@ class Agenda:
             *live,
             self._reading("periods", PERIODS, meter, periods, self._every(PERIODS_EVERY)),
             self._reading("standing", STANDING, meter, _STANDING, self._after_midnight),
-            self._reading("finished", FINISHED, meter, _finished(book.fuel), self._after_midnight),
+            self._reading("days", DAYS, meter, _finished(book.fuel, "previous_days"), self._after_midnight),
+            self._reading("finished", FINISHED, meter, _finished(book.fuel, *_LONGER), self._after_midnight),
             self._errand("half-hours", RECENT, lambda: self._recent(book), lambda now: self._next_half_hour(book, now)),
             self._errand("older half-hours", OLDER, lambda: self._older(book), self._once_clock_known),
             *(self._of_prices(book) if is_import(book) else ()),
@@ -238,7 +240,7 @@ class Agenda:
         return Due(home=price.end + 1) if price.end >= home else Due(link=now + LIVE_EVERY)
 
 
-def _finished(fuel: Fuel) -> Keys:
-    """Energy and cost of every finished day, week and month, energy first so that each cluster is read in one go."""
-    pairs = [pair for sets in PREVIOUS.values() for pair in sets[fuel]]
+def _finished(fuel: Fuel, *sets: str) -> Keys:
+    """Energy and cost of every finished period, energy first so that each cluster is read in one go."""
+    pairs = [pair for name in sets for pair in PREVIOUS[name][fuel]]
     return tuple(energy for energy, _ in pairs) + tuple(cost for _, cost in pairs)
