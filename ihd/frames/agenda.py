@@ -41,7 +41,7 @@ MIDNIGHT_GRACE: Final = 90
 
 # Priorities: what is on the screen first, what only deepens it last.
 # (a gas meter's factors are among its standing facts and must be known before its half-hours are energy)
-TENANCY, LIVE, CLOCK, COST, PRICES, STANDING, RECENT, DAYS, TARIFFS, PERIODS, OLDER, FINISHED = range(12)
+TENANCY, LIVE, CLOCK, ACCOUNT, PRICES, STANDING, RECENT, DAYS, TARIFFS, PERIODS, OLDER, FINISHED = range(12)
 
 
 def _keys(cluster: int, *names: str) -> Keys:
@@ -56,7 +56,13 @@ _POWER: Final = _keys(
     "current_summ_delivered",
     "supply_status",
 )
-_COST: Final = _keys(PREPAYMENT, "current_day_cost_consumption_delivered")
+_ACCOUNT: Final = _keys(
+    PREPAYMENT,
+    "current_day_cost_consumption_delivered",
+    "credit_remaining",
+    "credit_remaining_timestamp",
+    "payment_control_configuration",
+)
 _EXPORT: Final = _keys(
     METERING, "current_summ_received", "currentday_consumption_received", "current_max_demand_delivered"
 )
@@ -68,9 +74,8 @@ _GAS: Final = (
         "current_summ_delivered",
         "supply_status",
     )
-    + _COST
+    + _ACCOUNT
 )
-_ACCOUNT: Final = _keys(PREPAYMENT, "payment_control_configuration", "credit_remaining", "credit_remaining_timestamp")
 _PERIODS: Final = {
     Fuel.ELECTRICITY: _keys(METERING, "current_week_consumption_delivered", "current_month_consumption_delivered"),
     Fuel.GAS: _keys(
@@ -155,8 +160,8 @@ class Agenda:
             live = [self._reading("power", LIVE, meter, _POWER, every)]
             live += [self._reading("export", PERIODS, meter, _EXPORT, self._every(TIME_EVERY))]
             if is_import(book):
-                live += [self._reading("cost", COST, meter, _COST, every)]
-        periods = _PERIODS[book.fuel] + (_PERIOD_COSTS + _ACCOUNT if is_import(book) else ())
+                live += [self._reading("account", ACCOUNT, meter, _ACCOUNT, every)]
+        periods = _PERIODS[book.fuel] + (_PERIOD_COSTS if is_import(book) else ())
         return [
             *live,
             self._reading("periods", PERIODS, meter, periods, self._every(PERIODS_EVERY)),
