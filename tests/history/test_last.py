@@ -1,0 +1,169 @@
+"""The last snapshot on disk: it comes back aged, and a file that is damaged costs nothing but what was in it."""
+
+import sqlite3
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from ihd.history.last import VERSION, LastWriter, Stored, load
+from ihd.model.freshness import age
+from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.reports import FrameRefused
+from ihd.model.snapshot import HubTime, Meter, Snapshot, Trouble
+from ihd.model.units import Fuel
+from tests.model.made import SNAPSHOTS
+
+WALL = 1_800_000_000.0
+HEARD = Snapshot(
+    Link(LinkPhase.LOST, 990.0, Fault.HUB_SILENT, signal=90),
+    HubTime(1_700_000_000, 1_000.0),
+    (
+        Meter(meter=1, fuel=Fuel.ELECTRICITY, heard=1_000.0, power_w=1_240),
+        Meter(meter=2, fuel=Fuel.GAS, heard=1_000.0, as_of=1_700_000_000 - 600, today_wh=5_000),
+        Meter(meter=3, fuel=Fuel.GAS),
+    ),
+    trouble=Trouble(bad_frames=1, last_bad_frame=FrameRefused(0x0702, "cut short")),
+)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "data" / "history.sqlite"
+
+
+def keep(path, snapshot, source="stick"):
+    """Keep a snapshot at link time 1010, ten seconds after it was heard."""
+    writer = LastWriter(path, source)
+    writer.write(snapshot, WALL, 1_010.0)
+    writer.close()
+
+
+@given(SNAPSHOTS.filter(lambda snapshot: any(meter.heard is not None for meter in snapshot.meters)))
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_was_kept_is_what_is_read(tmp_path, snapshot):
+    keep(tmp_path / "history.sqlite", snapshot)
+    assert load(tmp_path / "history.sqlite", "stick") == Stored(snapshot, WALL, 1_010.0)
+
+
+def test_ages_grow_by_the_time_the_display_was_off(path):
+    keep(path, HEARD)
+    shown = load(path, "stick").resumed(WALL + 3_600, now=7.0)
+    ages = [age(shown, meter, 7.0) for meter in shown.meters]
+    assert ages == [3_610, 600 + 3_610, None]
+    assert shown.home_time(7.0) == 1_700_000_000 + 3_610
+    assert [meter.power_w for meter in shown.meters] == [1_240, None, None]
+
+
+def test_a_wall_clock_set_back_makes_nothing_younger(path):
+    keep(path, HEARD)
+    shown = load(path, "stick").resumed(WALL - 86_400, now=7.0)
+    assert [age(shown, meter, 8.0) for meter in shown.meters] == [11, 611, None]
+
+
+def test_the_link_and_its_trouble_begin_anew(path):
+    keep(path, HEARD)
+    shown = load(path, "stick").resumed(WALL, now=7.0)
+    assert (shown.link, shown.trouble) == (Link(LinkPhase.OPENING, 7.0), Trouble())
+
+
+def test_one_homes_snapshot_is_never_anothers(path):
+    keep(path, HEARD, source="stick")
+    other = Snapshot(HEARD.link, meters=HEARD.meters[:1])
+    keep(path, other, source="demo:default")
+    assert load(path, "stick").snapshot == HEARD
+    assert load(path, "demo:default").snapshot == other
+    assert load(path, "demo:solar") is None
+
+
+def test_without_a_file_there_is_nothing_and_none_is_made(path):
+    assert load(path, "stick") is None
+    assert not path.parent.exists()
+
+
+def test_a_home_directory_may_have_any_name(tmp_path):
+    path = tmp_path / "50%20 #1? née" / "history.sqlite"
+    keep(path, HEARD)
+    assert load(path, "stick").snapshot == HEARD
+
+
+def change(path, statement, *values):
+    base = sqlite3.connect(path)
+    with base:
+        base.execute(statement, values)
+    base.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "value"),
+    [
+        ("update last set version = ?", VERSION + 1),
+        ("update last set snapshot = ?", "{"),
+        ("update last set snapshot = ?", "[]"),
+        ("update last set snapshot = ?", '{"link": 5}'),
+        ("update last set snapshot = ?", b"\xff\xfe\xff"),
+        ("drop table last", None),
+    ],
+)
+def test_what_cannot_be_read_is_left_as_it_is(path, statement, value):
+    keep(path, HEARD)
+    change(path, statement, *([] if value is None else [value]))
+    before = path.read_bytes()
+    assert load(path, "stick") is None
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database at all", b"SQLite format 3\0" + bytes(4_000)])
+def test_a_damaged_file_is_no_snapshot(path, damage):
+    path.parent.mkdir()
+    path.write_bytes(damage)
+    assert load(path, "stick") is None
+    assert path.read_bytes() == damage
+
+
+def test_a_file_cut_in_the_middle_is_no_snapshot(path):
+    keep(path, HEARD)
+    path.write_bytes(path.read_bytes()[:5_000])
+    assert load(path, "stick") is None
+
+
+@pytest.mark.expects_log("cannot keep the last readings .* move it away")
+def test_a_damaged_file_stops_neither_the_display_nor_its_closing(path):
+    path.parent.mkdir()
+    path.write_bytes(b"not a database at all")
+    keep(path, HEARD)
+    assert path.read_bytes() == b"not a database at all"
+
+
+@pytest.mark.expects_log("cannot keep the last readings")
+def test_a_place_that_cannot_be_written_is_said_once(tmp_path):
+    (tmp_path / "data").write_text("a file where the directory should be")
+    keep(tmp_path / "data" / "history.sqlite", HEARD)
+
+
+@pytest.mark.expects_log("cannot keep the last readings")
+def test_a_write_that_does_not_succeed_leaves_the_old_snapshot(path):
+    keep(path, HEARD)
+    writer = LastWriter(path, "stick", every=0.0)
+    change(path, "create trigger full before insert on last begin select raise(abort, 'disk full'); end")
+    for second in range(3):
+        writer.write(Snapshot(HEARD.link, meters=HEARD.meters[:1]), WALL, 2_000.0 + second)
+    writer.close()
+    assert load(path, "stick").snapshot == HEARD
+
+
+def test_a_snapshot_that_never_heard_a_meter_does_not_replace_one_that_did(path):
+    keep(path, HEARD)
+    keep(path, Snapshot.blank(0.0))
+    keep(path, Snapshot(HEARD.link, meters=HEARD.meters[2:]))
+    assert load(path, "stick").snapshot == HEARD
+
+
+def test_the_disk_is_written_once_a_minute_and_on_closing(path):
+    writer = LastWriter(path, "stick", every=60.0)
+    kept = []
+    for second in (0, 1, 59, 60, 61):
+        writer.write(HEARD, WALL, 1_000.0 + second)
+        kept.append(load(path, "stick").link_time)
+    writer.close()
+    assert kept == [1_000, 1_000, 1_000, 1_060, 1_060]
+    assert load(path, "stick").link_time == 1_061
