@@ -64,7 +64,7 @@ _WORST_FIRST: Final = (Fault.JOIN_REFUSED, Fault.JOIN_CLOSED, Fault.NO_HUB)
 #: What bellows raises when a stick stops answering.
 _STICK_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError)
 #: ... or never began to; an AttributeError where the line was closed before bellows had sent its first reset.
-_NO_ANSWER: Final = (TimeoutError, AshException, ZigbeeException, RuntimeError, ValueError, AttributeError)
+_NO_ANSWER: Final = (TimeoutError, AshException, ZigbeeException, RuntimeError, AttributeError)
 #: A signal that moves less is the same.
 _SIGNAL_STEP: Final = 8
 
@@ -136,6 +136,8 @@ class Stick:
             raise LinkLost(fault, self._path) from error
         except OSError as error:
             raise LinkLost(self._kind(error), self._path) from error
+        except ValueError as error:  # an address that is none
+            raise LinkLost(Fault.NO_STICK, self._path) from error
         finally:
             self._opening = None
         if app.ezsp_version < OLDEST_EZSP:
