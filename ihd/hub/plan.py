@@ -70,9 +70,10 @@ class Plan:
 _APPLIANCES: Final = (Appliance("kettle", 2_800), Appliance("oven", 2_200), Appliance("heater", 1_500))
 #: kW of panels on the roof of the home with generation: a common size.
 _PANELS: Final = 4
+#: Each fits one payload with the 15 octets around it; the hub's radio does not cut frames into fragments.
 _TEXTS: Final = (
-    "Welcome to Demo Energy. This home is simulated: its supplier and prices are invented.",
-    "Our prices change soon. Prices shows what you will pay, and from when.",
+    "Welcome to Demo Energy: a simulated home with invented prices.",
+    "Our prices change soon. Prices shows what you will pay, and when.",
 )
 #: Seconds from the home's beginning to each of its messages: one three days old, one while someone watches.
 _MESSAGES_AT: Final = (-3 * DAY, 90)
