@@ -76,10 +76,10 @@ def fault_sentence(link: Link) -> str:
 
 
 def _news(snapshots: SimpleQueue[Snapshot]) -> Iterator[Snapshot]:
-    """Yield each snapshot that says something new, the first once it is complete or has waited long enough."""
+    """Yield the snapshot after each new report, the first once it is complete or has waited long enough."""
     first_heard: float | None = None
     begun = False
-    previous: dict[str, object] = {}
+    told: tuple[object, ...] = ()
     while True:
         snapshot = snapshots.get()
         now = wiring.link_time()
@@ -87,13 +87,9 @@ def _news(snapshots: SimpleQueue[Snapshot]) -> Iterator[Snapshot]:
             first_heard = now
         if not begun and first_heard is not None:
             begun = is_complete(snapshot) or now - first_heard >= FIRST_LINE_WAIT
-        told = {**figures(snapshot, now), "heard": [meter.heard for meter in snapshot.meters]}
-        told.pop("hub_time")
-        for fuel in ("electricity", "gas"):
-            if isinstance(part := told[fuel], dict):
-                part.pop("heard_s")
-        if told != previous and (begun or first_heard is None):
-            previous = told
+        news = (snapshot.meters, snapshot.link.phase, snapshot.trouble)
+        if news != told and (begun or first_heard is None):
+            told = news
             yield snapshot
 
 
