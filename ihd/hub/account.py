@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, Protocol
 
@@ -29,8 +30,8 @@ class Account:
     """The account of one meter, money in millipence.
 
     A bill is drawn up on the first of each month; ``owed`` is what came since: energy, and the standing charge of every
-    local day that has begun, at the tariff in force when it did. Positive is owed by the home, as CreditRemaining is
-    sent in credit mode (hub.md section 4).
+    local day that has begun, at the tariff in force when it did; of new tenants, since they moved in. Positive is owed
+    by the home, as CreditRemaining is sent in credit mode (hub.md section 4).
     """
 
     def __init__(self, meter: Counted) -> None:
@@ -49,8 +50,9 @@ class Account:
     @property
     def owed(self) -> int:
         """Return what is owed since the last bill."""
-        periods = self.periods
-        standing = sum(standing_charge_at(self._meter.tariffs, day) for day in periods.month_days)
+        periods, meter = self.periods, self._meter
+        moved_in = max(0, bisect_right(periods.month_days, meter.tally.visible_from) - 1)
+        standing = sum(standing_charge_at(meter.tariffs, day) for day in periods.month_days[moved_in:])
         return self.cost_between(periods.months[0]) + standing
 
     def cost_between(self, start: int, end: int | None = None) -> int:

@@ -163,8 +163,7 @@ class Profiles:
 
     @property
     def within_half_hours(self) -> Series | None:
-        """Return the shape within half-hours: that of the electricity itself where a day of it was measured every 10 s.
-        """
+        """Return the shape within half-hours: the electricity's own where a day of it was measured every 10 s."""
         own = self.electricity.step == POWER_STEP and len(self.electricity.values) >= DAY // POWER_STEP
         return self.electricity if own else self.shape
 

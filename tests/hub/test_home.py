@@ -243,6 +243,8 @@ def test_new_tenants_are_announced_and_see_nothing_of_the_old(display: Make) -> 
     assert (notice.name, int(notice.fields.proposed_tenancy_change_control)) == ("publish_change_of_tenancy", 0x0200)
     names = ("previousday_consumption_delivered", "previous_month_consumption_delivered")
     assert shown.read(meter, METERING, *names) == [0, 0]
+    owed, today = shown.read(meter, PREPAYMENT, "credit_remaining", "current_day_cost_consumption_delivered")
+    assert owed == today + 54_200
     asked = {"sample_id": 0, "earliest_sample_time": to_wire(int(shown.now) - 7_200), "sample_type": 0}
     (answer,) = shown.command(meter, METERING, "get_sampled_data", number_of_samples=2, **asked)
     assert [int(sample) for sample in answer.fields.samples] == [0xFF_FFFF] * 2
