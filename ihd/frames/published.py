@@ -25,6 +25,8 @@ from ihd.model.units import gas_energy
 
 #: Control bits of a change of tenancy that ask the display to clear the consumer's data (smart-energy.md 4.5).
 _CLEAR_CONSUMER_DATA: Final = 0x0200
+#: Seconds by which what the hub calls now may lie ahead of the clock as last heard: an answer's way, and whole seconds.
+_SLACK: Final = 60
 #: PublishPrice duration "until changed", and message duration likewise.
 _UNTIL_CHANGED: Final = 0xFFFF
 #: A sample the meter does not have (uint24 non-value).
@@ -105,7 +107,7 @@ def _cancel_all(_fields: Any, _home: int | None) -> list[Report]:
 
 def _supplier(fields: Any, home: int | None) -> list[Report]:
     when = int(fields.provider_change_implementation_time)
-    if home is not None and when and when != NO_TIME and from_wire(when) > home:
+    if home is not None and when and when != NO_TIME and from_wire(when) > home + _SLACK:
         return []  # a change to come; the supplier's name is read again when it has
     return [SupplierHeard(text(fields.proposed_provider_name), text(fields.proposed_provider_contact_details))]
 
@@ -114,10 +116,11 @@ def _tenancy(fields: Any, home: int | None) -> list[Report]:
     if not int(fields.proposed_tenancy_change_control) & _CLEAR_CONSUMER_DATA:
         return []
     when = int(fields.implementation_date_time)
-    moment = from_wire(when) if when else (home or 0)
-    if home is not None and moment > home:
-        return []  # a change to come; the hub publishes it again when it has
-    return [TenancyChanged(moment)]
+    if when == NO_TIME or (home is not None and from_wire(when) > home + _SLACK):
+        return []  # taken back, or to come; the hub publishes it again when it has
+    if not when:  # now; without a clock, later than all that was learnt
+        return [TenancyChanged(from_wire(NO_TIME) if home is None else home)]
+    return [TenancyChanged(from_wire(when))]
 
 
 _PUBLISHED: Final[dict[str, Callable[[Any, int | None], list[Report]]]] = {
