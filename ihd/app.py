@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,7 @@ from ihd.history import last
 from ihd.model.link import Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
+from ihd.view.page import Page
 from ihd.view.store import Store
 from ihd.view.window import Window
 
@@ -107,6 +108,12 @@ def keep(chosen: Settings) -> None:
         LOGGER.warning("The choice holds until the display is closed, it could not be kept: %s", error)
 
 
+def _pages() -> Mapping[str, type[Page]]:
+    from ihd.view.pages import PAGES
+
+    return PAGES
+
+
 def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
     """Show the display until its window is closed; return the exit code.
 
@@ -117,7 +124,7 @@ def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
     first = first_snapshot(settings)
     store = Store(first)
     radio = Radio(settings, store.publish, first)
-    window = Window(store, settings, clock, demo=not settings.stick, keep=keep, retry=radio.retry)
+    window = Window(store, settings, clock, pages=_pages, demo=not settings.stick, keep=keep, retry=radio.retry)
     window.painted.connect(radio.start)
     window.resize(*(size or _SIZE))
     if settings.full_screen:

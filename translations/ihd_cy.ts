@@ -299,12 +299,12 @@
 <context>
     <name>Generation</name>
     <message>
-        <source>Made here, kWh</source>
-        <translation>Gwnaed yma, kWh</translation>
+        <source>Made here</source>
+        <translation>Gwnaed yma</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>heddiw</translation>
+        <source>kWh today</source>
+        <translation>kWh heddiw</translation>
     </message>
     <message>
         <source>exported</source>
@@ -328,6 +328,10 @@
     <message>
         <source>{day}, to {time}</source>
         <translation>{day}, hyd {time}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>{fuel} not known yet</source>

@@ -8,8 +8,8 @@ from ihd.model.supply import Supply
 from ihd.model.units import Fuel, kilowatt_hours, pounds
 from ihd.view import words
 from ihd.view.home_facts import imports, meter_name, token_of
-from ihd.view.page import SheetPage
 from ihd.view.sheet import Cells, Note, Row, Section
+from ihd.view.sheet_page import SheetPage
 from ihd.view.words import translate
 
 

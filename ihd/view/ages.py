@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.snapshot import Meter, Snapshot
@@ -12,8 +11,7 @@ from ihd.view import words
 from ihd.view.words import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Age:
+class Age(NamedTuple):
     """How old a value is, as shown: ``step``, the words, and the moment it stands for (Unix seconds) if known."""
 
     step: Freshness

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
@@ -24,8 +24,7 @@ from ihd.view.words import translate
 _HEIGHT = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """What a banner says; ``mark`` is :attr:`Mark.UNKNOWN` for a mere note."""
 
     mark: Mark

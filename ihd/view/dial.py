@@ -41,7 +41,6 @@ class DialCard(Card):
         if facts == self._facts:
             return
         self._facts = facts
-        self.title.say(facts.title)
         self.hero.say(facts.amount, "low" if facts.age.dim else "hi")
         self.line.say(facts.line)
         self.verdict.say(facts.verdict_text)
@@ -88,7 +87,11 @@ class DialCard(Card):
         roomy = self._roomy()
         self.arc.setGeometry(round(self.width() / 2 - r), round(middle - r), round(2 * r), round(1.7 * r))
         self._put_hero(r, k, middle)
+        self.title.say(facts.title)
         self._put_centred(self.title, middle - 58 * k, r - 12 * u)
+        if self.title.wanted_width() > self.title.width():
+            self.title.say(facts.short_title)
+            self._put_centred(self.title, middle - 58 * k, r - 12 * u)
         self.line.setVisible(bool(facts.line) and (roomy or not facts.usual_text))
         self._put_centred(self.line, middle + 50 * k, r - 12 * u)
         if self.line.wanted_width() > self.line.width():
@@ -105,7 +108,7 @@ class DialCard(Card):
 
     def _put_hero(self, r: float, k: float, middle: float) -> None:
         u = self.look.shape.u
-        self.hero.set_size(_HERO * k / u)
+        self.hero.set_size(_HERO * k / u / self.look.text)  # it fills the arc whatever the text size
         self.hero.fit(round((r - 9 * u) * 2 * 0.86), _HERO_SMALLEST * min(1.0, k / u))
         self.hero.put(0, middle - 1 * k, self.width())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +15,7 @@ from ihd.view.text import Text
 from ihd.view.words import NOTHING, translate
 
 
-@dataclass(frozen=True, slots=True)
-class GenerationFacts:
+class GenerationFacts(NamedTuple):
     """A generation meter's day: the three figures with their words."""
 
     title: str
@@ -31,9 +30,9 @@ def generation_facts(snapshot: Snapshot, meter: Meter, now: float) -> Generation
     exported = main.exported_today_wh if main is not None else None
     used = None if made is None or exported is None else max(0, made - exported)
     return GenerationFacts(
-        title=translate("Generation", "Made here, kWh"),
+        title=translate("Generation", "Made here"),
         columns=(
-            (translate("Generation", "today"), _figure(made)),
+            (translate("Generation", "kWh today"), _figure(made)),
             (translate("Generation", "exported"), _figure(exported)),
             (translate("Generation", "self-used"), _figure(used)),
         ),

@@ -13,7 +13,7 @@ from ihd.view.look import Look
 _DIAL_SHARE: Final = 304 / 676
 _GAP: Final = 12
 #: The least height in design units at which each part can still be read beside the others at 100 %.
-_LEAST_NOW, _LEAST_FUEL, _LEAST_WIDE = 84, 124, 76
+_LEAST_NOW, _LEAST_FUEL, _LEAST_WIDE = 76, 112, 76
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ def _landscape(width: int, height: int, look: Look, cards: int, has_now: bool) -
     laid.dial = QRect(0, 0, left, main)
     if large:
         return laid if _rows(laid, right, look, cards, has_now) else None
-    now = round(main * (140 / 312 if main > 300 * u else 92 / 240)) if has_now else 0
+    now = round(main * (140 / 312 if main > 260 * u else 92 / 240)) if has_now else 0
     top = now + gap if has_now else 0
     if main - top < _LEAST_FUEL * u or (has_now and now < _LEAST_NOW * u):
         return None
@@ -99,6 +99,8 @@ def _rows(laid: Boxes, room: QRect, look: Look, cards: int, has_now: bool) -> bo
 
 
 def _portrait(width: int, height: int, look: Look, cards: int, has_now: bool) -> Boxes | None:
+    if cards > 3:
+        return None
     u, gap = look.shape.u, look.px(7.5)
     laid = Boxes(height=height)
     if look.text_percent > 100:
@@ -119,9 +121,9 @@ def _portrait(width: int, height: int, look: Look, cards: int, has_now: bool) ->
     top += now
     laid.cards = _beside(QRect(0, top, width, fuel), min(cards, 2), gap)
     top += fuel + gap
-    for index, box in enumerate(_beside(QRect(0, top, width, extra - gap), max(0, cards - 2), gap)):
-        laid.cards.append(box)
-        laid.wide.add(2 + index)
+    if crowded:
+        laid.cards.append(QRect(0, top, width, extra - gap))
+        laid.wide.add(2)
     laid.strip = QRect(0, height - strip, width, strip)
     return laid
 

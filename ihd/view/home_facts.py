@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ihd.model.freshness import Freshness
 from ihd.model.reports import Quantity, Role
 from ihd.model.snapshot import Meter, Snapshot
 from ihd.model.supply import Ambient
-from ihd.model.units import Fuel, kilowatt_hours, kilowatts, money
+from ihd.model.units import Fuel, kilowatt_hours, kilowatts, money, pounds
 from ihd.model.usage import Usual, usual
 from ihd.view import words
 from ihd.view.ages import Age, age_of, oldest
@@ -19,11 +19,11 @@ from ihd.view.words import NOTHING, translate
 _ON_TRACK_PERCENT = 105
 
 
-@dataclass(frozen=True, slots=True)
-class DialFacts:
+class DialFacts(NamedTuple):
     """The dial: amounts in millipence, ``full`` the whole sweep, notches where given."""
 
     title: str
+    short_title: str  # for a small dial
     amount: str
     line: str
     parts: tuple[Part, ...]
@@ -36,8 +36,7 @@ class DialFacts:
     age: Age
 
 
-@dataclass(frozen=True, slots=True)
-class NowFacts:
+class NowFacts(NamedTuple):
     """What the home uses at this moment, and the meter's own verdict on it."""
 
     title: str
@@ -50,8 +49,7 @@ class NowFacts:
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class FuelFacts:
+class FuelFacts(NamedTuple):
     """One meter's day."""
 
     icon: str
@@ -105,6 +103,7 @@ def dial_facts(snapshot: Snapshot, now: float, budget: int, usual_now: Usual | N
     verdict, text = _verdict(total, budget, usual_now) if known else (None, "")
     return DialFacts(
         title=_title(snapshot, now, age),
+        short_title=_short_title(age),
         amount=money(total) if known else NOTHING,
         line=_line(snapshot, meters, len(known), budget, usual_now),
         parts=_parts(snapshot, known, now),
@@ -128,6 +127,12 @@ def _title(snapshot: Snapshot, now: float, age: Age) -> str:
     return translate("Home", "{day}, to {time}").format(day=words.date(age.moment), time=clock)
 
 
+def _short_title(age: Age) -> str:
+    if not age.dim or age.moment is None:
+        return translate("Home", "Today")
+    return translate("Strip", "to {time}").format(time=words.clock_time(age.moment))
+
+
 def _line(snapshot: Snapshot, meters: tuple[Meter, ...], known: int, budget: int, usual_now: Usual | None) -> str:
     if not known:
         return translate("Age", "Waiting for the meter") if meters else words.phase(snapshot.link)
@@ -145,7 +150,7 @@ def _usual_text(usual_now: Usual | None) -> str:
 
 def _verdict(total: int, budget: int, usual_now: Usual | None) -> tuple[Mark | None, str]:
     if budget and total > budget:
-        return Mark.BAD, translate("Home", "{amount} over budget").format(amount=money(total - budget))
+        return Mark.BAD, translate("Home", "{amount} over budget").format(amount=pounds(total - budget))
     if usual_now is None:
         return None, ""
     if total * 100 <= usual_now.by_now * _ON_TRACK_PERCENT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.half_hours import half_hour_of
@@ -29,9 +29,8 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._area = Scrolled(self.look, self)
-        self._board = QWidget()
-        self._area.hold(self._board)
+        self._board = QWidget(self)
+        self._area: Scrolled | None = None  # made when the parts first need more height than there is
         self.dial = DialCard(self.look, self._board)
         self.now = NowCard(self.look, self._board)
         self.fuels: list[FuelCard] = []
@@ -41,7 +40,6 @@ class HomePage(Page):
         self._usual: Usual | None = None
         self._usual_key: tuple[object, ...] = ()
         self._strip_key: tuple[object, ...] = ()
-        self._area.installEventFilter(self)
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show ``snapshot``; what is usual by now is worked out at the next tick, so that it never delays a reading."""
@@ -101,11 +99,11 @@ class HomePage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        size = self._area.size()
+        size = self.size()
         cards: list[Card] = [*self.fuels, *self.generation]
         laid = boxes(size.width(), size.height(), self.look, len(cards), self._has_now)
-        self._board.resize(size.width(), max(laid.height, 1))
-        self._area.let_keyboard_in(laid.height > size.height())
+        self._scroll_if(laid.height > size.height())
+        self._board.resize(size.width(), max(laid.height, size.height()))
         for card in (self.dial, self.now, self.strip, *cards):
             card.stacked = laid.stacked
         for index, card in enumerate(cards):
@@ -118,13 +116,17 @@ class HomePage(Page):
             card.setGeometry(box)
             card.arrange()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._area and event.type() == QEvent.Type.Resize:
-            self._lay_out()
-        return False
+    def _scroll_if(self, wanted: bool) -> None:
+        if wanted and self._area is None:
+            self._area = Scrolled(self.look, self)
+            self._area.hold(self._board)
+            self._area.show()
+        if self._area is not None:
+            self._area.let_keyboard_in(wanted)
+            self._area.setGeometry(self.rect())
 
-    def resizeEvent(self, _event: object) -> None:
-        self._area.setGeometry(self.rect())
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._lay_out()
 
 
 def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
@@ -31,8 +30,7 @@ _LONG_SIDE: Final = 800
 SMALLEST_TEXT: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How a window is laid out: its unit ``u`` in pixels and whether it stands upright."""
 
     u: float
@@ -45,10 +43,13 @@ class Shape:
         return cls(max(1.0, round(u, 2)), height > width)
 
 
+_FIRST_SHAPE: Final = Shape(1.0, False)
+
+
 class Look:
     """The theme, unit and text size in force; widgets keep it and ask it when they are restyled or painted."""
 
-    def __init__(self, theme: Theme = Theme.DARK, text_percent: int = 100, shape: Shape = Shape(1.0, False)) -> None:
+    def __init__(self, theme: Theme = Theme.DARK, text_percent: int = 100, shape: Shape = _FIRST_SHAPE) -> None:
         self.theme = theme
         self.text_percent = text_percent
         self.shape = shape

@@ -13,8 +13,8 @@ from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.view import language, words
 from ihd.view.ages import age_of
 from ihd.view.home_facts import meter_name
-from ihd.view.page import SheetPage, way_back
 from ihd.view.sheet import Action, Cells, Choice, Note, Row, Section
+from ihd.view.sheet_page import SheetPage, way_back
 from ihd.view.words import LANGUAGE_NAMES, translate
 
 _BUDGET_STEP = POUND // 2

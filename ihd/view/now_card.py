@@ -45,6 +45,7 @@ class AmbientBlock(Drawing):
     def arrange(self) -> None:
         """Place the word for the present size."""
         if self._across:
+            self.word.fit(round(self.width() - 1.4 * self.height()), 16)
             width = self.word.wanted_width()
             self.word.put((self.width() - width + 1.2 * self.height()) / 2, self.height() / 2, width)
             return

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view.look import Look
-from ihd.view.sheet import Action, Section, Sheet
-from ihd.view.words import translate
 
 
 @dataclass(slots=True)
@@ -47,38 +45,3 @@ class Page(QWidget):
 
     def restyle(self) -> None:
         """Take up a changed look, text size or language."""
-
-
-class SheetPage(Page):
-    """A page told as sections: a subclass says which, and what its actions do."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self.sheet = Sheet(self.look, self.act, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sheet)
-        self._shown: tuple[Snapshot, float] | None = None
-
-    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
-        """Return what to show of ``snapshot`` at link time ``now``."""
-        raise NotImplementedError
-
-    def act(self, action: str) -> None:
-        """Do what a touched control stands for: by default, go to the page of that name."""
-        self.desk.open_page(action)
-
-    def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
-        """Show ``snapshot``."""
-        self._shown = (snapshot, now)
-        self.sheet.show_sections(self.sections(snapshot, now))
-
-    def again(self) -> None:
-        """Show the same snapshot after a choice on the page."""
-        if self._shown is not None:
-            self.render(*self._shown)
-
-
-def way_back() -> Section:
-    """Return the row that leads back from a page under More."""
-    return Section("", (Action("more", translate("Navigation", "More"), "back"),))

@@ -7,8 +7,8 @@ from ihd.model.tariff import Price, tariff_at
 from ihd.model.units import PENNY, pence
 from ihd.view import words
 from ihd.view.home_facts import imports, meter_name, token_of
-from ihd.view.page import SheetPage
 from ihd.view.sheet import Big, Cells, Note, Row, Section
+from ihd.view.sheet_page import SheetPage
 from ihd.view.words import NOTHING, translate
 
 

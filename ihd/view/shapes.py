@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -93,8 +93,7 @@ def hatch_lines(painter: QPainter, look: Look, path: QPainterPath) -> None:
     painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of a stacked bar or dial: an amount in any whole unit and its token; ``hatch`` is hatched."""
 
     amount: int

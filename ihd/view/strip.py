@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -24,16 +24,14 @@ from ihd.view.words import translate
 _LEVEL_TOKEN = {Level.CHEAP: "ok", Level.ORDINARY: "elec", Level.DEAR: "bad"}
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One half-hour: its energy in Wh, ``None`` if missing, and the token of its rate."""
 
     wh: int | None
     token: str
 
 
-@dataclass(frozen=True, slots=True)
-class StripFacts:
+class StripFacts(NamedTuple):
     """The strip: 48 slots, the axis labels with the slot they stand before, and the words beside it."""
 
     title: str

@@ -13,8 +13,9 @@ from ihd.model.usage import local_date
 from ihd.view import words
 from ihd.view.ages import age_of
 from ihd.view.home_facts import imports, meter_name, token_of
-from ihd.view.page import Desk, SheetPage
+from ihd.view.page import Desk
 from ihd.view.sheet import Cells, Choice, Note, Row, Section
+from ihd.view.sheet_page import SheetPage
 from ihd.view.words import NOTHING, translate
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -13,34 +13,19 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
-from ihd.view.account_page import AccountPage
 from ihd.view.banner import Banner, notice_of
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
 from ihd.view.home_page import HomePage
 from ihd.view.look import Look, Shape
-from ihd.view.more_pages import AboutPage, AppearancePage, LinkPage, MessagesPage, MorePage
 from ihd.view.navigation import Navigation
 from ihd.view.page import Desk, Page
-from ihd.view.prices_page import PricesPage
 from ihd.view.status_bar import StatusBar
 from ihd.view.store import Store
 from ihd.view.text import Text
-from ihd.view.usage_page import UsagePage
 from ihd.view.words import LANGUAGE_NAMES
 
-#: The pages by name, made on first visit, and under which destination they stand.
-PAGES: Final[dict[str, type[Page]]] = {
-    "home": HomePage,
-    "usage": UsagePage,
-    "prices": PricesPage,
-    "account": AccountPage,
-    "more": MorePage,
-    "messages": MessagesPage,
-    "link": LinkPage,
-    "appearance": AppearancePage,
-    "about": AboutPage,
-}
+#: Pages that stand under another destination.
 _UNDER: Final = {"messages": "more", "link": "more", "appearance": "more", "about": "more"}
 _SECOND_MS: Final = 1_000
 SMALLEST: Final = QSize(480, 450)
@@ -49,7 +34,8 @@ SMALLEST: Final = QSize(480, 450)
 class Window(QWidget):
     """The display's one window; ``painted`` is sent once, after it stood on the screen for the first time.
 
-    ``clock`` is link time, ``keep`` stores changed settings, ``retry`` asks for a new try to join.
+    ``clock`` is link time; ``pages`` gives every page but Home and is first asked when one is visited; ``keep`` stores
+    changed settings; ``retry`` asks for a new try to join.
     """
 
     painted = Signal()
@@ -60,6 +46,7 @@ class Window(QWidget):
         settings: Settings,
         clock: Callable[[], float],
         *,
+        pages: Callable[[], Mapping[str, type[Page]]],
         demo: bool = False,
         keep: Callable[[Settings], None] = lambda _settings: None,
         retry: Callable[[], None] = lambda: None,
@@ -80,8 +67,11 @@ class Window(QWidget):
         self.status.language_asked.connect(self._change_language)
         self.banner = Banner(self.look, self)
         self.banner.clicked.connect(lambda: self.open_page("link"))
-        self._pages: dict[str, Page] = {}
+        self._load_pages = pages
+        self._pages: dict[str, Page] = {"home": HomePage(self.desk)}
+        self.page_name = "home"
         self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._pages["home"])
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("ihd")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -95,21 +85,15 @@ class Window(QWidget):
     @property
     def page(self) -> Page:
         """Return the page shown."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, Page)
-        return page
-
-    @property
-    def page_name(self) -> str:
-        """Return the name of the page shown."""
-        return next(name for name, page in self._pages.items() if page is self.page)
+        return self._pages[self.page_name]
 
     def open_page(self, name: str) -> None:
         """Go to a page, which is made on its first visit."""
         if name not in self._pages:
-            self._pages[name] = PAGES[name](self.desk)
+            self._pages[name] = self._load_pages()[name](self.desk)
             self._stack.addWidget(self._pages[name])
-        self._stack.setCurrentWidget(self._pages[name])
+        self.page_name = name
+        self._stack.setCurrentWidget(self.page)
         self.navigation.show_active(_UNDER.get(name, name))
         if name == "messages":
             self._read |= {message.id for message in self._store.snapshot.messages}

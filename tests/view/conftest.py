@@ -1,0 +1,82 @@
+"""Windows for the tests of the view: a clock that stands still, and Welsh compiled for the occasion."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ihd.model.snapshot import Snapshot
+from ihd.settings import Settings
+from ihd.view import language
+from ihd.view.page import Page
+from ihd.view.pages import PAGES
+from ihd.view.store import Store
+from ihd.view.window import Window
+from tests.view import samples
+
+ROOT = Path(__file__).parents[2]
+
+
+def _pages() -> Mapping[str, type[Page]]:
+    return PAGES
+
+
+Opener = Callable[..., Window]
+
+
+@pytest.fixture(scope="session")
+def welsh_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Compile the translation as the set-up does."""
+    target = tmp_path_factory.mktemp("translations") / "ihd_cy.qm"
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    source = ROOT / "translations" / "ihd_cy.ts"
+    subprocess.run([release, source, "-qm", target], check=True, capture_output=True, timeout=60)
+    return target
+
+
+@pytest.fixture
+def welsh(welsh_file: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
+    """Let the program find the compiled translation, and speak English again afterwards."""
+    monkeypatch.setattr(language, "translation", welsh_file.with_name)
+    yield
+    language.speak("en")
+
+
+@pytest.fixture
+def open_window(qapp: QApplication) -> Iterator[Opener]:
+    """Open windows on a snapshot and take them away afterwards."""
+    opened: list[Window] = []
+
+    def opener(
+        snapshot: Snapshot | None = None,
+        size: tuple[int, int] = (800, 480),
+        *,
+        page: str = "home",
+        clock: Callable[[], float] = lambda: samples.NOW,
+        store: Store | None = None,
+        demo: bool = False,
+        keep: Callable[[Settings], None] = lambda _settings: None,
+        retry: Callable[[], None] = lambda: None,
+        **choices: object,
+    ) -> Window:
+        settings = Settings(**{"budget": 550_000, **choices})
+        held = store or Store(snapshot or samples.design())
+        window = Window(held, settings, clock, pages=_pages, demo=demo, keep=keep, retry=retry)
+        window.resize(*size)
+        window.show()
+        window.open_page(page)
+        window.tick()
+        opened.append(window)
+        return window
+
+    yield opener
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    qapp.processEvents()
+    language.speak("en")
