@@ -12,9 +12,8 @@ from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.session import Session
 from ihd.history.last import LastWriter, load
 from ihd.hub.home import Home
-from ihd.hub.plan import HOMES
 from ihd.hub.household import Profiles, Series
-from ihd.hub.plan import Plan
+from ihd.hub.plan import HOMES, Plan
 from ihd.keys.install_code import InstallCode, InstallCodeError
 from ihd.model.reports import Report
 from ihd.model.snapshot import Snapshot
@@ -37,13 +36,15 @@ def link_time() -> float:
 
 
 def wall_time() -> float:
-    """Return the time of day of this machine in Unix seconds; only the demo's home and the age of kept figures use it."""
+    """Return this machine's time of day in Unix seconds, for the demo's home and the age of kept figures only."""
     return time.time()
 
 
 @dataclass(frozen=True, slots=True)
 class HomeClock:
-    """A simulated home's clock: at link time ``started`` it showed ``home`` (Unix seconds); it runs ``speed`` times as fast."""
+    """A simulated home's clock: at link time ``started`` it showed ``home`` (Unix seconds); it runs ``speed`` times as
+    fast.
+    """
 
     home: float
     started: float

@@ -169,7 +169,8 @@ def pure_rooms(source: Source) -> Found:
 
 # ---------------------------------------------------------------------------------------------------- clock and chance
 
-CLOCKED = ("ihd.wiring",)
+# app stands above wiring, which it loads only after the first paint; until then it ages the last readings itself.
+CLOCKED = ("ihd.wiring", "ihd.app")
 CHANCE = ("time", "random", "secrets", "uuid", "os.urandom", "os.getrandom")
 CLOCK_CALLS = {
     "now", "utcnow", "today", "urandom", "currentDateTime", "currentDateTimeUtc", "currentDate", "currentTime",

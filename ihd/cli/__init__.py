@@ -32,7 +32,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "display")
-    parser = _parser(words[0])
+    try:
+        parser = _parser(words[0])
+    except ModuleNotFoundError as missing:
+        if missing.name is None or missing.name.startswith("ihd"):
+            raise
+        return complain(
+            f"This command needs {missing.name}, which is not installed. `ihd watch` works without a screen."
+        )
     options = parser.parse_args(words)
     run: Callable[[argparse.Namespace], int] = options.run
     try:

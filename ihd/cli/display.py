@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from dataclasses import replace
+from typing import Final
 
 from ihd import app
 from ihd.cli import choices, complain
 from ihd.settings import SettingsError
+
+#: Any of these tells Qt where to draw; without one it would end the process, not say why.
+_SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +32,8 @@ def _size(text: str) -> tuple[int, int]:
 
 def run(options: argparse.Namespace) -> int:
     """Show the display until it is closed."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        return complain("No screen was found. Run `ihd watch` for the text display, or start `ihd` from a desktop.")
     try:
         settings = choices.chosen(options)
     except SettingsError as error:

@@ -38,7 +38,9 @@ def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
         "link": LINK_WORDS[snapshot.link.phase],
         "signal": snapshot.link.signal,
         **{fuel.value: _meter(snapshot, meter, now) for fuel, meter in zip(Fuel, main, strict=True)},
-        "other_meters": [{"fuel": m.fuel.value, "role": m.role.value} | (_meter(snapshot, m, now) or {}) for m in others],
+        "other_meters": [
+            {"fuel": m.fuel.value, "role": m.role.value} | (_meter(snapshot, m, now) or {}) for m in others
+        ],
         "bad_frames": snapshot.trouble.bad_frames,
         "doubted_values": snapshot.trouble.doubted_values,
     }
@@ -87,7 +89,9 @@ def table(snapshot: Snapshot, now: float) -> str:
         lines.append(f"{snapshot.trouble.bad_frames} unreadable frame(s), last: {snapshot.trouble.last_bad_frame.why}")
     if snapshot.trouble.last_doubt is not None:
         doubt = snapshot.trouble.last_doubt
-        lines.append(f"{snapshot.trouble.doubted_values} value(s) not believed, last: {doubt.quantity.value} {doubt.raw}")
+        lines.append(
+            f"{snapshot.trouble.doubted_values} value(s) not believed, last: {doubt.quantity.value} {doubt.raw}"
+        )
     return "\n".join(lines)
 
 

@@ -10,8 +10,7 @@ from typing import Final
 
 from ihd import wiring
 from ihd.cli import complain
-from ihd.hub.plan import HOMES
-from ihd.hub.plan import Plan
+from ihd.hub.plan import HOMES, Plan
 
 #: The simulator is never reachable from outside (zigpy-bellows.md section 5).
 LOOPBACK: Final = ("127.0.0.1", "localhost")
@@ -26,7 +25,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--home", default="default", choices=list(HOMES), help="which home (default: %(default)s)")
     parser.add_argument("--electricity", type=Path, metavar="FILE.csv", help="replay electricity: start_utc,import_kwh")
     parser.add_argument("--gas", type=Path, metavar="FILE.csv", help="replay gas: start_utc,gas_m3")
-    parser.add_argument("--hub-time", type=_moment, metavar="ISO", help="set the hub's clock, e.g. 2024-01-15T17:45:00Z")
+    parser.add_argument(
+        "--hub-time", type=_moment, metavar="ISO", help="set the hub's clock, e.g. 2024-01-15T17:45:00Z"
+    )
     parser.add_argument("--ezsp", type=int, default=13, choices=VERSIONS, help="EZSP version (default: %(default)s)")
 
 

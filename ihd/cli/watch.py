@@ -35,7 +35,9 @@ def _count(text: str) -> int:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Show figures until ``--count`` is reached or the link cannot be made; costs are of energy, without standing charge."""
+    """Show figures until ``--count`` is reached or the link cannot be made; costs are of energy, without standing
+    charge.
+    """
     try:
         settings = choices.chosen(options)
         snapshots: SimpleQueue[Snapshot] = SimpleQueue()

@@ -11,7 +11,7 @@ from ihd.model.link import Fault, LinkPhase
 
 
 class LinkLost(Exception):
-    """There is no link, or no longer. ``fault`` is the kind, ``detail`` the place in plain words (a path, an address)."""
+    """There is no link, or no longer: ``fault`` is the kind, ``detail`` the place in plain words, such as a path."""
 
     def __init__(self, fault: Fault, detail: str = "") -> None:
         super().__init__(f"{fault.name}: {detail}" if detail else fault.name)
@@ -23,7 +23,8 @@ class LinkLost(Exception):
 class LinkEvents:
     """What a link calls, always on its own event loop and never from inside ``send``.
 
-    ``received`` for each packet, ``progress`` as it opens, ``signal`` with an LQI (0..255) when it changes, ``lost`` once when an open link breaks.
+    ``received`` for each packet, ``progress`` as it opens, ``signal`` with an LQI (0..255) when it changes, ``lost``
+    once when an open link breaks.
     """
 
     received: Callable[[Packet], None]
@@ -39,7 +40,7 @@ class Link(Protocol):
         """Return once packets can be sent; raise :class:`LinkLost` if that cannot be."""
 
     async def send(self, packet: Packet) -> None:
-        """Hand a packet to the radio. A packet that does not arrive is not an error here: its answer will be missing."""
+        """Hand a packet to the radio. One that does not arrive is no error here: its answer will be missing."""
 
     async def close(self) -> None:
         """Free the radio; safe to call at any time. The stick stays joined."""

@@ -3,10 +3,12 @@
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -23,8 +25,8 @@ sys.exit(main(sys.argv[1:]))
 """
 KEYS = {
     "heard_s", "ambient", "cost_per_hour_millipence", "today_wh", "today_millipence",
-    "standing_charge_millipence_per_day", "price_millipence_per_kwh", "rate_label", "payment_mode", "balance_millipence", "supply",
-}  # fmt: skip
+    "standing_charge_millipence_per_day", "price_millipence_per_kwh", "rate_label", "payment_mode",
+    "balance_millipence", "supply", }  # fmt: skip
 
 
 def command(*words: str) -> list[str]:
@@ -152,3 +154,41 @@ def test_a_settings_file_with_a_mistake_is_named(tmp_path):
     assert done.returncode == 1
     assert "settings.toml" in done.stderr
     assert "pink" in done.stderr
+
+
+def test_the_display_says_so_when_there_is_no_qt_or_no_screen():
+    done = run()
+    assert done.returncode == 1
+    assert "PySide6" in done.stderr
+    bare = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "ihd"], capture_output=True, text=True, env=bare, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert "No screen" in done.stderr
+    assert "ihd watch" in done.stderr
+
+
+def test_what_is_no_radio_stick_is_told_from_one():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        done = run("watch", "--stick", f"tcp://127.0.0.1:{port}", "--count", "1")
+    assert done.returncode == 1
+    assert "not an EZSP radio stick" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_is_replayed_to_the_watt_hour_at_the_time_given(tmp_path):
+    midnight = datetime(2023, 5, 1, 23, tzinfo=UTC)  # British summer time
+    moments = [(midnight + slot * timedelta(minutes=30)).strftime("%Y-%m-%dT%H:%M:%SZ") for slot in range(48)]
+    rows = [f"{moment},{0.1 + slot / 1000:.3f}" for slot, moment in enumerate(moments)]
+    file = tmp_path / "mine.csv"
+    file.write_text("\n".join(["start_utc,import_kwh", *rows]) + "\n")
+    with hub("--listen", "127.0.0.1:0", "--electricity", str(file), "--hub-time", "2023-05-02T12:00:00Z") as url:
+        done = run("watch", "--stick", url, "--json", "--count", "1")
+    told = objects(done.stdout)[0]
+    assert told["hub_time"].startswith("2023-05-02T12:00")
+    # a few seconds of the half-hour that begins at 13:00 local time have passed as well
+    assert told["electricity"]["today_wh"] - sum(100 + slot for slot in range(26)) in (0, 1)

@@ -49,7 +49,9 @@ def test_a_clock_in_1970_or_2000_does_not_become_home_time(story: Story):
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"\x18", bytes(2), b"\x18\x07\x01\x00\x04\x00\x2a\xff", b"\x09\x07\x00\x01"], ids=lambda d: d.hex() or "-"
+    "data",
+    [b"", b"\x18", bytes(2), b"\x18\x07\x01\x00\x04\x00\x2a\xff", b"\x09\x07\x00\x01"],
+    ids=lambda d: d.hex() or "-",
 )
 def test_a_malformed_frame_is_counted_and_the_conversation_goes_on(story: Story, data: bytes):
     before = story.electricity
@@ -93,7 +95,9 @@ def test_a_hub_that_falls_silent_is_told_and_comes_back_by_itself(story: Story):
 def test_a_rude_display_is_slowed_down_by_the_hub_and_not_taken_for_silence(story: Story):
     for sequence in range(60):
         request = zcl.read_attributes(sequence, [0x0400])
-        story.home.receive(story.node, Packet(SMART_ENERGY, METERING, 1, story.electricity.meter, request), story.home_time)
+        story.home.receive(
+            story.node, Packet(SMART_ENERGY, METERING, 1, story.electricity.meter, request), story.home_time
+        )
     assert story.home.refused_requests > 0
     story.home.take_packets()
     story.wait(seconds=30)
