@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QTimer
 
 from ihd import app, cli
 from ihd.model.snapshot import Snapshot
-from ihd.view.window import PAGES, Window
+from ihd.view.window import Window
 
 AWAITED = sys.argv[1]
 #: Milliseconds after the first reading until the radio has asked for all it asks first.
@@ -61,6 +61,8 @@ class Watched(Window):
     def _visit_all(self):
         sys.path.insert(0, str(Path(__file__).parent))
         from pulse import resident_kilobytes
+
+        from ihd.view.pages import PAGES
 
         for name in [*PAGES, "home"]:
             self.open_page(name)
