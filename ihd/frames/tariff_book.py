@@ -23,6 +23,7 @@ _BY_TIER: Final = 0x01
 DELIVERED: Final = 0
 #: The tariff type of what is sold (low nibble of type and scheme, smart-energy.md 4.3): not what the home pays.
 _RECEIVED: Final = 1
+_EVERY: Final = 0xFF
 _WEEK: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -219,13 +220,21 @@ def _special_days(book: TariffBook, fields: Any) -> None:
     if parts is not None:
         parts.special_days_to_come = int(fields.total_number_of_special_days)
         for entry in fields.entries:
-            when = entry.date
-            try:
-                day = date(1900 + int(when.years_since_1900), int(when.month), int(when.day))
-            except ValueError:
+            when = _date(entry.date)
+            if when is None:
                 parts.undatable = True
             else:
-                parts.special_days[day] = int(entry.day_id_ref)
+                parts.special_days[when] = int(entry.day_id_ref)
+
+
+def _date(told: Any) -> date | None:
+    """Return one date, ``None`` for a pattern of dates (0xFF is every, ZCL 2.6.2) and for one that never comes."""
+    if told.years_since_1900 == _EVERY:
+        return None
+    try:
+        return date(1900 + int(told.years_since_1900), int(told.month), int(told.day))
+    except ValueError:
+        return None
 
 
 _PARTS: Final[Mapping[str, Callable[[TariffBook, Any], None]]] = {
