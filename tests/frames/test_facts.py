@@ -130,6 +130,13 @@ def test_what_the_meter_does_not_know_is_none_and_not_zero():
     assert reading(book(), METERING, iambient_consumption_indicator=9).ambient is None
 
 
+def test_factors_and_thresholds_are_told_as_they_are():
+    factors = reading(book(GAS), PRICE, calorific_value=395, conversion_factor=102_264)
+    assert (factors.calorific_value, factors.conversion_factor) == (395, 102_264)
+    limits = reading(book(divisor=100), DEVICE_MANAGEMENT, low_medium_threshold=300, medium_high_threshold=1_500)
+    assert (limits.low_medium_w, limits.medium_high_w) == (300, 1_500)
+
+
 def test_texts_come_without_their_padding():
     assert reading(book(), METERING, site_id=b"1900000000001\0\0 ").site_id == "1900000000001"
     assert reading(book(), PRICE, tariff_label=b"Tr\xffacker").tariff_label == "Tr�acker"

@@ -35,6 +35,10 @@ def spoilt(**changes):
     return stored | changes
 
 
+def test_a_whole_number_of_seconds_is_still_a_time():
+    assert read(Snapshot, spoilt(hub_time={"utc": 5, "heard": 1})).hub_time == HubTime(5, 1.0)
+
+
 @pytest.mark.parametrize(
     "stored",
     [
