@@ -100,9 +100,15 @@ def _write_json(snapshot: Snapshot, now: float) -> None:
 
 
 def _table_writer(live: bool) -> Callable[[Snapshot, float], None]:
-    """On a terminal each table replaces the one before; in a file they follow each other."""
+    """On a terminal each table replaces the one before; in a file one follows another when more than the time changed."""
+    shown = ""
 
     def write(snapshot: Snapshot, now: float) -> None:
-        print((_CLEAR if live else "") + table(snapshot, now), flush=True)
+        nonlocal shown
+        text = table(snapshot, now)
+        clock, _, rest = text.partition("\n")
+        if live or rest != shown:
+            print((_CLEAR if live else "") + text, flush=True)
+        shown = rest
 
     return write

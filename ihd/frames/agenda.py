@@ -85,8 +85,9 @@ _PERIODS: Final = {
 _PERIOD_COSTS: Final = _keys(
     PREPAYMENT, "current_week_cost_consumption_delivered", "current_month_cost_consumption_delivered"
 )
+_CHARGE: Final = _keys(PRICE, "standing_charge", "price_trailing_digit")
 _STANDING: Final = (
-    _keys(PRICE, "standing_charge", "price_trailing_digit", "tariff_label", "conversion_factor", "calorific_value")
+    _keys(PRICE, "tariff_label", "conversion_factor", "calorific_value")
     + _keys(PREPAYMENT, "currency_scaling_factor")
     + (SERIAL, *_keys(METERING, "site_id"))
     + _keys(DEVICE_MANAGEMENT, "low_medium_threshold", "medium_high_threshold")
@@ -175,6 +176,7 @@ class Agenda:
 
     def _of_prices(self, book: MeterBook) -> list[Errand]:
         return [
+            self._reading("charge", ACCOUNT, book.meter, _CHARGE, self._after_midnight),
             self._errand(
                 "price", PRICES, lambda: questions.prices(book.meter), lambda now: self._next_price(book, now)
             ),

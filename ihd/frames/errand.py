@@ -119,9 +119,9 @@ class Pace:
     A hub limits each to 4 requests a second in bursts of 10 (hub.md 1); this stays below.
     """
 
-    burst: int = 8
-    per_second: float = 3.5
-    _left: float = 8.0
+    burst: int = 9
+    per_second: float = 3.8
+    _left: float = 9.0
     _counted: float = 0.0
 
     def ready_at(self) -> float:
