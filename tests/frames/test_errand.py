@@ -104,8 +104,8 @@ def test_the_property_finds_a_pace_that_is_too_fast(pace):
 
 def test_a_rest_earns_a_burst_and_no_more():
     pace = Pace()
-    for _ in range(8):
+    for _ in range(9):
         assert pace.wait(1_000.0) == 0.0
         pace.spend(1_000.0)
-    assert pace.wait(1_000.0) == pytest.approx(1 / 3.5)
-    assert pace.ready_at() == pytest.approx(1_000.0 + 1 / 3.5)
+    assert pace.wait(1_000.0) == pytest.approx(1 / 3.8)
+    assert pace.ready_at() == pytest.approx(1_000.0 + 1 / 3.8)
