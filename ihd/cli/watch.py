@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         settings = choices.chosen(options)
         snapshots: SimpleQueue[Snapshot] = SimpleQueue()
-        worker = wiring.start(settings, snapshots.put)
+        worker = wiring.start(settings, snapshots.put, Snapshot.blank(wiring.link_time()))
     except (SettingsError, wiring.WiringError) as error:
         return complain(str(error))
     write = _write_json if options.json else _table_writer(sys.stdout.isatty())
