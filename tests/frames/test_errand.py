@@ -109,3 +109,5 @@ def test_a_rest_earns_a_burst_and_no_more():
         pace.spend(1_000.0)
     assert pace.wait(1_000.0) == pytest.approx(1 / 3.8)
     assert pace.ready_at() == pytest.approx(1_000.0 + 1 / 3.8)
+    assert pace.wait(1_000.1) == pytest.approx(0.62 / 3.8)
+    assert pace.ready_at() == pytest.approx(1_000.1 + 0.62 / 3.8)

@@ -165,11 +165,22 @@ def test_finished_days_pair_energy_with_cost_newest_first(device_type, days):
     assert told.previous_days == (Amount(9_000, 250_000), Amount(None, 80_000))
 
 
+@pytest.mark.parametrize(("period", "count"), [("day", 8), ("week", 5), ("month", 13)])
+def test_every_finished_period_the_standard_has_is_told(period, count):
+    names = [f"previous_{period}{n if n > 1 else ''}_cost_consumption_delivered" for n in range(1, count + 1)]
+    told = reading(book(), PREPAYMENT, **dict(zip(names, range(count), strict=True)))
+    assert getattr(told, f"previous_{period}s") == tuple(Amount(None, cost) for cost in range(count))
+
+
 @pytest.mark.parametrize("watts", [80_000, -80_000, 70_001])
 def test_a_power_no_home_has_is_doubted_and_shown_as_unknown(watts):
     doubt, told = heard(book(), METERING, instantaneous_demand=watts, currentday_consumption_delivered=6_700)
     assert doubt == ValueDoubted(Quantity.POWER, watts, 7)
     assert told == Readings(meter=7, as_of=HOME, power_w=None, today_wh=6_700)
+
+
+def test_the_most_a_home_can_take_is_believed():
+    assert reading(book(), METERING, instantaneous_demand=-70_000).power_w == -70_000
 
 
 def test_a_doubted_power_takes_the_place_of_the_last_one_believed():

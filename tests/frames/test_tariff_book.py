@@ -249,6 +249,11 @@ def test_a_calendar_that_cannot_be_followed_makes_no_tariff(wrong):
     assert assembled(*HEADS, *PRICES, *wrong) == ()
 
 
+def test_seasons_may_begin_on_the_first_and_the_last_day_of_a_month():
+    (told,) = assembled(*HEADS, *NEEDED[:-1], seasons((12, 31), (1, 1)))
+    assert told.calendar.seasons == (Season(1, 1, 1), Season(12, 31, 1))
+
+
 def test_a_single_season_needs_no_date():
     (told,) = assembled(*HEADS, *NEEDED[:-1], seasons((0xFF, 0xFF)))
     assert told.price_at(unix("2026-06-03T12:00")) == 28_000

@@ -3,7 +3,7 @@
 import sqlite3
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from ihd.history.last import VERSION, LastWriter, Stored, load
 from ihd.model.freshness import age
@@ -39,7 +39,7 @@ def keep(path, snapshot, source="stick"):
 
 
 @given(SNAPSHOTS.filter(lambda snapshot: any(meter.heard is not None for meter in snapshot.meters)))
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_was_kept_is_what_is_read(tmp_path, snapshot):
     keep(tmp_path / "history.sqlite", snapshot)
     assert load(tmp_path / "history.sqlite", "stick") == Stored(snapshot, WALL, 1_010.0)

@@ -65,6 +65,12 @@ def test_the_last_season_of_a_year_goes_on_over_new_year(saturday, tier):
     assert calendar().tier_at(unix(f"{saturday}T17:00")) == tier
 
 
+def test_a_season_begins_on_its_own_day():
+    late = calendar(seasons=(Season(4, 4, SUMMER), Season(10, 1, WINTER)))
+    assert late.tier_at(unix("2026-03-28T17:00")) == PEAK
+    assert late.tier_at(unix("2026-04-04T17:00")) == DAY
+
+
 @pytest.mark.parametrize("reference", [TimeReference.UTC, TimeReference.STANDARD])
 def test_a_utc_calendar_takes_no_notice_of_the_clock_changes(reference):
     for day in ("2026-03-30", "2026-10-26"):  # the Mondays after them
