@@ -32,7 +32,7 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("names", nargs="*", metavar="NAME", help="what to measure (default: all)")
     parser.add_argument("--list", action="store_true", help="tell the names and what each measures")
-    parser.add_argument("--rounds", type=int, default=7, help="rounds after the warm-up (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds after the warm-up (default: %(default)s)")
     options = parser.parse_args(words)
     unknown = [name for name in options.names if name not in MEASUREMENTS]
     if unknown or options.rounds < FEWEST_ROUNDS:
