@@ -405,6 +405,10 @@
         <translation>Signal</translation>
     </message>
     <message>
+        <source>The display goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was heard before stays on the screen, with its age.</source>
         <translation>Mae'r hyn a glywyd eisoes yn aros ar y sgrin, gyda'i oed.</translation>
     </message>

@@ -87,6 +87,8 @@ def _state(snapshot: Snapshot) -> Section:
         rows += [Note(said.headline, strong=True), Note(said.remedy)]
     if link.detail:
         rows.append(Note(link.detail))
+    if link.phase not in (LinkPhase.UP, LinkPhase.LOST):
+        rows.append(Note(translate("Link", "The display goes on by itself.")))
     if link.phase is LinkPhase.LOST:
         rows.append(Note(translate("Link", "What was heard before stays on the screen, with its age.")))
         rows.append(Action("retry", translate("Link", "Try again"), primary=True))

@@ -34,7 +34,6 @@ class NavigationTile(Touch):
         self.name = name
         self.label_pixels = look.text_px(16)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
 
     def draw(self, painter: QPainter) -> None:
         look, u = self.look, self.look.shape.u

@@ -1,0 +1,94 @@
+"""Take pictures of the display from the running code: every page and kind of home, and the one the README shows.
+
+Run by ``make screenshots``; the pictures go to ``build/screenshots``, the README's to ``resources/screenshots/home.png``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QApplication
+
+from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.snapshot import Snapshot
+from ihd.settings import Settings, Theme
+from ihd.view.pages import PAGES
+from ihd.view.store import Store
+from ihd.view.window import Window
+from tests.view import samples
+
+ROOT = Path(__file__).parent.parent
+PICTURES = ROOT / "build" / "screenshots"
+README_PICTURE = ROOT / "resources" / "screenshots" / "home.png"
+SIZES = ((800, 480), (1280, 720), (720, 1280))
+PLAIN = Settings(budget=550_000)
+
+
+class Picture(NamedTuple):
+    """One picture: its name, what is shown, and how."""
+
+    name: str
+    snapshot: Snapshot
+    size: tuple[int, int] = SIZES[0]
+    page: str = "home"
+    settings: Settings = PLAIN
+
+
+def pictures() -> Iterator[Picture]:
+    """Yield every picture."""
+    day = samples.design()
+    for size in SIZES:
+        name = f"{size[0]}x{size[1]}"
+        for theme in Theme:
+            yield Picture(f"home-{name}-{theme.value}", day, size, settings=replace(PLAIN, theme=theme))
+        for percent in (150, 200):
+            yield Picture(f"home-{name}-text-{percent}", day, size, settings=replace(PLAIN, text_percent=percent))
+        yield Picture(f"home-{name}-stale", samples.stale(), size)
+    yield Picture("home-welsh", day, settings=replace(PLAIN, language="cy"))
+    yield Picture("home-no-budget", day, settings=Settings())
+    yield Picture("home-electricity-only", samples.home(samples.electricity()))
+    yield Picture("home-gas-only", samples.home(samples.gas()))
+    made = samples.home(samples.electricity(exported_today_wh=1_100), samples.gas(), samples.generation())
+    yield Picture("home-generation", made)
+    two = samples.home(samples.electricity(), samples.electricity(meter=4, power_w=310), samples.gas())
+    yield Picture("home-two-electricity-meters", two)
+    yield Picture("home-first-start", Snapshot.blank(samples.NOW))
+    yield Picture("home-no-hub", replace(day, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB)))
+    for page in PAGES:
+        yield Picture(page, day, page=page)
+
+
+def take(picture: Picture) -> Window:
+    """Return a window that shows ``picture``."""
+    window = Window(Store(picture.snapshot), picture.settings, lambda: samples.NOW, pages=lambda: PAGES)
+    window.resize(*picture.size)
+    window.show()
+    window.open_page(picture.page)
+    window.tick()
+    QApplication.processEvents()
+    return window
+
+
+def main() -> int:
+    """Take them all."""
+    application = QApplication(sys.argv[:1])
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
+    for picture in pictures():
+        window = take(picture)
+        window.grab().save(str(PICTURES / f"{picture.name}.png"))
+        if picture.name == "home-800x480-dark":
+            window.grab().save(str(README_PICTURE))
+        window.close()
+        window.deleteLater()
+        application.processEvents()
+    print(f"{len(list(pictures()))} pictures in {PICTURES.relative_to(ROOT)}, {README_PICTURE.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""What the plain pages tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from ihd.model.credit import PaymentMode
+from ihd.model.reports import Amount, FrameRefused, Quantity, ValueDoubted
+from ihd.model.snapshot import Snapshot, Trouble
+from ihd.settings import Settings
+from ihd.view.look import Look
+from ihd.view.page import Desk
+from ihd.view.pages import PAGES
+from ihd.view.sheet import Big, Cells, Choice, Note
+from ihd.view.sheet_page import SheetPage
+from tests.view import samples
+from tests.view.conftest import Opener
+from tests.view.samples import NOW
+
+
+def told(name: str, snapshot: Snapshot, action: str = "") -> dict[str, list[tuple[str, ...]]]:
+    """Return the rows of each card by its title, as the words they show."""
+    desk = Desk(Look(), Settings(), lambda _page: None, lambda _settings: None, lambda: None)
+    page = PAGES[name](desk)
+    assert isinstance(page, SheetPage)
+    if action:
+        page.act(action)
+    rows = {section.title: [_words(row) for row in section.rows] for section in page.sections(snapshot, NOW)}
+    page.deleteLater()
+    return rows
+
+
+def _words(row: object) -> tuple[str, ...]:
+    match row:
+        case Cells(texts):
+            return texts
+        case Big(figure, unit):
+            return figure, unit
+        case Note(text):
+            return (text,)
+        case _:
+            return ()
+
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_usage_tells_each_day_with_its_date_cost_and_energy() -> None:
+    rows = told("usage", samples.design())["Electricity"]
+    assert rows[1] == ("Today", "£1.59", "6.7 kWh")
+    assert rows[2] == ("Sat 21 Nov", "£3.59", "12.9 kWh")
+    assert rows[9] == ("Sat 14 Nov", "£3.30", "11.8 kWh")
+
+
+def test_weeks_begin_on_monday_and_months_are_named() -> None:
+    weeks = told("usage", samples.design(), "period:weeks")["Electricity"]
+    assert [row[0] for row in weeks[1:4]] == ["This week", "Week of 9 Nov", "Week of 2 Nov"]
+    months = told("usage", samples.design(), "period:months")["Gas"]
+    assert [row[0] for row in months[1:4]] == ["This month", "October 2026", "September 2026"]
+
+
+def test_an_unknown_amount_is_a_dash_not_zero() -> None:
+    snapshot = samples.home(samples.electricity(previous_days=(Amount(None, None),)))
+    assert told("usage", snapshot)["Electricity"][2] == ("Sat 21 Nov", "–", "–")
+
+
+def test_prices_tell_now_next_and_the_standing_charge() -> None:
+    rows = told("prices", samples.design())
+    assert rows["Electricity price now"][:4] == [
+        ("27.9", "p per kWh\nDay rate, until 16:00"),
+        ("From 16:00, peak rate", "38.4p"),
+        ("From 19:00, day rate", "27.9p"),
+        ("Standing charge", "54.2p a day"),
+    ]
+    assert rows["Gas price now"][0] == ("6.29", "p per kWh\nStandard rate")
+
+
+def test_a_price_not_received_is_said_to_be_awaited() -> None:
+    rows = told("prices", samples.home(samples.gas(price=None, tariffs=(), tariff_label=None, standing_charge=None)))
+    assert rows["Gas price now"][:2] == [("–", "Waiting for the price"), ("Standing charge", "–")]
+
+
+def test_the_account_tells_a_prepayment_balance_with_its_time() -> None:
+    meter = samples.electricity(payment_mode=PaymentMode.PREPAYMENT, balance_millipence=-54_000)
+    rows = told("account", samples.home(meter))
+    assert rows["Electricity"][:3] == [("How you pay", "Prepayment"), ("Balance", "−£0.54"), ("Balance as of", "13:32")]
+    assert ("MPAN", "1012345678901") in rows["Electricity"]
+    assert rows["Your supplier"][:2] == [("Name", "Northern Light Energy"), ("Contact", "0800 000 0000")]
+
+
+def test_what_was_not_understood_is_counted_and_shown() -> None:
+    trouble = Trouble(3, FrameRefused(0x0702, "Metering: ends early"), 1, ValueDoubted(Quantity.POWER, 80_000, 1))
+    assert told("link", samples.home(trouble=trouble))["Not understood"] == [
+        ("Frames that could not be read", "3"),
+        ("Last: Metering: ends early",),
+        ("Values that cannot be right", "1"),
+        ("Last: power 80.00 kW",),
+    ]
+
+
+def test_messages_come_newest_first() -> None:
+    titles = list(told("messages", samples.design()))
+    assert titles == ["", "12:32", "Sat 21 Nov, 13:32"]
+    assert told("messages", replace(samples.design(), messages=()))[""] == [("No messages from your supplier.",)]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_is_empty_before_anything_was_heard(name: str) -> None:
+    rows = told(name, Snapshot.blank(NOW))
+    assert all(rows.values())
+
+
+def test_widgets_stay_while_only_words_change(open_window: Opener) -> None:
+    window = open_window(page="usage")
+    before = window.page.findChildren(QWidget)
+    window.page.render(samples.home(samples.electricity(today_wh=6_800), samples.gas()), NOW)
+    assert window.page.findChildren(QWidget) == before
+    window.page.act("period:weeks")
+    assert window.page.findChildren(QWidget) != before
+
+
+def test_a_choice_marks_what_is_chosen() -> None:
+    desk = Desk(Look(), Settings(text_percent=150), lambda _page: None, lambda _settings: None, lambda: None)
+    page = PAGES["appearance"](desk)
+    assert isinstance(page, SheetPage)
+    choices = [
+        row for section in page.sections(samples.design(), NOW) for row in section.rows if isinstance(row, Choice)
+    ]
+    assert [choice.chosen for choice in choices[:3]] == ["dark", "150", "en"]
+    page.deleteLater()

@@ -1,0 +1,47 @@
+"""Figures stand still while they change."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from ihd.view.look import Look, Shape
+from ihd.view.text import Text
+
+
+def _ink(text: Text, words: str) -> QImage:
+    text.say(words)
+    return text.grab().toImage()
+
+
+def test_a_digit_that_changes_moves_no_other(qtbot: QtBot) -> None:
+    look = Look()
+    text = Text(look, size=59, weight=700, figure=True)
+    qtbot.addWidget(text)
+    text.say("1.24")
+    text.put(0, 50, text.wanted_width() + 4)
+    narrow, wide = _ink(text, "1.11"), _ink(text, "8.11")
+    cell = round(look.digit_cell(59, 700))
+    rest = text.width() - cell
+    assert narrow != wide
+    assert narrow.copy(cell, 0, rest, text.height()) == wide.copy(cell, 0, rest, text.height())
+
+
+def test_a_figure_too_wide_shrinks_in_steps_but_not_below_its_least(qtbot: QtBot) -> None:
+    text = Text(Look(), size=84, weight=700, figure=True)
+    qtbot.addWidget(text)
+    text.say("£12,345.67")
+    text.fit(300, 60)
+    assert text.pixels == 60
+    text.say("54p")
+    text.fit(300, 60)
+    assert text.pixels == 84
+
+
+def test_the_unit_follows_the_panel() -> None:
+    assert [Shape.of(*size) for size in ((800, 480), (1280, 720), (720, 1280), (480, 450))] == [
+        Shape(1.0, False),
+        Shape(1.6, False),
+        Shape(1.6, True),
+        Shape(1.0, False),
+    ]
