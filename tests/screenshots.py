@@ -1,6 +1,6 @@
 """Take pictures of the display from the running code: every page and kind of home, and the one the README shows.
 
-Run by ``make screenshots``; the pictures go to ``build/screenshots``, the README's to ``resources/screenshots/home.png``.
+Run by ``make screenshots``; the pictures go to ``build/screenshots``, the README's to ``resources/screenshots``.
 """
 
 from __future__ import annotations

@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>The display goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r arddangosydd yn mynd ymlaen ohono'i hun.</translation>
     </message>
     <message>
         <source>What was heard before stays on the screen, with its age.</source>
