@@ -56,8 +56,8 @@ class Radio:
         try:
             self._worker = wiring.start(self._settings, self._publish, self._first)
         except wiring.WiringError as error:
-            fault = Link(LinkPhase.LOST, clock(), detail=str(error))
-            self._publish(replace(self._first, link=fault))
+            lost = Link(LinkPhase.LOST, clock(), detail=str(error))
+            self._publish(replace(self._first, link=lost))
 
     def retry(self) -> None:
         """Try to reach the hub again now."""

@@ -51,7 +51,8 @@ def notice_of(snapshot: Snapshot, now: float) -> Notice | None:
         if seconds is not None and freshness(snapshot, meter, now) is Freshness.LOST:
             return _silent(meter, seconds, age_of(snapshot, meter, now).moment)
     if link.phase is LinkPhase.LOST:
-        return Notice(Mark.CAUTION, words.phase(link), translate("Banner", "This does not turn anything off."))
+        calm = translate("Banner", "This does not turn anything off.")
+        return Notice(Mark.CAUTION, words.phase(link), link.detail or calm)
     return None
 
 

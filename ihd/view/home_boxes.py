@@ -108,10 +108,10 @@ def _portrait(width: int, height: int, look: Look, cards: int, has_now: bool) ->
         laid.dial = QRect(0, 0, width, dial)
         room = QRect(0, dial + gap, width, height - dial - gap)
         return laid if _rows(laid, room, look, cards, has_now) else None
-    now = look.px(115) + gap if has_now else 0
-    crowded = cards > 2
+    crowded = cards > 2 or height < 600 * u  # a third card, or a banner
+    now = look.px(100 if crowded else 115) + gap if has_now else 0
     fuel, strip = look.px(138 if crowded else 152.5), look.px(80 if crowded else 90)
-    extra = look.px(82) + gap if crowded else 0
+    extra = look.px(82) + gap if cards > 2 else 0
     dial = height - now - fuel - strip - extra - 2 * gap
     if dial < 190 * u:
         return None
@@ -121,7 +121,7 @@ def _portrait(width: int, height: int, look: Look, cards: int, has_now: bool) ->
     top += now
     laid.cards = _beside(QRect(0, top, width, fuel), min(cards, 2), gap)
     top += fuel + gap
-    if crowded:
+    if cards > 2:
         laid.cards.append(QRect(0, top, width, extra - gap))
         laid.wide.add(2)
     laid.strip = QRect(0, height - strip, width, strip)

@@ -80,6 +80,7 @@ class Window(QWidget):
         self._timer = QTimer(self, interval=_SECOND_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
+        self.painted.connect(self.tick)  # what was too slow for the first picture comes right after it
         self.open_page("home")
 
     @property
