@@ -70,7 +70,8 @@ def _checked(table: dict[str, Any], path: Path) -> Settings:
         default = getattr(settings, key)
         kind = str if isinstance(default, Enum) else type(default)
         if type(value) is not kind:
-            raise SettingsError(f"{path}: {key} must be a {kind.__name__}, not {value!r}.")
+            told = "" if key == _SECRET else f", not {value!r}"
+            raise SettingsError(f"{path}: {key} must be a {kind.__name__}{told}.")
         if isinstance(default, Enum):
             value = _member(type(default), key, value, path)
         settings = replace(settings, **{key: value})

@@ -114,7 +114,7 @@ def _rows(snapshot: Snapshot, meter: Meter, now: float) -> list[str]:
     if meter.price is not None:
         rows.append(f"  price     {units.pence(meter.price.millipence_per_kwh, 2)}p per kWh  {meter.price.label}")
     if meter.balance_millipence is not None and meter.payment_mode is not None:
-        rows.append(f"  {meter.payment_mode.value:<9} {units.pounds(meter.balance_millipence)}")
+        rows.append(f"  {meter.payment_mode.value:<10}{units.pounds(meter.balance_millipence)}")
     if meter.supply is not None:
         rows.append(f"  supply    {meter.supply.name.lower()}")
     return rows

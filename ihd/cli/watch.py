@@ -100,13 +100,14 @@ def _write_json(snapshot: Snapshot, now: float) -> None:
 
 
 def _table_writer(live: bool) -> Callable[[Snapshot, float], None]:
-    """On a terminal each table replaces the one before; in a file one follows another when more than the time changed."""
+    """On a terminal each table replaces the one before; in a file one follows another when more than the time changed.
+    """
     shown = ""
 
     def write(snapshot: Snapshot, now: float) -> None:
         nonlocal shown
         text = table(snapshot, now)
-        clock, _, rest = text.partition("\n")
+        _, _, rest = text.partition("\n")
         if live or rest != shown:
             print((_CLEAR if live else "") + text, flush=True)
         shown = rest

@@ -84,7 +84,7 @@ class Findings:
 
     def _attributes(self, book: MeterBook, frame: Frame, now: float) -> list[Report]:
         told = facts.readings(book, frame.cluster, frame.fields, self.home(now))
-        if frame.cluster == TIME:
+        if frame.cluster == TIME and any(item.id == _CLOCK[1] for item in frame.fields):
             told += self._clock(book, now)
         if frame.cluster == _DEVICE_MANAGEMENT and any(item.id in (_NAME[1], _CONTACT[1]) for item in frame.fields):
             told.append(SupplierHeard(book.text(_NAME), book.text(_CONTACT)))

@@ -8,7 +8,7 @@ from typing import Final
 from ihd.frames.clusters import CLUSTERS
 from ihd.model.reports import Role
 from ihd.model.tariff import Price
-from ihd.model.units import Fuel
+from ihd.model.units import Fuel, divide
 
 METERING: Final = 0x0702
 PRICE: Final = 0x0700
@@ -93,7 +93,7 @@ class MeterBook:
         """Return a Metering value in thousandths of its unit: Wh, litres or W (value x Multiplier / Divisor)."""
         divisor = self.number(_DIVISOR, 1_000) or 1
         multiplier = self.number(_MULTIPLIER, 1) or 1
-        return value if divisor == multiplier * 1_000 else value * multiplier * 1_000 // divisor
+        return value if divisor == multiplier * 1_000 else divide(value * multiplier * 1_000, divisor)
 
     def price_to_millipence(self, value: int) -> int:
         """Return a Price value in millipence: the high nibble of PriceTrailingDigit is its decimals of a pound."""
@@ -117,4 +117,4 @@ class MeterBook:
 
 
 def times_power_of_ten(value: int, exponent: int) -> int:
-    return value * int(10**exponent) if exponent >= 0 else value // int(10**-exponent)
+    return value * int(10**exponent) if exponent >= 0 else divide(value, int(10**-exponent))

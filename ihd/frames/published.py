@@ -16,12 +16,14 @@ from ihd.model.reports import (
     Message,
     MessageCancelled,
     MessageHeard,
+    Quantity,
     Report,
     SupplierHeard,
     TenancyChanged,
+    ValueDoubted,
 )
 from ihd.model.tariff import Price
-from ihd.model.units import gas_energy
+from ihd.model.units import Fuel, gas_energy
 
 #: Control bits of a change of tenancy that ask the display to clear the consumer's data (smart-energy.md 4.5).
 _CLEAR_CONSUMER_DATA: Final = 0x0200
@@ -37,6 +39,8 @@ _CONFIRM: Final = 0x80
 _UNIT: Final = attribute(METERING, "unit_of_measure")
 #: Prices above £10 a kWh are not believed (smart-energy.md 5: the dearest real rates are a tenth of it).
 PRICE_LIMIT: Final = 1_000_000
+#: The most a home takes in half an hour: a three-phase supply's 35 kWh; of gas what a U16 meter lets through, 8 m3.
+HALF_HOUR_LIMIT_WH: Final = {Fuel.ELECTRICITY: 35_000, Fuel.GAS: 100_000}
 
 
 def price(fields: Any) -> Price:
@@ -68,8 +72,12 @@ def samples(book: MeterBook, fields: Any) -> list[Report]:
     if start % HALF_HOUR or not values or energy is None:
         return []
     wh = [None if value is None else energy(value) for value in values]
-    book.half_hours_end = max(book.half_hours_end, start + HALF_HOUR * len(wh))
-    return [HalfHoursHeard(book.meter, start, tuple(wh))]
+    known = max((number + 1 for number, value in enumerate(wh) if value is not None), default=0)
+    book.half_hours_end = max(book.half_hours_end, start + HALF_HOUR * known)
+    limit = HALF_HOUR_LIMIT_WH[book.fuel]
+    doubts = [ValueDoubted(Quantity.ENERGY, value, book.meter) for value in wh if value is not None and value > limit]
+    believed = tuple(None if value is None or value > limit else value for value in wh)
+    return [HalfHoursHeard(book.meter, start, believed), *doubts]
 
 
 def _energy_of(book: MeterBook) -> Callable[[int], int] | None:

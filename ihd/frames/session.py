@@ -18,7 +18,7 @@ from ihd.frames.meter_book import METERING
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.zcl import DefaultResponse, Frame, FrameError
 from ihd.model.link import Fault, Link, LinkPhase
-from ihd.model.reports import FrameRefused, LinkChanged, Report
+from ihd.model.reports import FrameRefused, LinkChanged, Report, TenancyChanged
 
 #: Our endpoint: one, as an In-Home Display has (zigpy-bellows.md 4.4, pitfall 17 asks for number 1).
 DISPLAY_ENDPOINT: Final = 1
@@ -131,6 +131,8 @@ class Session:
         reports = self._findings.take_in(packet.source_endpoint, frame, now) if frame.from_server else None
         self._reports += reports or ()
         if not self._matched(packet, frame, now):
+            if any(isinstance(report, TenancyChanged) for report in reports or ()):
+                self.link_up(now)  # what was learnt of the former people must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)
             if answer is not None:
                 self._send(Packet(SMART_ENERGY, packet.cluster, DISPLAY_ENDPOINT, packet.source_endpoint, answer))
@@ -248,5 +250,6 @@ class Session:
         findings.open_books()
         for meter in findings.serving(METERING):
             yield from questions.attributes(findings.books[meter], questions.IDENTITY)
-        self._reports.append(findings.meters_found())
+        if findings.meters():  # a hub that has none to show now does not make what was shown untrue
+            self._reports.append(findings.meters_found())
         self._errands = [*(e for e in self._errands if e.name == "discovery"), *self._agenda.for_home()]

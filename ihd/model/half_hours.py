@@ -51,8 +51,8 @@ class HalfHours:
             return HalfHours(start, tuple(wh))._trimmed()
         first = min(self.start, start)
         last = max(self.end, start + len(wh) * HALF_HOUR)
-        if last - first > 4 * SLOTS_KEPT * HALF_HOUR:  # a clock jumped: the newer series stands alone
-            return HalfHours(start, tuple(wh))._trimmed() if start > self.start else self
+        if last - first > 4 * SLOTS_KEPT * HALF_HOUR:  # a clock jumped: what was heard last stands alone
+            return HalfHours(start, tuple(wh))._trimmed()
         grid: list[int | None] = [None] * ((last - first) // HALF_HOUR)
         for offset, values in ((self.start, self.wh), (start, tuple(wh))):
             at = (offset - first) // HALF_HOUR

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Final, assert_never
 
 from ihd.model.credit import PaymentMode
-from ihd.model.half_hours import HalfHours
+from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.link import Link, LinkPhase
 from ihd.model.reports import (
     UNHEARD,
@@ -169,9 +169,10 @@ class Snapshot:
                 changes = _heard(report)
                 if "as_of" in changes:  # live figures came, so the meter itself was heard
                     changes["heard"] = now
-                return self._changed(report.meter, **changes)
+                return self._exchanged(report)._changed(report.meter, **changes)
             case TimeHeard():
-                return replace(self, hub_time=HubTime(report.utc, now))
+                meters = tuple(_without_future(meter, report.utc) for meter in self.meters)
+                return replace(self, hub_time=HubTime(report.utc, now), meters=meters)
             case HalfHoursHeard():
                 meter = self.meter(report.meter)
                 return (
@@ -205,10 +206,10 @@ class Snapshot:
             case SupplierHeard():
                 return replace(self, supplier=Supplier(report.name, report.contact))
             case TenancyChanged():
-                if not any(m.as_of is not None and m.as_of <= report.when for m in self.meters):
-                    return self  # all that is known was learnt after these people moved in
-                meters = tuple(Meter(meter=m.meter, fuel=m.fuel, role=m.role) for m in self.meters)
-                return Snapshot(self.link, self.hub_time, meters, trouble=self.trouble)
+                meters = tuple(_blank(m) if self._learnt_by(m, report.when) else m for m in self.meters)
+                messages = tuple(message for message in self.messages if message.start > report.when)
+                supplier = self.supplier if meters == self.meters else None
+                return replace(self, meters=meters, messages=messages, supplier=supplier)
             case ValueDoubted():
                 count = self.trouble.doubted_values + 1
                 return replace(self, trouble=replace(self.trouble, doubted_values=count, last_doubt=report))
@@ -217,6 +218,21 @@ class Snapshot:
                 return replace(self, trouble=replace(self.trouble, bad_frames=count, last_bad_frame=report))
             case _:
                 assert_never(report)
+
+    def _learnt_by(self, meter: Meter, moment: int) -> bool:
+        """Return whether the meter's figures stand for home time ``moment`` or before, or for a time nobody knows."""
+        if meter.as_of is not None:
+            return meter.as_of <= moment
+        if meter.heard is None or self.hub_time is None:
+            return True
+        return self.hub_time.at(meter.heard) <= moment
+
+    def _exchanged(self, report: Readings) -> Snapshot:
+        """Forget the figures of a meter whose serial number turns out to be another one's."""
+        meter = self.meter(report.meter)
+        if meter is None or report.serial is UNHEARD or meter.serial in ("", report.serial):
+            return self
+        return replace(self, meters=tuple(_blank(m) if m is meter else m for m in self.meters))
 
     def _changed(self, number: int, **changes: object) -> Snapshot:
         if not any(meter.meter == number for meter in self.meters):
@@ -243,6 +259,15 @@ class Snapshot:
             site_id=identity.site_id,
         )
         return known if same and known is not None else fresh
+
+
+def _blank(meter: Meter) -> Meter:
+    return Meter(meter=meter.meter, fuel=meter.fuel, role=meter.role)
+
+
+def _without_future(meter: Meter, utc: int) -> Meter:
+    """Drop half-hours that lie ahead of the hub's clock: they were received while it was wrong."""
+    return replace(meter, half_hours=HalfHours()) if meter.half_hours.end > utc + 2 * HALF_HOUR else meter
 
 
 _FACTS: Final = tuple(field.name for field in fields(Readings) if field.name != "meter")

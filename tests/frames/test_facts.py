@@ -97,7 +97,7 @@ def test_a_charge_stands_for_no_moment():
     assert reading(book(), PRICE, standing_charge=53_350) == Readings(meter=7, standing_charge=53_350)
 
 
-@pytest.mark.parametrize(("digit", "standing_charge"), [(0x50, 53_350), (0x20, 53_350_000), (0x70, 533)])
+@pytest.mark.parametrize(("digit", "standing_charge"), [(0x50, 53_350), (0x20, 53_350_000), (0x70, 534)])
 def test_charges_have_as_many_decimals_as_the_trailing_digit_says(digit, standing_charge):
     told = heard(book(), PRICE, standing_charge=53_350, price_trailing_digit=digit)
     assert told == [Readings(meter=7, standing_charge=standing_charge)]
