@@ -122,6 +122,7 @@ def start(settings: Settings, publish: Callable[[Snapshot], None], first: Snapsh
         publish,
         first if first is not None else last_snapshot(settings),
         keep,
+        keeper.close,
     )
     worker.start()
     return worker

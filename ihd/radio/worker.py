@@ -37,7 +37,8 @@ class Worker:
     """Runs a session over a link, in a thread of its own (:meth:`start`) or in the caller's loop (:meth:`run`).
 
     ``clock`` gives link time in seconds. ``publish`` is given the newest snapshot at most once per turn of the loop,
-    ``on_reports`` every report with the snapshot after it; both are called on the radio's loop.
+    ``on_reports`` every report with the snapshot after it, ``on_end`` once at the end; all are called on the radio's
+    loop.
     """
 
     def __init__(
@@ -48,12 +49,14 @@ class Worker:
         publish: Callable[[Snapshot], None],
         first: Snapshot,
         on_reports: Callable[[tuple[Report, ...], Snapshot], None] | None = None,
+        on_end: Callable[[], None] | None = None,
     ) -> None:
         self._session = session
         self._link = link
         self._clock = clock
         self._publish = publish
         self._on_reports = on_reports
+        self._on_end = on_end
         self._snapshot = first
         self._signal: int | None = None
         self._incoming: deque[Packet] = deque()
@@ -122,6 +125,8 @@ class Worker:
         finally:
             self._set_timer(None)
             await self._link.close()
+            if self._on_end is not None:
+                self._on_end()
 
     def _events(self) -> LinkEvents:
         self._lost = None
