@@ -86,6 +86,7 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         self._heard = heard
         self._lost = lost
         self._down = down
+        self._hanging_up = False
 
     # ------------------------------------------------------------------------------------------------- what is done
 
@@ -169,6 +170,15 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
 
     # ------------------------------------------------------------------------------------------- what bellows calls
 
+    async def connect(self) -> None:
+        """Open the stick and configure it; cut off on the way, leave nothing open behind."""
+        try:
+            await super().connect()
+        except asyncio.CancelledError:
+            self._hanging_up = True
+            await self.disconnect()
+            raise
+
     def packet_received(self, packet: zigpy.types.ZigbeePacket) -> None:
         """Hand a packet on as it is; zigpy's devices never see it."""
         self._heard(packet)
@@ -176,7 +186,8 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell that the stick is gone, or does not answer any more."""
         super().connection_lost(exc)
-        self._lost(exc)
+        if not self._hanging_up:
+            self._lost(exc)
 
     async def register_endpoints(self) -> None:
         """Give the stick our one endpoint."""
@@ -234,6 +245,7 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
 
     async def end(self) -> None:
         """Close the connection; the stick stays joined."""
+        self._hanging_up = True
         with suppress(asyncio.CancelledError):
             await self.shutdown(db=False)
 

@@ -65,6 +65,8 @@ _WORST_FIRST: Final = (Fault.JOIN_REFUSED, Fault.JOIN_CLOSED, Fault.NO_HUB)
 _STICK_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError)
 #: ... or never began to; an AttributeError where the line was closed before bellows had sent its first reset.
 _NO_ANSWER: Final = (TimeoutError, AshException, ZigbeeException, RuntimeError, AttributeError)
+#: Seconds that commands on their way get to fail when the line is closed.
+_LAST_WORDS: Final = 0.1
 #: A signal that moves less is the same.
 _SIGNAL_STEP: Final = 8
 
@@ -92,6 +94,10 @@ class Stick:
 
     async def open(self, events: LinkEvents) -> None:
         """Open the stick and join the hub, or come back to it. Raises LinkLost."""
+        # In a task of its own, so that it is not cut off in the middle of a command: see close().
+        await asyncio.shield(self._start(self._open(events)))
+
+    async def _open(self, events: LinkEvents) -> None:
         self._events = events
         self._signal = None
         self._hung_up = False
@@ -118,10 +124,20 @@ class Stick:
 
     async def close(self) -> None:
         """Free the stick, which stays joined."""
+        if self._opening is None:  # a connection that is only being made cannot be closed yet
+            await self._end()
+        # What was on its way to the stick now fails by itself. Cut off before, bellows would leave its failure unread.
+        others = [task for task in self._tasks if task is not asyncio.current_task()]
+        if others:
+            await asyncio.wait(others, timeout=_LAST_WORDS)
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
+        await self._end()
+
+    async def _end(self) -> None:
         self._is_open = False
         app, self._app = self._app, None
-        for task in self._tasks:
-            task.cancel()
         if app is not None:
             await app.end()
 
@@ -257,10 +273,11 @@ class Stick:
             # The session misses the answer and asks again; the watchdog tells when the stick itself is gone.
             LOGGER.debug("A packet did not arrive: %r", error)
 
-    def _start(self, work: Coroutine[None, None, None]) -> None:
+    def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
 
 def _address(node: int) -> zigpy.types.AddrModeAddress:

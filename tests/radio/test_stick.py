@@ -1,6 +1,7 @@
 """A stick joins the hub once, comes back without joining, and makes good what goes wrong on the way."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -203,5 +204,27 @@ def test_lost_and_damaged_frames_on_the_line_are_made_good() -> None:
             assert len(ear.packets) == 1
             assert ear.losses == []
             await link.close()
+
+    run(story())
+
+
+@pytest.mark.parametrize("moment", [0.0, 0.001, 0.01, 0.03, 0.05])
+def test_it_can_be_closed_at_any_moment(moment: float) -> None:
+    async def story() -> None:
+        ear = Ear()
+        async with plugged(bare_home()) as stick:
+            link = Stick(stick.url)
+            opening = asyncio.create_task(link.open(ear.events()))
+            await asyncio.sleep(moment)
+            opening.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await opening
+            await link.close()
+            await link.open(ear.events())
+            for sequence in range(20):
+                await link.send(endpoints_request(sequence))
+            await link.close()
+            assert ear.losses == []
+        gc.collect()  # a failure that nobody read is logged when it is collected
 
     run(story())
