@@ -43,8 +43,9 @@ def watched(window_class):
         def _first_picture(self):
             say("painted", time.monotonic())
             if AWAITED == "stall":
-                pulse = pulses().Pulse(lambda: not self._seen, lambda: say("stall", pulse.longest))
-                pulse.start()
+                # Kept by the window: a timer must not end as garbage collected on the radio's thread.
+                self.pulse = pulses().Pulse(lambda: not self._seen, lambda: say("stall", self.pulse.longest))
+                self.pulse.start()
 
         def _look(self, snapshot):
             self._rendered = self._rendered or any(meter.power_w is not None for meter in snapshot.meters)
