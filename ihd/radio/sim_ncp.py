@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 
 Fields = dict[str, Any]
 
-#: EmberZNet: the stack version of the answer to ``version``, and VALUE_VERSION_INFO (build, then four digits).
-STACK_VERSIONS: Final[Mapping[int, int]] = {7: 0x6630, 8: 0x6780}
+#: EZSP version -> EmberZNet version, a digit in each four bits (of 7 and 8 as captured, zigpy-bellows.md 4.1).
+STACK_VERSIONS: Final[Mapping[int, int]] = {7: 0x6630, 8: 0x6780, 14: 0x8000}
 _DEFAULT_STACK_VERSION: Final = 0x7430
-_VERSION_INFO: Final = bytes((0x00, 0x00, 7, 4, 3, 0))
 _STACK_TYPE_MESH: Final = 2
 #: What a stick is configured to before a host changes it; whatever is not here starts at zero.
 _CONFIGURATION: Final = {
@@ -132,13 +131,17 @@ class Ncp:
             "lookupEui64ByNodeId": lambda _node: {"status": t.sl_Status.NOT_FOUND},
         }
 
+    @property
+    def _stack(self) -> int:
+        return STACK_VERSIONS.get(self._version, _DEFAULT_STACK_VERSION)
+
     def _tell_version(self, _wanted: int) -> Fields:
-        stack = STACK_VERSIONS.get(self._version, _DEFAULT_STACK_VERSION)
-        return {"protocolVersion": self._version, "stackType": _STACK_TYPE_MESH, "stackVersion": stack}
+        return {"protocolVersion": self._version, "stackType": _STACK_TYPE_MESH, "stackVersion": self._stack}
 
     def _tell_value(self, value: int) -> Fields:
         values = {
-            t.EzspValueId.VALUE_VERSION_INFO: _VERSION_INFO,
+            # build number, then the four digits
+            t.EzspValueId.VALUE_VERSION_INFO: bytes((0, 0, *(self._stack >> shift & 0x0F for shift in (12, 8, 4, 0)))),
             t.EzspValueId.VALUE_FREE_BUFFERS: b"\xf0",
         }
         if value in values:
