@@ -26,7 +26,7 @@ _NEARLY: Final = 1.0 - 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One question to hub endpoint ``endpoint``.
+    """One question to hub endpoint ``endpoint``, answered by frames called ``answer`` (discovery: by their cluster).
 
     ``encode`` is given the sequence number; ``parts`` tells from the frames so far whether the answer is whole
     (``None``: one frame is).
@@ -35,6 +35,7 @@ class Request:
     endpoint: int
     cluster: int
     encode: Callable[[int], bytes]
+    answer: str = ""
     parts: Callable[[tuple[Frame, ...]], bool] | None = None
 
     @property

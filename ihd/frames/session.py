@@ -147,6 +147,8 @@ class Session:
         if isinstance(frame.fields, DefaultResponse):
             self._refused(asked, frame.fields.status, now)
             return True
+        if frame.name != asked.request.answer:
+            return False
         asked.frames += (frame,)
         if asked.request.parts is None or asked.request.parts(asked.frames):
             self._complete(asked, Answer(asked.frames), now)

@@ -77,6 +77,19 @@ def test_an_unknown_command_is_answered_with_the_right_refusal(story: Story):
     assert not zcl.decode(METERING, answers[0].data).from_server
 
 
+def test_a_report_that_bears_the_number_of_a_question_is_not_taken_for_its_answer(story: Story):
+    story.hearing = False
+    story.wait(seconds=10)
+    asked = story.session._in_flight
+    report = zcl.report(asked.sequence, [Attribute(0x0400, 0, INT24, 1_234)])
+    story.hear(Packet(SMART_ENERGY, asked.request.cluster, asked.request.endpoint, 1, report))
+    story.hearing = True
+    assert story.electricity.power_w == 1_234
+    assert story.session._in_flight is asked
+    story.wait(minutes=2)
+    assert freshness(story.shown, story.electricity, story.now) is Freshness.LIVE
+
+
 def test_a_hub_that_falls_silent_is_told_and_comes_back_by_itself(story: Story):
     before = story.electricity
     story.home.powered = False
