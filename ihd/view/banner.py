@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.freshness import Freshness, age, freshness
@@ -16,6 +16,7 @@ from ihd.view import icons, words
 from ihd.view.ages import age_of
 from ihd.view.button import Touch
 from ihd.view.home_facts import imports
+from ihd.view.ink import fill, outline, rounded
 from ihd.view.look import Look
 from ihd.view.shapes import Mark, draw_mark
 from ihd.view.text import Text
@@ -77,8 +78,6 @@ class Banner(Touch):
         self.headline = Text(look, self, size=18, weight=700, wrap=True)
         self.text_line = Text(look, self, size=16, wrap=True)
         self.help = Text(look, self, size=17, weight=700)
-        for text in (self.headline, self.text_line, self.help):
-            text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_notice(self, notice: Notice | None) -> bool:
         """Show or clear the banner; return whether anything changed."""
@@ -134,9 +133,10 @@ class Banner(Touch):
             return
         u = look.shape.u
         plain = notice.mark is Mark.UNKNOWN
-        painter.setPen(QPen(look.color("outline"), 1.5 * u) if look.outlined or look.contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("ctl" if plain else "bad" if notice.mark is Mark.BAD else "warn"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12 * u, 12 * u)
+        path = rounded(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12 * u)
+        fill(painter, path, look.color("ctl" if plain else "bad" if notice.mark is Mark.BAD else "warn"))
+        if look.outlined or look.contrast:
+            outline(painter, path, look.color("outline"), 1.5 * u)
         ink = look.color("hi" if plain else "on")
         middle = QPoint(look.px(34), self.height() // 2)
         if plain:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ihd.view import icons
+from ihd.view.ink import CENTRE, LEFT, MIDDLE, fill, outline, rounded
 from ihd.view.look import Look
 
 #: The least side of a target in design units: 9 mm (design language, section 4).
@@ -19,7 +21,6 @@ class Touch(QAbstractButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def restyle(self) -> None:
         """Take up the changed look."""
@@ -29,11 +30,15 @@ class Touch(QAbstractButton):
     def draw(self, painter: QPainter) -> None:
         """Paint the visible shape."""
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.look.keyboard = False  # a finger leaves no ring behind
+        super().mousePressEvent(event)
+
     def nextCheckState(self) -> None:
         """Leave the mark to what is shown: a touch asks, the page answers."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
             return
         super().keyPressEvent(event)
@@ -42,12 +47,10 @@ class Touch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.look.color("focus"), 3 * self.look.shape.u))
+        if self.hasFocus() and self.look.keyboard:
             inset = 1.5 * self.look.shape.u
-            radius = self.look.px(10)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            outline(painter, rounded(box, self.look.px(10)), self.look.color("focus"), 2 * inset)
 
 
 class PlainButton(Touch):
@@ -70,12 +73,13 @@ class PlainButton(Touch):
         u = self.look.shape.u
         filled = self.primary or self.isChecked()
         box = QRectF(self.rect()).adjusted(4 * u, 4 * u, -4 * u, -4 * u)
-        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(self.look.color("edge"), 2 * u))
-        painter.setBrush(self.look.color("action" if filled else "ctl"))
-        painter.drawRoundedRect(box, 12 * u, 12 * u)
+        path = rounded(box, 12 * u)
+        fill(painter, path, self.look.color("action" if filled else "ctl"))
+        if not filled:
+            outline(painter, path, self.look.color("edge"), 2 * u)
         painter.setPen(self.look.color("onaction" if filled else "hi"))
         painter.setFont(self._font())
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(QRect(self.rect()), CENTRE | MIDDLE, self.text())
 
 
 class RowButton(Touch):
@@ -102,6 +106,6 @@ class RowButton(Touch):
         painter.setFont(self._font())
         painter.setPen(look.color("hi"))
         words = self.rect().adjusted(look.px(46), 0, -look.px(36), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(words, LEFT | MIDDLE, self.text())
         if not back:
             icons.draw(painter, "next", QPoint(self.width() - look.px(16), middle), look.px(22), look.color("mid"))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ihd.model.freshness import Freshness
 from ihd.view import icons
 from ihd.view.ages import NEVER, Age
+from ihd.view.ink import rounded
 from ihd.view.look import Look
-from ihd.view.shapes import Mark, draw_card, draw_mark
+from ihd.view.shapes import Mark, draw_card, draw_mark, fill_accent
 from ihd.view.text import Text
 
 
@@ -85,9 +86,7 @@ class Tile(Drawing):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
         box = QRectF(0.5, 0.5, side - 1, side - 1)
-        painter.setBrush(self.look.color(self._token))
-        painter.setPen(self.look.color("outline") if self.look.outlined else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box, side * 0.28, side * 0.28)
+        fill_accent(painter, self.look, rounded(box, side * 0.28), self._token)
         icons.draw(painter, self._icon, QPoint(side // 2, side // 2), round(side * 0.7), self.look.color("on"))
 
 

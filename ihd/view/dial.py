@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from math import cos, radians, sin, sqrt
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.view.card import AgeLabel, Card, Drawing
 from ihd.view.home_facts import DialFacts
+from ihd.view.ink import CENTRE, fill, outline, stroke
 from ihd.view.look import Look
 from ihd.view.shapes import draw_mark, fill_accent
-from ihd.view.text import CENTRE, Text
+from ihd.view.text import Text
 
 _START = 225.0  # degrees anticlockwise from three o'clock, as Qt counts
 _SWEEP = 270.0
@@ -153,9 +154,9 @@ class DialCard(Card):
 
     def _paint_track(self, painter: QPainter) -> None:
         track = self._segment(_START, _SWEEP)
-        painter.setBrush(self.look.color("track"))
-        painter.setPen(QPen(self.look.color("edge"), self.look.px(2)) if self.look.contrast else Qt.PenStyle.NoPen)
-        painter.drawPath(track)
+        fill(painter, track, self.look.color("track"))
+        if self.look.contrast:
+            outline(painter, track, self.look.color("edge"), self.look.px(2))
 
     def _segment(self, start: float, sweep: float) -> QPainterPath:
         """Return the ring segment from angle ``start`` clockwise over ``sweep`` degrees."""
@@ -177,11 +178,8 @@ class DialCard(Card):
         centre = QPointF(self.width() / 2, self._middle())
         ray = QPointF(cos(angle), -sin(angle))
         inner, outer = centre + ray * (r - reach + u), centre + ray * (r + reach)
-        flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenCapStyle.RoundCap
-        painter.setPen(QPen(self.look.color("card"), 9 * u, Qt.PenStyle.SolidLine, flat))
-        painter.drawLine(inner - ray * u, outer + ray * u)
-        painter.setPen(QPen(self.look.color("hi"), 3.5 * u, Qt.PenStyle.SolidLine, rounded))
-        painter.drawLine(inner, outer)
+        stroke(painter, inner - ray * u, outer + ray * u, self.look.color("card"), 9 * u, round_ends=False)
+        stroke(painter, inner, outer, self.look.color("hi"), 3.5 * u, round_ends=True)
 
     def _paint_marks(self, painter: QPainter, facts: DialFacts) -> None:
         """Paint the verdict's mark, and the notch's stroke beside the words that explain it."""
@@ -198,7 +196,5 @@ class DialCard(Card):
         if self.usual.isVisibleTo(self):
             box = self.usual.geometry()
             x, y, half = box.left() - self.usual.pixels * 0.78, box.center().y() + 0.5, self.usual.pixels * 0.45
-            painter.setPen(
-                QPen(self.look.color("hi"), 3.5 * self.look.shape.u, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-            )
-            painter.drawLine(QPointF(x, y - half), QPointF(x, y + half))
+            color, width = self.look.color("hi"), 3.5 * self.look.shape.u
+            stroke(painter, QPointF(x, y - half), QPointF(x, y + half), color, width, round_ends=True)

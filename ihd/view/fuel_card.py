@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from ihd.model.freshness import Freshness
 from ihd.view.card import AgeLabel, Card, Drawing, Tile
 from ihd.view.home_facts import FuelFacts
+from ihd.view.ink import LEFT, RIGHT
 from ihd.view.look import Look
 from ihd.view.shapes import Part, draw_stacked_bar
-from ihd.view.text import RIGHT, Text
+from ihd.view.text import Text
 
 _AMOUNT = 34
 #: Design size of the card in the pictures at 800×480.
@@ -106,6 +107,7 @@ class FuelCard(Card):
         span = last - top
         self._put_title(left, top, room)
         self.amount.fit(round(room), 22)
+        self.amount.align = LEFT
         self.amount.put(left, top + span * (0.42 if low else 0.333), room)
         bar = top + span * (0.79 if low else 0.596)
         self.bar.setGeometry(round(left), round(bar - 6 * k), round(room), round(12 * k))
@@ -144,7 +146,7 @@ class FuelCard(Card):
         self.amount.fit(round(room * 0.5), 22)
         amount = self.amount.wanted_width()
         self._put_title(left, top, room - amount - 8 * k)
-        self.amount.setAlignment(RIGHT)
+        self.amount.align = RIGHT
         self.amount.put(left + room - amount, top, amount)
         upper, lower = top + self.amount.line_height() * 0.4, foot - self.energy.line_height() / 2
         thick = max(6 * k, min(12 * k, lower - upper - 4 * k))

@@ -53,6 +53,7 @@ class Look:
         self.theme = theme
         self.text_percent = text_percent
         self.shape = shape
+        self.keyboard = False  # whether the last move was made with keys, and the ring is shown
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[int, int], QFont] = {}
         self._cells: dict[tuple[int, int], float] = {}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.view import icons
 from ihd.view.button import Touch
+from ihd.view.ink import CENTRE, MIDDLE, fill, flood, pen, rounded
 from ihd.view.look import Look
 from ihd.view.words import translate
 
@@ -39,10 +40,9 @@ class NavigationTile(Touch):
         look, u = self.look, self.look.shape.u
         active = self.isChecked()
         if active:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("action" if look.contrast else "ctl"))
             side = 6 * u if not look.shape.portrait else 5 * u
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(side, side, -side, -side), 12 * u, 12 * u)
+            path = rounded(QRectF(self.rect()).adjusted(side, side, -side, -side), 12 * u)
+            fill(painter, path, look.color("action" if look.contrast else "ctl"))
         active_ink = "onaction" if look.contrast else "hi"
         ink = look.color(active_ink if active else "hi" if look.contrast else "low")
         size = look.px(28)
@@ -54,7 +54,7 @@ class NavigationTile(Touch):
         painter.setFont(look.font(pixels, 600 if active else 500))
         painter.setPen(look.color(active_ink if active else "mid" if look.outlined or look.contrast else "low"))
         below = QRect(0, round(middle + spread * 1.15 - pixels), self.width(), 2 * pixels)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(below, CENTRE | MIDDLE, self.text())
 
 
 class Navigation(QWidget):
@@ -123,9 +123,9 @@ class Navigation(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.look.color("rail"))
+        flood(painter, self.rect(), self.look.color("rail"))
         if self.look.outlined or self.look.contrast:
-            painter.setPen(QPen(self.look.color("line"), self.look.px(2) if self.look.contrast else 1))
+            painter.setPen(pen(self.look.color("line"), self.look.px(2) if self.look.contrast else 1))
             if self.look.shape.portrait:
                 painter.drawLine(0, 0, self.width(), 0)
             else:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.view import words
 from ihd.view.card import AgeLabel, Card, Drawing
 from ihd.view.home_facts import NowFacts
+from ihd.view.ink import CENTRE, fill, outline, rounded
 from ihd.view.look import Look
 from ihd.view.shapes import Mark, draw_mark
-from ihd.view.text import CENTRE, Text
+from ihd.view.text import Text
 
 _FIGURE = 59
 #: Below this height, in design units, the card keeps to its figure.
@@ -58,10 +59,11 @@ class AmbientBlock(Drawing):
         u = self.look.shape.u
         edge = 2 * u if not self._token else 1.5 * u
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
-        painter.setBrush(self.look.color(self._token) if self._token else Qt.BrushStyle.NoBrush)
-        outline = QPen(self.look.color("outline" if self._token else "edge"), edge)
-        painter.setPen(outline if not self._token or self.look.outlined else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box, 12 * u, 12 * u)
+        path = rounded(box, 12 * u)
+        if self._token:
+            fill(painter, path, self.look.color(self._token))
+        if not self._token or self.look.outlined:
+            outline(painter, path, self.look.color("outline" if self._token else "edge"), edge)
         side = min(46 * u if self._token else 24 * u, self.height() * 0.4)
         side *= min(1.6, self.height() / (124 * u)) if self.height() > 124 * u else 1.0
         width = side * (1.14 if self._mark is Mark.CAUTION else 1.0)

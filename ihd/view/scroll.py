@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
 
+from ihd.view.ink import outline, rounded
 from ihd.view.look import Look
 
 
@@ -15,16 +17,16 @@ class _Ring(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         u = self._look.shape.u
-        painter.setPen(QPen(self._look.color("focus"), 3 * u))
         inset = 1.5 * u
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 16 * u, 16 * u)
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        outline(painter, rounded(box, 16 * u), self._look.color("focus"), 3 * u)
 
 
 class Scrolled(QScrollArea):
@@ -33,9 +35,9 @@ class Scrolled(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
         self._let_a_finger_drag()
         self._ring = _Ring(look, self)
 
@@ -48,7 +50,7 @@ class Scrolled(QScrollArea):
 
     def let_keyboard_in(self, wanted: bool) -> None:
         """Stop the keyboard here only if there is something to scroll."""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if wanted else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus if wanted else QtCore.Qt.FocusPolicy.NoFocus)
 
     def _let_a_finger_drag(self) -> None:
         viewport = self.viewport()

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
+from ihd.view.ink import fill, outline, pen, polygon, rounded
 from ihd.view.look import Look
 
 
@@ -27,64 +28,54 @@ _TOKEN = {Mark.GOOD: "ok", Mark.CAUTION: "warn", Mark.BAD: "bad", Mark.READY: "w
 
 def mark_path(mark: Mark, box: QRectF) -> QPainterPath:
     """Return the outline of ``mark`` inside ``box``."""
-    path = QPainterPath()
+    middle = box.center()
     match mark:
-        case Mark.GOOD | Mark.UNKNOWN:
-            path.addEllipse(box)
         case Mark.BAD:
-            path.addRoundedRect(box, box.width() * 0.08, box.width() * 0.08)
+            return rounded(box, box.width() * 0.08)
         case Mark.CAUTION:
-            corners = [box.bottomLeft(), QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()]
-            path.addPolygon(QPolygonF(corners))
+            corners = [box.bottomLeft(), QPointF(middle.x(), box.top()), box.bottomRight()]
+            return polygon(corners, box.width() * 0.07)
         case Mark.READY:
-            middle = box.center()
-            corners = [
-                QPointF(box.left(), middle.y()), QPointF(middle.x(), box.top()),
-                QPointF(box.right(), middle.y()), QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y()),
-            ]  # fmt: skip
-            path.addPolygon(QPolygonF(corners))
-    return path
+            sides = [QPointF(middle.x(), box.top()), QPointF(box.right(), middle.y())]
+            return polygon(
+                [*sides, QPointF(middle.x(), box.bottom()), QPointF(box.left(), middle.y())], box.width() * 0.07
+            )
+        case Mark.GOOD | Mark.UNKNOWN:
+            path = QPainterPath()
+            path.addEllipse(box)
+            return path
 
 
 def draw_mark(painter: QPainter, look: Look, mark: Mark, box: QRectF, color: QColor | None = None) -> None:
     """Paint ``mark`` in its own colour, or in ``color`` where it stands on an accent."""
     path = mark_path(mark, box)
     if mark is Mark.UNKNOWN:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color or look.color("mid"), max(2.0, box.width() / 10)))
-        painter.drawPath(path)
+        outline(painter, path, color or look.color("mid"), max(2.0, box.width() / 10))
         return
-    fill = color or look.color(_TOKEN[mark])
-    join = QPen(fill, box.width() * 0.08, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(join if mark is Mark.CAUTION else Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
-    painter.drawPath(path)
+    fill(painter, path, color or look.color(_TOKEN[mark]))
     if color is None and look.outlined:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.color("outline"), look.shape.u))
-        painter.drawPath(path)
+        outline(painter, path, look.color("outline"), look.shape.u)
 
 
-def draw_card(painter: QPainter, look: Look, box: QRectF, radius: float = 16, alert: str = "") -> None:
-    """Paint a card: flat on dark, a hairline on light, a 2 px edge in high contrast, an alert edge if given."""
-    width = {True: 2.0, False: 1.0}[look.contrast or bool(alert)] * look.shape.u
-    edge = look.color(alert) if alert else look.color("line")
-    drawn = bool(alert) or look.contrast or look.outlined
-    painter.setPen(QPen(edge, width) if drawn else Qt.PenStyle.NoPen)
-    painter.setBrush(look.color("card"))
+def draw_card(painter: QPainter, look: Look, box: QRectF) -> None:
+    """Paint a card: flat on dark, a hairline on light, a 2 px edge in high contrast."""
+    width = (2.0 if look.contrast else 1.0) * look.shape.u
+    drawn = look.contrast or look.outlined
     inset = width / 2 if drawn else 0.0
-    r = look.px(radius)
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), r, r)
+    path = rounded(box.adjusted(inset, inset, -inset, -inset), look.px(16))
+    fill(painter, path, look.color("card"))
+    if drawn:
+        outline(painter, path, look.color("line"), width)
 
 
 def hatch_lines(painter: QPainter, look: Look, path: QPainterPath) -> None:
     """Fill ``path`` with the standing charge's hatching: 3 px lines every 7 px at 45° (section 2)."""
     painter.save()
-    painter.fillPath(path, look.color("hatchbed"))
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    fill(painter, path, look.color("hatchbed"))
+    painter.setClipPath(path)
     u = look.shape.u
     step = 9.9 * u  # 7 px measured across the lines
-    painter.setPen(QPen(look.color("hatch"), 3 * u))
+    painter.setPen(pen(look.color("hatch"), 3 * u))
     box = path.boundingRect()
     x = box.left() - box.height() - step
     while x < box.right() + step:
@@ -104,13 +95,11 @@ def fill_accent(painter: QPainter, look: Look, path: QPainterPath, token: str) -
     """Fill ``path`` with an accent, hatched or plain, outlined where the theme asks for it."""
     if token == "hatch":
         hatch_lines(painter, look, path)
-        painter.setPen(QPen(look.color("hatch"), look.shape.u))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
+        outline(painter, path, look.color("hatch"), look.shape.u)
         return
-    painter.setBrush(look.color(token))
-    painter.setPen(QPen(look.color("outline"), look.shape.u) if look.outlined else Qt.PenStyle.NoPen)
-    painter.drawPath(path)
+    fill(painter, path, look.color(token))
+    if look.outlined:
+        outline(painter, path, look.color("outline"), look.shape.u)
 
 
 def draw_stacked_bar(painter: QPainter, look: Look, box: QRectF, parts: Sequence[Part]) -> None:
@@ -118,20 +107,16 @@ def draw_stacked_bar(painter: QPainter, look: Look, box: QRectF, parts: Sequence
     shown = [part for part in parts if part.amount > 0]
     total = sum(part.amount for part in shown)
     if not total:
-        path = QPainterPath()
-        path.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), look.px(2), look.px(2))
-        painter.setBrush(look.color("track"))
-        painter.setPen(QPen(look.color("edge"), 1) if look.contrast else Qt.PenStyle.NoPen)
-        painter.drawPath(path)
+        path = rounded(box.adjusted(0.5, 0.5, -0.5, -0.5), look.px(2))
+        fill(painter, path, look.color("track"))
+        if look.contrast:
+            outline(painter, path, look.color("edge"), 1)
         return
     gap = look.px(2)
     room = box.width() - gap * (len(shown) - 1)
     x = box.left()
     for part in shown:
         width = room * part.amount / total
-        path = QPainterPath()
-        path.addRoundedRect(
-            QRectF(x + 0.5, box.top() + 0.5, max(1.0, width - 1), box.height() - 1), look.px(2), look.px(2)
-        )
-        fill_accent(painter, look, path, part.token)
+        piece = QRectF(x + 0.5, box.top() + 0.5, max(1.0, width - 1), box.height() - 1)
+        fill_accent(painter, look, rounded(piece, look.px(2)), part.token)
         x += width + gap

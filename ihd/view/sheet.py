@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ihd.view.button import PlainButton, RowButton
 from ihd.view.card import Card, Tile
 from ihd.view.choices import Choices
+from ihd.view.ink import LEFT, RIGHT
 from ihd.view.look import Look
 from ihd.view.scroll import Scrolled
-from ihd.view.text import LEFT, RIGHT, Text
+from ihd.view.text import Text
 
 
 @dataclass(frozen=True, slots=True)

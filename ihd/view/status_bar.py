@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.snapshot import Snapshot
 from ihd.view import icons, words
 from ihd.view.button import TARGET, Touch
+from ihd.view.ink import fill, outline, rounded
 from ihd.view.look import Look
 from ihd.view.text import Text
 from ihd.view.words import translate
@@ -76,9 +77,9 @@ class StatusButton(Touch):
             tall = (6 + 4 * index) * u
             lit = index < (self.bars or 0)
             box = QRectF(left + index * 6.6 * u, bottom - tall, 5 * u, tall)
-            painter.setPen(self.look.color("edge") if self.look.contrast and not lit else Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.color("hi" if lit else "track"))
-            painter.drawRoundedRect(box, u, u)
+            fill(painter, rounded(box, u), self.look.color("hi" if lit else "track"))
+            if self.look.contrast and not lit:
+                outline(painter, rounded(box, u), self.look.color("edge"), 1)
 
 
 class StatusBar(QWidget):

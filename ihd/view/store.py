@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ihd.model.snapshot import Snapshot
 
@@ -21,10 +21,10 @@ class Store(QObject):
         self.snapshot = first
         self._latest = first
         self._announced = False
-        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._take)  # queued, because it is sent from another thread
 
     def publish(self, snapshot: Snapshot) -> None:
-        """Hand over a snapshot; may be called from any thread."""
+        """Hand over a snapshot from any thread; from the Qt thread itself it takes effect at once."""
         self._latest = snapshot
         if not self._announced:
             self._announced = True

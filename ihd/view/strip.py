@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.calendar import LONDON
@@ -17,6 +17,7 @@ from ihd.model.usage import last_day
 from ihd.view import words
 from ihd.view.ages import age_of
 from ihd.view.card import Card, Drawing
+from ihd.view.ink import fill, outline, pen, rounded
 from ihd.view.look import SMALLEST_TEXT, Look
 from ihd.view.text import Text
 from ihd.view.words import translate
@@ -138,7 +139,7 @@ class Plot(Drawing):
         look, u = self.look, self.look.shape.u
         base = self.height() * 56 / 88
         width = self.width() - 8 * u
-        painter.setPen(QPen(look.color("edge"), u))
+        painter.setPen(pen(look.color("edge"), u))
         painter.drawLine(QPointF(0, base + 0.5), QPointF(width, base + 0.5))
         if self._facts is None:
             return
@@ -151,19 +152,16 @@ class Plot(Drawing):
         top = 12 * u
         highest = max((slot.wh or 0 for slot in facts.slots), default=0) or 1
         gap = min(2.5 * u, step * 0.22)
-        outline = QPen(self.look.color("outline"), 1) if self.look.outlined else Qt.PenStyle.NoPen
         for index, slot in enumerate(facts.slots):
             left = index * step + gap / 2
             if slot.wh is None:
-                painter.setPen(QPen(self.look.color("line"), 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(QRectF(left, top, step - gap, base - top))
+                outline(painter, rounded(QRectF(left, top, step - gap, base - top), 0), self.look.color("line"), 1)
                 continue
             tall = max(u, (base - top) * slot.wh / highest)
-            painter.setPen(outline)
-            painter.setBrush(self.look.color(slot.token))
-            radius = min(2 * u, tall / 2)
-            painter.drawRoundedRect(QRectF(left, base - tall, step - gap, tall), radius, radius)
+            path = rounded(QRectF(left, base - tall, step - gap, tall), min(2 * u, tall / 2))
+            fill(painter, path, self.look.color(slot.token))
+            if self.look.outlined:
+                outline(painter, path, self.look.color("outline"), 1)
 
     def _paint_labels(self, painter: QPainter, facts: StripFacts, step: float, base: float) -> None:
         pixels = self.look.text_px(SMALLEST_TEXT)
@@ -175,7 +173,7 @@ class Plot(Drawing):
         for index, label, shorter in facts.labels[::every]:
             text = label if roomy and not self.look.shape.portrait else shorter
             x, width = index * step, metrics.horizontalAdvance(text)
-            painter.setPen(QPen(self.look.color("edge"), self.look.shape.u))
+            painter.setPen(pen(self.look.color("edge"), self.look.shape.u))
             painter.drawLine(QPointF(x, base), QPointF(x, base + 4 * self.look.shape.u))
             painter.setPen(self.look.color("low"))
             at = min(max(x - width / 2, 0.0), self.width() - width)

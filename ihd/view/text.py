@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ihd.view.ink import CENTRE, LEFT, MIDDLE, RIGHT, WRAP
 from ihd.view.look import SMALLEST_TEXT, Look
-
-LEFT = Qt.AlignmentFlag.AlignLeft
-RIGHT = Qt.AlignmentFlag.AlignRight
-CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 #: From this design size on letters stand closer.
 _LARGE = 30
@@ -30,7 +28,7 @@ class Text(QLabel):
         size: float = SMALLEST_TEXT,
         weight: int = 400,
         token: str = "hi",
-        align: Qt.AlignmentFlag = LEFT,
+        align: int = LEFT,
         figure: bool = False,
         wrap: bool = False,
     ) -> None:
@@ -41,8 +39,7 @@ class Text(QLabel):
         self._token = token
         self._figure = figure
         self._fitted: int | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        self.align = align
         self.setWordWrap(wrap)
         self.restyle()
 
@@ -63,6 +60,8 @@ class Text(QLabel):
             self._token = token
             self.update()
         if text != self.text():
+            if "<" in text:  # a supplier's text is never taken for markup
+                self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
             self.setText(text)
 
     def set_size(self, size: float, weight: int | None = None) -> None:
@@ -97,8 +96,7 @@ class Text(QLabel):
 
     def wrapped_height(self, width: int) -> int:
         """Return the height the text needs when wrapped into ``width``."""
-        flags = Qt.TextFlag.TextWordWrap
-        return QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, 10_000), flags, self.text()).height()
+        return QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, 10_000), WRAP, self.text()).height()
 
     def sizeHint(self) -> QSize:
         return QSize(self.wanted_width(), self.line_height())
@@ -118,16 +116,16 @@ class Text(QLabel):
         if self._figure and not self.wordWrap():
             self._draw_figure(painter)
             return
-        flags = int(self.alignment()) | (int(Qt.TextFlag.TextWordWrap) if self.wordWrap() else 0)
+        flags = self.align | MIDDLE | (WRAP if self.wordWrap() else 0)
         painter.drawText(self.rect(), flags, self.text())
 
     def _draw_figure(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(self.font())
         x = 0.0
         spare = self.width() - self._width_at(self.pixels)
-        if self.alignment() & RIGHT:
+        if self.align == RIGHT:
             x = spare
-        elif self.alignment() & CENTRE:
+        elif self.align == CENTRE:
             x = spare / 2
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
         for character in self.text():

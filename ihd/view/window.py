@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ihd.model.snapshot import Snapshot
@@ -17,6 +17,7 @@ from ihd.view.banner import Banner, notice_of
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
 from ihd.view.home_page import HomePage
+from ihd.view.ink import flood
 from ihd.view.look import Look, Shape
 from ihd.view.navigation import Navigation
 from ihd.view.page import Desk, Page
@@ -74,8 +75,6 @@ class Window(QWidget):
         self._stack.addWidget(self._pages["home"])
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("ihd")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFocus()  # so that no ring shows before a key is pressed
         store.changed.connect(self._show)
         self._timer = QTimer(self, interval=_SECOND_MS)
         self._timer.timeout.connect(self.tick)
@@ -147,6 +146,15 @@ class Window(QWidget):
         self._show(self._store.snapshot)
         self.update()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._timer.stop()
+        self.setUpdatesEnabled(False)  # nothing is painted on a window that is gone
+        super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.look.keyboard = self._was_painted  # the first focus comes from the system, not from a key
+        return super().focusNextPrevChild(forward)
+
     def _arrange(self) -> None:
         width, height, look = self.width(), self.height(), self.look
         rail = self.navigation.thickness()
@@ -182,4 +190,4 @@ class Window(QWidget):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)  # runs when this first picture is complete
-        QPainter(self).fillRect(event.rect(), self.look.color("bg"))
+        flood(QPainter(self), event.rect(), self.look.color("bg"))

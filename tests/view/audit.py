@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.view.button import TARGET, PlainButton, Touch
 from ihd.view.card import Drawing
-from ihd.view.text import CENTRE, RIGHT, Text
+from ihd.view.ink import CENTRE, RIGHT
+from ihd.view.text import Text
 from ihd.view.window import Window
 
 
@@ -55,9 +56,9 @@ def ink(text: Text) -> QRect:
         return text.rect()
     width = min(text.wanted_width(), text.width())
     left = 0
-    if text.alignment() & RIGHT:
+    if text.align == RIGHT:
         left = text.width() - width
-    elif text.alignment() & CENTRE:
+    elif text.align == CENTRE:
         left = (text.width() - width) // 2
     tall = round(text.pixels * 0.74)
     return QRect(left, (text.height() - tall) // 2, width, tall)

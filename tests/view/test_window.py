@@ -78,11 +78,15 @@ def test_the_focused_control_wears_a_ring(open_window: Opener, qtbot: QtBot) -> 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     tile = window.navigation.tiles[1]
+    window.navigation.tiles[0].setFocus()
     edge = (tile.width() // 2, 1)
     before = tile.grab().toImage().pixelColor(*edge)
-    tile.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window.navigation.tiles[0], Qt.Key.Key_Tab)
+    assert tile.hasFocus()
     after = tile.grab().toImage().pixelColor(*edge)
     assert before != after == window.look.color("focus")
+    QTest.mouseClick(tile, LEFT)
+    assert tile.grab().toImage().pixelColor(*edge) == before
 
 
 def test_a_choice_takes_effect_at_once_and_is_kept(open_window: Opener) -> None:
