@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ihd import paths
@@ -72,16 +72,14 @@ class Radio:
             self._worker.stop()
 
 
-class _Interrupts(QObject):
-    """Turns a signal from the system into an orderly end of the Qt loop."""
+def _end_on_signals(application: QApplication) -> None:
+    """Turn a signal from the system into an orderly end: not at once, it may have come in the middle of a picture."""
 
-    arrived = Signal()
+    def end(*_: object) -> None:
+        QTimer.singleShot(0, application.quit)
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__()
-        self.arrived.connect(application.quit)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self.arrived.emit())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
 
 
 def first_snapshot(settings: Settings) -> Snapshot:
@@ -120,7 +118,7 @@ def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
     The embedded home is shown when ``settings`` name no stick. The radio is loaded after the first paint.
     """
     application = QApplication(sys.argv[:1])
-    interrupts = _Interrupts(application)
+    _end_on_signals(application)
     first = first_snapshot(settings)
     store = Store(first)
     radio = Radio(settings, store.publish, first)
@@ -136,4 +134,3 @@ def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
     finally:
         radio.stop()
         window.deleteLater()
-        del interrupts

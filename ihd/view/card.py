@@ -116,7 +116,6 @@ class AgeLabel(Text):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_mark(painter)
         painter.setFont(self.font())
-        painter.setPen(self._look.color("low"))
         metrics = QFontMetricsF(self.font())
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
         painter.drawText(self._mark_width(), round(base), self.text())

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ihd.view.button import PlainButton
 from ihd.view.look import Look
+from ihd.view.plain_button import PlainButton
 
 
 class Choices(QWidget):

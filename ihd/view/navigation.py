@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.view import icons
 from ihd.view.button import Touch
-from ihd.view.ink import CENTRE, MIDDLE, fill, flood, pen, rounded
+from ihd.view.ink import CENTRE, MIDDLE, fill, flood, rounded, write_in
 from ihd.view.look import Look
 from ihd.view.words import translate
 
@@ -27,6 +27,10 @@ def destinations() -> dict[str, str]:
     }
 
 
+def _active_ink(look: Look) -> str:
+    return "onaction" if look.contrast else "hi"
+
+
 class NavigationTile(Touch):
     """One destination: icon over label; the active one is filled, its icon heavier."""
 
@@ -36,6 +40,13 @@ class NavigationTile(Touch):
         self.label_pixels = look.text_px(16)
         self.setCheckable(True)
 
+    def show_state(self, active: bool) -> None:
+        """Mark the tile as that of the page shown, or not; its label takes the colour that goes with it."""
+        look = self.look
+        self.setChecked(active)
+        plain = "mid" if look.outlined or look.contrast else "low"
+        write_in(self, look.color(_active_ink(look) if active else plain))
+
     def draw(self, painter: QPainter) -> None:
         look, u = self.look, self.look.shape.u
         active = self.isChecked()
@@ -43,8 +54,7 @@ class NavigationTile(Touch):
             side = 6 * u if not look.shape.portrait else 5 * u
             path = rounded(QRectF(self.rect()).adjusted(side, side, -side, -side), 12 * u)
             fill(painter, path, look.color("action" if look.contrast else "ctl"))
-        active_ink = "onaction" if look.contrast else "hi"
-        ink = look.color(active_ink if active else "hi" if look.contrast else "low")
+        ink = look.color(_active_ink(look) if active else "hi" if look.contrast else "low")
         size = look.px(28)
         middle = self.height() / 2
         spread = 17 * u if not look.shape.portrait else 14 * u
@@ -52,7 +62,6 @@ class NavigationTile(Touch):
         up = spread * 0.85 + (pixels - 16 * u) * 0.4
         icons.draw(painter, self.name, QPoint(self.width() // 2, round(middle - up)), size, ink, active=active)
         painter.setFont(look.font(pixels, 600 if active else 500))
-        painter.setPen(look.color(active_ink if active else "mid" if look.outlined or look.contrast else "low"))
         below = QRect(0, round(middle + spread * 1.15 - pixels), self.width(), 2 * pixels)
         painter.drawText(below, CENTRE | MIDDLE, self.text())
 
@@ -76,6 +85,7 @@ class Navigation(QWidget):
         labels = destinations()
         for tile in self.tiles:
             tile.setText(labels[tile.name])
+            tile.show_state(tile.isChecked())
         self._arrange()
         self.update()
 
@@ -91,7 +101,7 @@ class Navigation(QWidget):
     def show_active(self, name: str) -> None:
         """Mark the tile of the page shown."""
         for tile in self.tiles:
-            tile.setChecked(tile.name == name)
+            tile.show_state(tile.name == name)
 
     def _label_pixels(self) -> int:
         """Return the labels' common size: the owner's, or less where a tile is too narrow for its label."""
@@ -125,8 +135,8 @@ class Navigation(QWidget):
         painter = QPainter(self)
         flood(painter, self.rect(), self.look.color("rail"))
         if self.look.outlined or self.look.contrast:
-            painter.setPen(pen(self.look.color("line"), self.look.px(2) if self.look.contrast else 1))
+            thick = self.look.px(2) if self.look.contrast else 1
+            edge = QRect(self.width() - thick, 0, thick, self.height())
             if self.look.shape.portrait:
-                painter.drawLine(0, 0, self.width(), 0)
-            else:
-                painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+                edge = QRect(0, 0, self.width(), thick)
+            flood(painter, edge, self.look.color("line"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ihd.view.ink import outline, rounded
 from ihd.view.look import Look
@@ -54,13 +54,13 @@ class Scrolled(QScrollArea):
 
     def _let_a_finger_drag(self) -> None:
         viewport = self.viewport()
-        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        scroller = QScroller.scroller(viewport)
+        QtWidgets.QScroller.grabGesture(viewport, QtWidgets.QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        scroller = QtWidgets.QScroller.scroller(viewport)
         properties = scroller.scrollerProperties()
-        off = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+        off = QtWidgets.QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
         for metric in (
-            QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
-            QScrollerProperties.ScrollMetric.VerticalOvershootPolicy,
+            QtWidgets.QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
+            QtWidgets.QScrollerProperties.ScrollMetric.VerticalOvershootPolicy,
         ):
             properties.setScrollMetric(metric, off)
         scroller.setScrollerProperties(properties)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from ihd.view.ink import fill, outline, pen, polygon, rounded
+from ihd.view.ink import fill, outline, polygon, rounded, stroke
 from ihd.view.look import Look
 
 
@@ -75,11 +75,10 @@ def hatch_lines(painter: QPainter, look: Look, path: QPainterPath) -> None:
     painter.setClipPath(path)
     u = look.shape.u
     step = 9.9 * u  # 7 px measured across the lines
-    painter.setPen(pen(look.color("hatch"), 3 * u))
     box = path.boundingRect()
     x = box.left() - box.height() - step
     while x < box.right() + step:
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+        stroke(painter, QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()), look.color("hatch"), 3 * u)
         x += step
     painter.restore()
 

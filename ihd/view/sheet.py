@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ihd.view.button import PlainButton, RowButton
 from ihd.view.card import Card, Tile
 from ihd.view.choices import Choices
 from ihd.view.ink import LEFT, RIGHT
 from ihd.view.look import Look
+from ihd.view.plain_button import PlainButton, RowButton
 from ihd.view.scroll import Scrolled
 from ihd.view.text import Text
 

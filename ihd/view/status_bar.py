@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.model.snapshot import Snapshot
 from ihd.view import icons, words
 from ihd.view.button import TARGET, Touch
-from ihd.view.ink import fill, outline, rounded
+from ihd.view.ink import fill, outline, rounded, write_in
 from ihd.view.look import Look
 from ihd.view.text import Text
 from ihd.view.words import translate
@@ -28,6 +28,12 @@ class StatusButton(Touch):
         self.bars: int | None = None  # a signal's bars instead of an icon
         self.full = ""
         self.short = ""
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take up the changed look."""
+        write_in(self, self.look.color("hi"))
+        super().restyle()
 
     def say(self, full: str, short: str, name: str) -> None:
         """Set the words in full and short, and the whole of it for screen readers."""
@@ -67,7 +73,6 @@ class StatusButton(Touch):
         else:
             self._draw_bars(painter, left, middle + look.px(7))
         painter.setFont(self._font_of())
-        painter.setPen(look.color("hi"))
         base = middle + (metrics.ascent() - metrics.descent()) // 2
         painter.drawText(left + size + look.px(9), base, self.text())
 

@@ -17,7 +17,7 @@ from ihd.model.usage import last_day
 from ihd.view import words
 from ihd.view.ages import age_of
 from ihd.view.card import Card, Drawing
-from ihd.view.ink import fill, outline, pen, rounded
+from ihd.view.ink import fill, outline, rounded, stroke, write_in
 from ihd.view.look import SMALLEST_TEXT, Look
 from ihd.view.text import Text
 from ihd.view.words import translate
@@ -126,6 +126,12 @@ class Plot(Drawing):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._facts: StripFacts | None = None
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take up the changed look."""
+        write_in(self, self.look.color("low"))
+        super().restyle()
 
     def show_facts(self, facts: StripFacts | None) -> None:
         """Show the half-hours."""
@@ -139,8 +145,7 @@ class Plot(Drawing):
         look, u = self.look, self.look.shape.u
         base = self.height() * 56 / 88
         width = self.width() - 8 * u
-        painter.setPen(pen(look.color("edge"), u))
-        painter.drawLine(QPointF(0, base + 0.5), QPointF(width, base + 0.5))
+        stroke(painter, QPointF(0, base + 0.5), QPointF(width, base + 0.5), look.color("edge"), u)
         if self._facts is None:
             return
         step = width / len(self._facts.slots)
@@ -173,8 +178,7 @@ class Plot(Drawing):
         for index, label, shorter in facts.labels[::every]:
             text = label if roomy and not self.look.shape.portrait else shorter
             x, width = index * step, metrics.horizontalAdvance(text)
-            painter.setPen(pen(self.look.color("edge"), self.look.shape.u))
-            painter.drawLine(QPointF(x, base), QPointF(x, base + 4 * self.look.shape.u))
-            painter.setPen(self.look.color("low"))
+            u = self.look.shape.u
+            stroke(painter, QPointF(x, base), QPointF(x, base + 4 * u), self.look.color("edge"), u)
             at = min(max(x - width / 2, 0.0), self.width() - width)
             painter.drawText(QPointF(at, self.height() * 72 / 88 + metrics.capHeight() / 2), text)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ihd.view.ink import CENTRE, LEFT, MIDDLE, RIGHT, WRAP
+from ihd.view.ink import CENTRE, LEFT, MIDDLE, RIGHT, WRAP, write_in
 from ihd.view.look import SMALLEST_TEXT, Look
 
 #: From this design size on letters stand closer.
@@ -47,6 +47,7 @@ class Text(QLabel):
         """Take fonts anew from the look."""
         self._fitted = None
         self.setFont(self._look.font(self.pixels, self._weight))
+        write_in(self, self._look.color(self._token))
         self.update()
 
     @property
@@ -58,7 +59,7 @@ class Text(QLabel):
         """Show ``text``, in another colour if ``token`` is given; nothing is repainted if nothing changed."""
         if token is not None and token != self._token:
             self._token = token
-            self.update()
+            write_in(self, self._look.color(token))
         if text != self.text():
             if "<" in text:  # a supplier's text is never taken for markup
                 self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
@@ -112,7 +113,6 @@ class Text(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
-        painter.setPen(self._look.color(self._token))
         if self._figure and not self.wordWrap():
             self._draw_figure(painter)
             return

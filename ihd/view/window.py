@@ -148,7 +148,6 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._timer.stop()
-        self.setUpdatesEnabled(False)  # nothing is painted on a window that is gone
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from ihd.view.button import TARGET, PlainButton, Touch
+from ihd.view.button import TARGET, Touch
 from ihd.view.card import Drawing
 from ihd.view.ink import CENTRE, RIGHT
+from ihd.view.plain_button import PlainButton
 from ihd.view.text import Text
 from ihd.view.window import Window
 
