@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import logging
 import signal
 import sys
@@ -32,6 +34,9 @@ LOGGER = logging.getLogger(__name__)
 #: Link time: monotonic seconds, the same clock as the radio's (house.md section 6).
 clock: Final = time.monotonic  # noqa: TID251  # the screen's side of the one clock, which stands above the view
 _SIZE: Final = (800, 480)
+#: How often garbage is collected, and every how many times the old generation with it.
+_COLLECT_MS: Final = 10_000
+_FULL_EVERY: Final = 30
 
 
 class Radio:
@@ -53,6 +58,7 @@ class Radio:
     def _load(self) -> None:
         from ihd import wiring
 
+        gc.freeze()  # what was loaded stays; no later collection has to walk it
         try:
             self._worker = wiring.start(self._settings, self._publish, self._first)
         except wiring.WiringError as error:
@@ -80,6 +86,20 @@ def _end_on_signals(application: QApplication) -> None:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
+
+
+def _collect_here(application: QApplication) -> None:
+    """Collect garbage on the Qt thread only.
+
+    Python collects on whichever thread happens to fill its quota. A Qt object in a reference cycle would then be
+    destroyed on the radio's thread, which ends the process; and a full collection while the radio loads would hold the
+    screen still for longer than a person fails to notice.
+    """
+    gc.disable()
+    turns = itertools.count(1)
+    timer = QTimer(application)
+    timer.timeout.connect(lambda: gc.collect(2 if next(turns) % _FULL_EVERY == 0 else 1))
+    timer.start(_COLLECT_MS)
 
 
 def first_snapshot(settings: Settings) -> Snapshot:
@@ -119,6 +139,7 @@ def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
     """
     application = QApplication(sys.argv[:1])
     _end_on_signals(application)
+    _collect_here(application)
     first = first_snapshot(settings)
     store = Store(first)
     radio = Radio(settings, store.publish, first)
@@ -133,4 +154,5 @@ def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
         return application.exec()
     finally:
         radio.stop()
+        gc.enable()
         window.deleteLater()
