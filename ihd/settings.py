@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from pathlib import Path
@@ -52,10 +51,13 @@ def load(path: Path) -> Settings:
     Raises :class:`SettingsError` naming the line, key and remedy. Unknown keys are an error too: a misspelt one would
     be silently lost.
     """
+    if not path.exists():
+        return Settings()
+    # Late, for the first paint of a display with nothing chosen yet does not wait for it.
+    import tomllib
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: {error}. Mend the line, or delete the file to start afresh.") from None
     known = {field.name for field in fields(Settings)}

@@ -10,7 +10,8 @@ from pathlib import Path
 from ihd import paths
 from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.session import Session
-from ihd.history.last import LastWriter, load
+from ihd.history.last import load
+from ihd.history.last_writer import LastWriter
 from ihd.hub.home import Home
 from ihd.hub.household import Profiles, Series
 from ihd.hub.plan import HOMES, Plan

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic, time
 
-from ihd.history.last import LastWriter
+from ihd.history.last_writer import LastWriter
 from tests.bench import fresh
 from tests.bench.figure import Figure, middles
 from tests.view import samples

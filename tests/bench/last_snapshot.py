@@ -6,7 +6,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from ihd.history.last import LastWriter, load
+from ihd.history.last import load
+from ihd.history.last_writer import LastWriter
 from tests.bench.figure import Figure, middles, milliseconds
 from tests.view import samples
 

@@ -5,7 +5,8 @@ import sqlite3
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from ihd.history.last import VERSION, LastWriter, Stored, load
+from ihd.history.last import VERSION, Stored, load
+from ihd.history.last_writer import LastWriter
 from ihd.model.freshness import age
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.reports import FrameRefused

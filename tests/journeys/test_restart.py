@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from ihd import wiring
-from ihd.history.last import LastWriter, load
+from ihd.history.last import load
+from ihd.history.last_writer import LastWriter
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.link import LinkPhase
 from ihd.model.snapshot import Snapshot
