@@ -79,10 +79,10 @@ def test_an_unknown_command_is_answered_with_the_right_refusal(story: Story):
 
 def test_a_report_that_bears_the_number_of_a_question_is_not_taken_for_its_answer(story: Story):
     story.hearing = False
-    story.wait(seconds=10)
-    asked = story.session._in_flight
-    report = zcl.report(asked.sequence, [Attribute(0x0400, 0, INT24, 1_234)])
-    story.hear(Packet(SMART_ENERGY, asked.request.cluster, asked.request.endpoint, 1, report))
+    place = (story.electricity.meter, METERING)
+    while (asked := story.session._in_flight) is None or (asked.request.endpoint, asked.request.cluster) != place:
+        story.wait(seconds=1)
+    story.hear(from_hub(story, METERING, zcl.report(asked.sequence, [Attribute(0x0400, 0, INT24, 1_234)])))
     story.hearing = True
     assert story.electricity.power_w == 1_234
     assert story.session._in_flight is asked
