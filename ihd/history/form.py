@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
+
+Reader = Callable[[Any], Any]
 
 
 class FormError(ValueError):
@@ -16,9 +17,10 @@ class FormError(ValueError):
 
 
 def plain(value: Any) -> Any:
-    """Return ``value`` as JSON can hold it: dataclasses as objects, tuples as lists, enums by name."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    """Return ``value`` as JSON can hold it: dataclasses and named tuples as objects, tuples as lists, enums by name."""
+    kind: Any = type(value)
+    if names := _names(kind):
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Enum):
         return value.name
     if isinstance(value, Mapping):
@@ -31,41 +33,62 @@ def plain(value: Any) -> Any:
 def read(kind: Any, value: Any) -> Any:
     """Return the value of type ``kind`` that :func:`plain` wrote; raises :class:`FormError` if it does not fit."""
     try:
-        return _read(kind, value)
+        return _reader(kind)(value)
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise FormError(f"stored {getattr(kind, '__name__', kind)} does not fit: {error!r}") from None
 
 
-def _read(kind: Any, value: Any) -> Any:
-    origin = get_origin(kind)
-    if origin in (Union, types.UnionType):
-        choices = [choice for choice in get_args(kind) if choice is not type(None)]
-        return None if value is None else _read(choices[0], value)
-    if origin is tuple:
-        parts = get_args(kind)
-        each = [parts[0]] * len(value) if parts[-1] is Ellipsis else parts
-        return tuple(_read(part, item) for part, item in zip(each, value, strict=True))
-    if origin is not None and issubclass(origin, Mapping):
-        of_key, of_item = get_args(kind)
-        return {_read(of_key, key): _read(of_item, item) for key, item in value}
-    if isinstance(kind, type) and is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: _read(hints[name], item) for name, item in value.items()})
-    if issubclass(kind, Enum):
-        return kind[value]
-    if kind is date:
-        return date.fromisoformat(value)
-    return _scalar(kind, value)
-
-
-def _scalar(kind: type, value: Any) -> Any:
-    if kind is float and type(value) is int:
-        return float(value)
-    if type(value) is not kind:
-        raise TypeError(f"{value!r} is not a {kind.__name__}")
-    return value
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """Return the fields of a dataclass or named tuple, none for any other type."""
+    return tuple(getattr(kind, "__dataclass_fields__", ())) or getattr(kind, "_fields", ())
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _reader(kind: Any) -> Reader:
+    """Return what reads values of type ``kind``: a week of half-hours is hundreds of values of the same one."""
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return _optional(_reader(next(choice for choice in get_args(kind) if choice is not type(None))))
+    if origin is tuple:
+        return _tuple(get_args(kind))
+    if origin is not None and issubclass(origin, Mapping):
+        of_key, of_item = map(_reader, get_args(kind))
+        return lambda value: {of_key(key): of_item(item) for key, item in value}
+    if _names(kind):
+        return _fields(kind)
+    if issubclass(kind, Enum):
+        return _member(kind)
+    return date.fromisoformat if kind is date else _scalar(kind)
+
+
+def _optional(reader: Reader) -> Reader:
+    return lambda value: None if value is None else reader(value)
+
+
+def _tuple(parts: tuple[Any, ...]) -> Reader:
+    if parts[-1] is Ellipsis:
+        each = _reader(parts[0])
+        return lambda value: tuple([each(item) for item in value])
+    readers = [_reader(part) for part in parts]
+    return lambda value: tuple(reader(item) for reader, item in zip(readers, value, strict=True))
+
+
+def _fields(kind: Any) -> Reader:
+    hints = get_type_hints(kind)
+    return lambda value: kind(**{name: _reader(hints[name])(item) for name, item in value.items()})
+
+
+def _member(kind: type[Enum]) -> Reader:
+    return lambda name: kind[name]
+
+
+def _scalar(kind: type) -> Reader:
+    def checked(value: Any) -> Any:
+        if type(value) is kind:
+            return value
+        if kind is float and type(value) is int:
+            return float(value)
+        raise TypeError(f"{value!r} is not a {kind.__name__}")
+
+    return checked

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 LONDON: Final = ZoneInfo("Europe/London")
@@ -25,16 +25,14 @@ class TimeReference(Enum):
     LOCAL = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Switch:
+class Switch(NamedTuple):
     """From ``minute`` after midnight on, ``tier`` is in force (1 = first tier)."""
 
     minute: int
     tier: int
 
 
-@dataclass(frozen=True, slots=True)
-class Season:
+class Season(NamedTuple):
     """From ``month``/``day`` of each year on, week ``week`` repeats."""
 
     month: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from ihd.model.snapshot import Meter, Snapshot
 from ihd.model.units import Fuel
@@ -20,8 +19,7 @@ class Freshness(Enum):
     NEVER = "never"  # nothing was heard yet
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """Ages in seconds up to which figures count as live, timed and old."""
 
     live: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class LinkPhase(Enum):
@@ -34,8 +34,7 @@ class Fault(Enum):
     HUB_SILENT = auto()  # joined, but the hub no longer answers
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """What happened, and what a person can do about it: plain English, translated where it is shown."""
 
     headline: str

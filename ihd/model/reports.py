@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 from ihd.model.credit import PaymentMode
 from ihd.model.link import Link
@@ -40,37 +40,32 @@ class MeterIdentity:
     site_id: str = ""  # MPAN or MPRN
 
 
-@dataclass(frozen=True, slots=True)
-class LinkChanged:
+class LinkChanged(NamedTuple):
     """The link came up, went down or moved on."""
 
     link: Link
 
 
-@dataclass(frozen=True, slots=True)
-class MetersFound:
+class MetersFound(NamedTuple):
     """Discovery is complete: these meters, no others, in endpoint order."""
 
     meters: tuple[MeterIdentity, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TimeHeard:
+class TimeHeard(NamedTuple):
     """The hub's clock says ``utc`` (Unix seconds)."""
 
     utc: int
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Energy and its cost over a finished period; either may be unknown."""
 
     wh: int | None
     millipence: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Readings:
+class Readings(NamedTuple):
     """What one answer or attribute report said of one meter; fields it did not carry are ``UNHEARD``.
 
     Energy in Wh (gas converted by the hub), money in millipence, times in Unix seconds. Costs are of energy only:
@@ -109,8 +104,7 @@ class Readings:
     site_id: str | Unheard = UNHEARD
 
 
-@dataclass(frozen=True, slots=True)
-class HalfHoursHeard:
+class HalfHoursHeard(NamedTuple):
     """Consecutive profile readings of one meter from ``start`` (Unix seconds): Wh each, ``None`` where missing."""
 
     meter: int
@@ -118,8 +112,7 @@ class HalfHoursHeard:
     wh: tuple[int | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PriceHeard:
+class PriceHeard(NamedTuple):
     """The price in force now, and those known to follow, in order of their start."""
 
     meter: int
@@ -127,8 +120,7 @@ class PriceHeard:
     ahead: tuple[Price, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TariffsHeard:
+class TariffsHeard(NamedTuple):
     """Every tariff the hub told for one meter, oldest first."""
 
     meter: int
@@ -144,8 +136,7 @@ class Importance(Enum):
     CRITICAL = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A supplier's text, from ``start`` for ``minutes`` (``None``: until changed)."""
 
     id: int
@@ -156,30 +147,26 @@ class Message:
     must_confirm: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MessageHeard:
+class MessageHeard(NamedTuple):
     """The hub shows a message, or shows it again."""
 
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class MessageCancelled:
+class MessageCancelled(NamedTuple):
     """The supplier took one message back, or all of them (``id`` is ``None``)."""
 
     id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class SupplierHeard:
+class SupplierHeard(NamedTuple):
     """Who supplies the home, and how to reach them."""
 
     name: str
     contact: str
 
 
-@dataclass(frozen=True, slots=True)
-class TenancyChanged:
+class TenancyChanged(NamedTuple):
     """New people live here since ``when`` (Unix seconds): everything learnt before must be forgotten."""
 
     when: int
@@ -194,8 +181,7 @@ class Quantity(Enum):
     PRICE = "price"
 
 
-@dataclass(frozen=True, slots=True)
-class ValueDoubted:
+class ValueDoubted(NamedTuple):
     """A value outside what a home can do; it is not shown as a reading. ``raw`` as received."""
 
     quantity: Quantity
@@ -203,8 +189,7 @@ class ValueDoubted:
     meter: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FrameRefused:
+class FrameRefused(NamedTuple):
     """A frame could not be read: ``why`` in plain words, with the place."""
 
     cluster: int

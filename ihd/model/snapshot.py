@@ -5,8 +5,8 @@ The only way to a new one is :meth:`Snapshot.after`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import Final, assert_never
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple, assert_never
 
 from ihd.model.credit import PaymentMode
 from ihd.model.half_hours import HALF_HOUR, HalfHours
@@ -40,8 +40,7 @@ from ihd.model.units import Fuel, cost
 MESSAGES_KEPT: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class HubTime:
+class HubTime(NamedTuple):
     """The hub's clock when last heard: ``utc`` (Unix seconds) at link time ``heard``."""
 
     utc: int
@@ -116,16 +115,14 @@ class Meter:
         return self.today_millipence + (self.standing_charge or 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Supplier:
+class Supplier(NamedTuple):
     """The supplier's name and telephone number, as sent."""
 
     name: str
     contact: str
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """What could not be used: how often, and the last of each kind."""
 
     bad_frames: int = 0
@@ -212,10 +209,10 @@ class Snapshot:
                 return replace(self, meters=meters, messages=messages, supplier=supplier)
             case ValueDoubted():
                 count = self.trouble.doubted_values + 1
-                return replace(self, trouble=replace(self.trouble, doubted_values=count, last_doubt=report))
+                return replace(self, trouble=self.trouble._replace(doubted_values=count, last_doubt=report))
             case FrameRefused():
                 count = self.trouble.bad_frames + 1
-                return replace(self, trouble=replace(self.trouble, bad_frames=count, last_bad_frame=report))
+                return replace(self, trouble=self.trouble._replace(bad_frames=count, last_bad_frame=report))
             case _:
                 assert_never(report)
 
@@ -270,7 +267,7 @@ def _without_future(meter: Meter, utc: int) -> Meter:
     return replace(meter, half_hours=HalfHours()) if meter.half_hours.end > utc + 2 * HALF_HOUR else meter
 
 
-_FACTS: Final = tuple(field.name for field in fields(Readings) if field.name != "meter")
+_FACTS: Final = tuple(name for name in Readings._fields if name != "meter")
 
 
 def _heard(report: Readings) -> dict[str, object]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from ihd.model.calendar import SwitchCalendar
 
 
-@dataclass(frozen=True, slots=True)
-class Price:
+class Price(NamedTuple):
     """A price in force from ``start`` until ``end`` (Unix seconds, ``None``: until changed), in millipence per kWh.
 
     From PublishPrice (smart-energy.md 4.3). ``tier`` is 1-based, 0 where the tariff has none.

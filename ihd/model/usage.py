@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from ihd.model.calendar import LONDON
 from ihd.model.half_hours import HALF_HOUR, HalfHours, half_hour_of
@@ -51,8 +50,7 @@ def cost_between(readings: HalfHours, tariffs: Sequence[Tariff], start: int, end
     return cost(total)
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(NamedTuple):
     """Means over past days, in millipence of energy: a whole day, and up to this time of day."""
 
     whole_day: int

@@ -1,6 +1,5 @@
 """Reports and snapshots of every shape, made by hypothesis from the model's own type hints."""
 
-from dataclasses import fields
 from datetime import date
 from typing import get_type_hints
 
@@ -31,7 +30,7 @@ from ihd.model.tariff import Price, Tariff
 
 def whole(kind, **own):
     """Every field made from its type hint, those with a default too, but for those given."""
-    return st.builds(kind, **({field.name: ... for field in fields(kind)} | own))
+    return st.builds(kind, **(dict.fromkeys(get_type_hints(kind), ...) | own))
 
 
 def few(strategy, most=2):

@@ -58,7 +58,7 @@ def told_of(report):
     """The fields of its meter that a report may change."""
     if not isinstance(report, Readings):
         return TELLS.get(type(report), set())
-    heard = {field.name for field in fields(report) if not isinstance(getattr(report, field.name), Unheard)}
+    heard = {name for name, value in report._asdict().items() if not isinstance(value, Unheard)}
     return heard - {"meter"} | ({"heard"} if "as_of" in heard else set())
 
 
@@ -120,7 +120,7 @@ def test_no_sequence_of_reports_loses_what_is_known_of_a_meter():
 def test_the_property_finds_readings_that_forget_what_they_do_not_carry():
     def forgetful(shown, report, now):
         if isinstance(report, Readings) and report.power_w is Unheard.UNHEARD:
-            report = replace(report, power_w=None)
+            report = report._replace(power_w=None)
         return shown.after(report, now)
 
     with pytest.raises(AssertionError):
