@@ -13,15 +13,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
 from ihd import paths
 from ihd import settings as choices
 from ihd.history import last
 from ihd.model.link import Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
+
+# isort: split
+# Qt last: once it is loaded, PySide6 reads through the source of every module that is imported.
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
 from ihd.view.page import Page
 from ihd.view.store import Store
 from ihd.view.window import Window
@@ -31,8 +34,9 @@ if TYPE_CHECKING:
 
 LOGGER = logging.getLogger(__name__)
 
-#: Link time: monotonic seconds, the same clock as the radio's (house.md section 6).
-clock: Final = time.monotonic  # noqa: TID251  # the screen's side of the one clock, which stands above the view
+#: Link time: monotonic seconds, the same clock as the radio's (house.md section 6). The wall clock is asked once,
+#: for the age of what was shown last.
+clock: Final = time.monotonic
 _SIZE: Final = (800, 480)
 #: How often garbage is collected, and every how many times the old generation with it.
 _COLLECT_MS: Final = 10_000
@@ -102,13 +106,6 @@ def _collect_here(application: QApplication) -> None:
     timer.start(_COLLECT_MS)
 
 
-def first_snapshot(settings: Settings) -> Snapshot:
-    """Return what was shown last, aged by the time the display was off, or a blank snapshot."""
-    source = settings.stick or f"demo:{settings.home}"
-    stored = last.load(paths.history_file(), source)
-    return Snapshot.blank(clock()) if stored is None else stored.resumed(time.time(), clock())  # noqa: TID251  # only to age it
-
-
 def keep(chosen: Settings) -> None:
     """Keep what is chosen on the screen; what the command line chose for one run is not kept."""
     path = paths.settings_file()
@@ -140,7 +137,7 @@ def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
     application = QApplication(sys.argv[:1])
     _end_on_signals(application)
     _collect_here(application)
-    first = first_snapshot(settings)
+    first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
     store = Store(first)
     radio = Radio(settings, store.publish, first)
     window = Window(store, settings, clock, pages=_pages, demo=not settings.stick, keep=keep, retry=radio.retry)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass, fields, replace
 from enum import Enum
@@ -37,6 +36,11 @@ class Settings:
     language: str = "en"
     budget: int = 0
     full_screen: bool = False
+
+    @property
+    def source(self) -> str:
+        """Return the name under which readings are kept: one home's figures are never shown for another's."""
+        return self.stick or f"demo:{self.home}"
 
 
 TEXT_PERCENTS: Final = (100, 150, 200)
@@ -117,6 +121,9 @@ def _toml(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
+    # Late, for nothing is saved before the first paint.
+    import json
+
     # JSON's escapes are TOML's too, but for the one control character that JSON lets pass
     return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from ihd import paths
 from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.session import Session
-from ihd.history.last import load
+from ihd.history.last import first_snapshot
 from ihd.history.last_writer import LastWriter
 from ihd.hub.home import Home
 from ihd.hub.household import Profiles, Series
@@ -60,18 +60,6 @@ class HomeClock:
         return (moment - self.now()) / self.speed
 
 
-def source(settings: Settings) -> str:
-    """Return the name under which the last snapshot is kept: one home's figures are never shown for another's."""
-    return settings.stick or f"demo:{settings.home}"
-
-
-def last_snapshot(settings: Settings) -> Snapshot:
-    """Return what was shown last, aged, or a blank snapshot."""
-    stored = load(paths.history_file(), source(settings))
-    now = link_time()
-    return Snapshot.blank(now) if stored is None else stored.resumed(wall_time(), now)
-
-
 def profiles(electricity: Path | None = None, gas: Path | None = None) -> Profiles:
     """Return the measured loads: the household that came with the program, or the files given instead.
 
@@ -111,7 +99,8 @@ def start(settings: Settings, publish: Callable[[Snapshot], None], first: Snapsh
 
     ``publish`` is called on the radio thread. Raises :class:`WiringError` for choices that cannot work.
     """
-    keeper = LastWriter(paths.history_file(), source(settings))
+    history = paths.history_file()
+    keeper = LastWriter(history, settings.source)
 
     def keep(_reports: tuple[Report, ...], snapshot: Snapshot) -> None:
         keeper.write(snapshot, wall_time(), link_time())
@@ -121,7 +110,7 @@ def start(settings: Settings, publish: Callable[[Snapshot], None], first: Snapsh
         _link(settings),
         link_time,
         publish,
-        first if first is not None else last_snapshot(settings),
+        first if first is not None else first_snapshot(history, settings.source, wall_time(), link_time()),
         keep,
         keeper.close,
     )

@@ -12,17 +12,9 @@ import pytest
 
 from ihd import app, paths
 from ihd import settings as choices
-from ihd.model.link import LinkPhase
-from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, Theme
 
 ROOT = Path(__file__).parent.parent
-
-
-def test_the_first_start_shows_a_blank_snapshot() -> None:
-    first = app.first_snapshot(Settings())
-    assert first == Snapshot.blank(first.link.since)
-    assert first.link.phase is LinkPhase.OPENING
 
 
 def test_a_choice_is_kept_but_not_what_one_run_was_told() -> None:

@@ -114,3 +114,8 @@ def test_the_install_code_is_never_shown():
     assert CODE not in str(described(CHOSEN))
     assert described(CHOSEN)["stick"] == "/dev/ttyACM0"
     assert {*described(CHOSEN)} == {field for field in Settings.__dataclass_fields__ if field != "install_code"}
+
+
+def test_each_stick_and_each_simulated_home_has_readings_of_its_own():
+    chosen = [Settings(), Settings(home="solar"), Settings(stick="/dev/ttyACM0"), Settings(stick="/dev/ttyACM1")]
+    assert len({settings.source for settings in chosen}) == len(chosen)

@@ -31,9 +31,15 @@ class Stored:
         shift = now - self.link_time - max(0.0, wall - self.saved_at)
         old = self.snapshot
         meters = tuple(replace(m, heard=None if m.heard is None else m.heard + shift) for m in old.meters)
-        time = None if old.hub_time is None else replace(old.hub_time, heard=old.hub_time.heard + shift)
+        time = None if old.hub_time is None else old.hub_time._replace(heard=old.hub_time.heard + shift)
         link = Link(LinkPhase.OPENING, now)
         return replace(old, link=link, hub_time=time, meters=meters, trouble=Trouble())
+
+
+def first_snapshot(path: Path, source: str, wall: float, now: float) -> Snapshot:
+    """Return what was shown last, aged by the time the display was off, or a blank snapshot."""
+    stored = load(path, source)
+    return Snapshot.blank(now) if stored is None else stored.resumed(wall, now)
 
 
 def load(path: Path, source: str) -> Stored | None:

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from ihd.history.last import VERSION, Stored, load
+from ihd.history.last import VERSION, Stored, first_snapshot, load
 from ihd.history.last_writer import LastWriter
 from ihd.model.freshness import age
 from ihd.model.link import Fault, Link, LinkPhase
@@ -53,6 +53,13 @@ def test_ages_grow_by_the_time_the_display_was_off(path):
     assert ages == [3_610, 600 + 3_610, None]
     assert shown.home_time(7.0) == 1_700_000_000 + 3_610
     assert [meter.power_w for meter in shown.meters] == [1_240, None, None]
+
+
+def test_a_display_begins_with_what_it_showed_last_or_with_nothing(path):
+    assert first_snapshot(path, "stick", WALL, 7.0) == Snapshot.blank(7.0)
+    keep(path, HEARD)
+    assert first_snapshot(path, "stick", WALL, 7.0) == load(path, "stick").resumed(WALL, 7.0)
+    assert first_snapshot(path, "demo:default", WALL, 7.0) == Snapshot.blank(7.0)
 
 
 def test_a_wall_clock_set_back_makes_nothing_younger(path):
