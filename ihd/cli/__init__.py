@@ -6,15 +6,13 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
+from typing import Final, NamedTuple
 
 from ihd import __version__
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: ``module`` has ``arguments(parser)`` and ``run(options) -> exit code``."""
 
     module: str
@@ -36,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # The collector would walk half-loaded modules again and again, a tenth of the time it takes to load them.
     gc.disable()
     try:
-        parser = _parser(words[0])
+        parser = _parser(words[0]) if words[0] in COMMANDS else _overview()
     except ModuleNotFoundError as missing:
         if missing.name is None or missing.name.startswith("ihd"):
             raise
@@ -46,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         gc.freeze()
         gc.enable()
-    options = parser.parse_args(words)
+    options = parser.parse_args(words[1:] if words[0] in COMMANDS else words)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
@@ -57,18 +55,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _parser(chosen: str) -> argparse.ArgumentParser:
-    """Return a parser that knows every command but has imported only the chosen one."""
+def _parser(name: str) -> argparse.ArgumentParser:
+    """Return the parser of one command, and import that command alone."""
+    command = COMMANDS[name]
+    parser = argparse.ArgumentParser(prog=f"ihd {name}", description=_sentence(command))
+    module = import_module(command.module)
+    module.arguments(parser)
+    parser.set_defaults(run=module.run)
+    return parser
+
+
+def _overview() -> argparse.ArgumentParser:
+    """Return a parser that lists the commands, and runs none."""
     parser = argparse.ArgumentParser(prog="ihd", description="The in-home display for GB smart meters.")
     parser.add_argument("--version", action="version", version=f"ihd {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, command in COMMANDS.items():
-        entry = commands.add_parser(name, help=command.summary, description=command.summary.capitalize() + ".")
-        if name == chosen:
-            module = import_module(command.module)
-            module.arguments(entry)
-            entry.set_defaults(run=module.run)
+        commands.add_parser(name, help=command.summary, description=_sentence(command))
     return parser
+
+
+def _sentence(command: Command) -> str:
+    return f"{command.summary.capitalize()}."
 
 
 def complain(sentence: str) -> int:
