@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ihd.model.freshness import Freshness
@@ -35,7 +35,7 @@ class Drawing(QLabel):
 
 
 class Card(QWidget):
-    """A surface that places its parts itself: a subclass says where in ``arrange``."""
+    """A surface that places its parts itself: a subclass says where in ``arrange``, which its page calls."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,9 +54,6 @@ class Card(QWidget):
         """Place and paint anew after the look changed."""
         self.arrange()
         self.update()
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        self.arrange()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

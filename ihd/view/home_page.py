@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,16 +38,14 @@ class HomePage(Page):
         self.generation: list[GenerationCard] = []
         self.strip = StripCard(self.look, self._board)
         self._has_now = True
+        self._laid_out = QSize()
         self._usual: Usual | None = None
         self._usual_key: tuple[object, ...] = ()
         self._strip_key: tuple[object, ...] = ()
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show ``snapshot``; what is usual by now is worked out at the next tick, so that it never delays a reading."""
-        self.dial.show_facts(dial_facts(snapshot, now, self.desk.settings.budget, self._usual))
         power = now_facts(snapshot, now)
-        if power is not None:
-            self.now.show_facts(power)
         paid = imports(snapshot)
         facts = [fuel_facts(snapshot, meter, now) for meter in paid]
         if not snapshot.meters:
@@ -54,6 +53,9 @@ class HomePage(Page):
         made = [meter for meter in snapshot.meters if meter.role is Role.GENERATION]
         if (len(facts), len(made), power is not None) != (len(self.fuels), len(self.generation), self._has_now):
             self._rebuild(len(facts), len(made), power is not None)
+        self.dial.show_facts(dial_facts(snapshot, now, self.desk.settings.budget, self._usual))
+        if power is not None:
+            self.now.show_facts(power)
         for card, fact in zip(self.fuels, facts, strict=True):
             card.show_facts(fact)
         for other, meter in zip(self.generation, made, strict=True):
@@ -99,7 +101,7 @@ class HomePage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        size = self.size()
+        size = self._laid_out = self.size()
         cards: list[Card] = [*self.fuels, *self.generation]
         laid = boxes(size.width(), size.height(), self.look, len(cards), self._has_now)
         self._scroll_if(laid.height > size.height())
@@ -126,7 +128,8 @@ class HomePage(Page):
             self._area.setGeometry(self.rect())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._lay_out()
+        if self.size() != self._laid_out:
+            self._lay_out()
 
 
 def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from ihd.paths import translation
 
 #: English needs no file: it is the language of the program's text.
 _FILES = {"cy": "ihd_cy.qm"}
-_LOCALES = {"en": "en_GB", "cy": "cy_GB"}
 _installed: list[QTranslator] = []
 
 
@@ -29,7 +28,6 @@ def speak(language: str) -> str:
         QCoreApplication.removeTranslator(_installed.pop())
     if not available(language):
         language = "en"
-    QLocale.setDefault(QLocale(_LOCALES[language]))
     if language in _FILES:
         translator = QTranslator()
         translator.load(str(translation(_FILES[language])))

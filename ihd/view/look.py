@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF
 
 from ihd.settings import Theme
 
@@ -56,7 +56,9 @@ class Look:
         self.keyboard = False  # whether the last move was made with keys, and the ring is shown
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[int, int], QFont] = {}
-        self._cells: dict[tuple[int, int], float] = {}
+        self._metrics: dict[tuple[int, int], QFontMetricsF] = {}
+        self._heights: dict[tuple[int, int], int] = {}
+        self._advances: dict[tuple[int, int, str], float] = {}
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -104,10 +106,27 @@ class Look:
             self._fonts[key] = font
         return self._fonts[key]
 
+    def metrics(self, pixels: int, weight: int) -> QFontMetricsF:
+        """Return the measures of a font."""
+        key = (pixels, weight)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetricsF(self.font(pixels, weight))
+        return self._metrics[key]
+
+    def line_height(self, pixels: int, weight: int) -> int:
+        """Return the height of a line in whole pixels."""
+        key = (pixels, weight)
+        if key not in self._heights:
+            self._heights[key] = QFontMetrics(self.font(pixels, weight)).height()
+        return self._heights[key]
+
+    def advance(self, pixels: int, weight: int, character: str) -> float:
+        """Return the width of one character of a figure."""
+        key = (pixels, weight, character)
+        if key not in self._advances:
+            self._advances[key] = self.metrics(pixels, weight).horizontalAdvance(character)
+        return self._advances[key]
+
     def digit_cell(self, pixels: int, weight: int) -> float:
         """Return the width of the widest digit: the equal cell every digit is drawn in (section 4)."""
-        key = (pixels, weight)
-        if key not in self._cells:
-            metrics = QFontMetricsF(self.font(pixels, weight))
-            self._cells[key] = max(metrics.horizontalAdvance(digit) for digit in "0123456789")
-        return self._cells[key]
+        return max(self.advance(pixels, weight, digit) for digit in "0123456789")

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.calendar import LONDON
@@ -157,14 +157,18 @@ class Plot(Drawing):
         top = 12 * u
         highest = max((slot.wh or 0 for slot in facts.slots), default=0) or 1
         gap = min(2.5 * u, step * 0.22)
+        bars: dict[str, QPainterPath] = {}  # all bars of a rate are painted at once
         for index, slot in enumerate(facts.slots):
             left = index * step + gap / 2
             if slot.wh is None:
                 outline(painter, rounded(QRectF(left, top, step - gap, base - top), 0), self.look.color("line"), 1)
                 continue
             tall = max(u, (base - top) * slot.wh / highest)
-            path = rounded(QRectF(left, base - tall, step - gap, tall), min(2 * u, tall / 2))
-            fill(painter, path, self.look.color(slot.token))
+            radius = min(2 * u, tall / 2)
+            path = bars.setdefault(slot.token, QPainterPath())
+            path.addRoundedRect(QRectF(left, base - tall, step - gap, tall), radius, radius)
+        for token, path in bars.items():
+            fill(painter, path, self.look.color(token))
             if self.look.outlined:
                 outline(painter, path, self.look.color("outline"), 1)
 

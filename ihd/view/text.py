@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ihd.view.ink import CENTRE, LEFT, MIDDLE, RIGHT, WRAP, write_in
@@ -39,6 +41,7 @@ class Text(QLabel):
         self._token = token
         self._figure = figure
         self._fitted: int | None = None
+        self._measured: tuple[str, int, int, int] = ("", 0, 0, 0)  # text, pixels, weight, width
         self.align = align
         self.setWordWrap(wrap)
         self.restyle()
@@ -76,8 +79,9 @@ class Text(QLabel):
         """Shrink in steps of two until the text is no wider than ``width``, not below the design size ``smallest``."""
         pixels = self._look.text_px(self._size)
         floor = min(pixels, self._look.px(smallest))
-        while pixels > floor and self._width_at(pixels) > width:
-            pixels = max(floor, pixels - 2)
+        while pixels > floor and (taken := self._width_at(pixels)) > width:
+            # Widths go nearly with the size, and every size that is tried is a font to load.
+            pixels = max(floor, pixels - 2 * max(1, ceil(pixels * (1 - width / taken) / 2)))
         if pixels != self.pixels:
             self._fitted = pixels
             self.setFont(self._look.font(pixels, self._weight))
@@ -88,7 +92,7 @@ class Text(QLabel):
 
     def line_height(self) -> int:
         """Return the height of one line."""
-        return QFontMetrics(self.font()).height()
+        return self._look.line_height(self.pixels, self._weight)
 
     def put(self, x: float, middle: float, width: float) -> None:
         """Place one line so that its capitals are centred on ``middle``."""
@@ -120,7 +124,7 @@ class Text(QLabel):
         painter.drawText(self.rect(), flags, self.text())
 
     def _draw_figure(self, painter: QPainter) -> None:
-        metrics = QFontMetricsF(self.font())
+        metrics = self._look.metrics(self.pixels, self._weight)
         x = 0.0
         spare = self.width() - self._width_at(self.pixels)
         if self.align == RIGHT:
@@ -129,8 +133,8 @@ class Text(QLabel):
             x = spare / 2
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
         for character in self.text():
-            step = self._step(metrics, character, self.pixels)
-            inset = (step - self._tight - metrics.horizontalAdvance(character)) / 2 if character.isdigit() else 0
+            step = self._step(character, self.pixels)
+            inset = (step - self._tight - self._advance(character, self.pixels)) / 2 if character.isdigit() else 0
             painter.drawText(QPointF(x + inset, base), character)
             x += step
 
@@ -139,16 +143,23 @@ class Text(QLabel):
         """Return the letter spacing: large numbers stand 1 px closer (section 4)."""
         return -self._look.shape.u if self._size >= _LARGE else 0.0
 
-    def _step(self, metrics: QFontMetricsF, character: str, pixels: int) -> float:
-        if character.isdigit():
-            return self._look.digit_cell(pixels, self._weight) + self._tight
-        return metrics.horizontalAdvance(character) + self._tight
+    def _advance(self, character: str, pixels: int) -> float:
+        return self._look.advance(pixels, self._weight, character)
+
+    def _step(self, character: str, pixels: int) -> float:
+        cell = character.isdigit()
+        width = self._look.digit_cell(pixels, self._weight) if cell else self._advance(character, pixels)
+        return width + self._tight
 
     def _width_at(self, pixels: int) -> int:
-        metrics = QFontMetricsF(self._look.font(pixels, self._weight))
-        if self._figure:
-            return int(sum(self._step(metrics, character, pixels) for character in self.text()) + 0.999)
-        return int(metrics.horizontalAdvance(self.text()) + 0.999)
+        text = self.text()
+        if self._measured[:3] != (text, pixels, self._weight):
+            if self._figure:
+                width = sum(self._step(character, pixels) for character in text)
+            else:
+                width = self._look.metrics(pixels, self._weight).horizontalAdvance(text)
+            self._measured = (text, pixels, self._weight, int(width + 0.999))
+        return self._measured[3]
 
     def _longest_word(self) -> int:
         metrics = QFontMetrics(self.font())

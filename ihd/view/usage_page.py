@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale
-
 from ihd.model.reports import Amount, Role
 from ihd.model.snapshot import Meter, Snapshot
 from ihd.model.units import kilowatt_hours, pounds
 from ihd.model.usage import local_date
 from ihd.view import words
 from ihd.view.ages import age_of
+from ihd.view.dates import day_and_month, month_and_year, weekday_and_date
 from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.page import Desk
 from ihd.view.sheet import Cells, Choice, Note, Row, Section
@@ -89,22 +88,18 @@ def _made(meter: Meter) -> Section:
 def _day(today: date | None, back: int) -> str:
     if today is None:
         return translate("Usage", "{n} days ago").format(n=back)
-    return _written(today - timedelta(days=back), "ddd d MMM")
+    return weekday_and_date(today - timedelta(days=back))
 
 
 def _week(today: date | None, back: int) -> str:
     if today is None:
         return translate("Usage", "{n} weeks ago").format(n=back)
     monday = today - timedelta(days=today.weekday() + 7 * back)
-    return translate("Usage", "Week of {day}").format(day=_written(monday, "d MMM"))
+    return translate("Usage", "Week of {day}").format(day=day_and_month(monday))
 
 
 def _month(today: date | None, back: int) -> str:
     if today is None:
         return translate("Usage", "{n} months ago").format(n=back)
     months = today.year * 12 + today.month - 1 - back
-    return words.sentence(_written(date(months // 12, months % 12 + 1, 1), "MMMM yyyy"))
-
-
-def _written(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return month_and_year(date(months // 12, months % 12 + 1, 1))

@@ -17,7 +17,7 @@ from ihd.view.banner import Banner, notice_of
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
 from ihd.view.home_page import HomePage
-from ihd.view.ink import flood
+from ihd.view.ink import flood, write_in
 from ihd.view.look import Look, Shape
 from ihd.view.navigation import Navigation
 from ihd.view.page import Desk, Page
@@ -59,6 +59,7 @@ class Window(QWidget):
         self._read: frozenset[int] = frozenset()
         self._was_painted = False
         self.look = Look(settings.theme, settings.text_percent)
+        write_in(self, self.look.color("hi"))  # before the parts are made: most words keep the colour they come with
         spoken = replace(settings, language=language.speak(settings.language))
         self.desk = Desk(self.look, spoken, self.open_page, self.change, retry, demo)
         self.navigation = Navigation(self.look, self)
@@ -80,7 +81,7 @@ class Window(QWidget):
         self._timer.timeout.connect(self.tick)
         self._timer.start()
         self.painted.connect(self.tick)  # what was too slow for the first picture comes right after it
-        self.open_page("home")
+        self.navigation.show_active("home")  # the page itself waits for the window's size: it is laid out once
 
     @property
     def page(self) -> Page:
@@ -176,6 +177,7 @@ class Window(QWidget):
             top += high + look.px(12 if not upright else 7.5)
         foot = look.px(12 if not upright else 5)
         self._stack.setGeometry(left + margin, top, room, bottom - top - foot)
+        self.page.setGeometry(self._stack.rect())  # at once, for it is laid out before the stack is shown
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         shape = Shape.of(self.width(), self.height())
@@ -184,6 +186,7 @@ class Window(QWidget):
             self._refresh()
         else:
             self._arrange()
+            self._show(self._store.snapshot)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._was_painted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ihd.model.calendar import LONDON
 from ihd.model.freshness import Freshness
@@ -13,6 +13,8 @@ from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase, Sentence
 from ihd.model.snapshot import Meter
 from ihd.model.supply import Ambient
 from ihd.model.units import POUND, Fuel, money, pence
+from ihd.model.usage import local_date
+from ihd.view.dates import weekday_and_date
 from ihd.view.shapes import Mark
 
 translate = QCoreApplication.translate
@@ -101,15 +103,14 @@ def clock_time(moment: int) -> str:
     return datetime.fromtimestamp(moment, LONDON).strftime("%H:%M")
 
 
-def date(moment: int, pattern: str = "ddd d MMM") -> str:
+def date(moment: int) -> str:
     """Return the date in Britain: Sun 22 Nov."""
-    local = datetime.fromtimestamp(moment, LONDON)
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+    return weekday_and_date(local_date(moment))
 
 
 def when(moment: int, now: int) -> str:
     """Return a moment as its time today, with its date on another day."""
-    if date(moment, "yyyyMMdd") == date(now, "yyyyMMdd"):
+    if local_date(moment) == local_date(now):
         return clock_time(moment)
     return f"{date(moment)}, {clock_time(moment)}"
 
