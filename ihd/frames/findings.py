@@ -93,7 +93,8 @@ class Findings:
     def _clock(self, book: MeterBook, now: float) -> list[Report]:
         value = book.raw.get(_CLOCK)
         if not isinstance(value, int):
-            return []
+            self.hub_time = None  # the hub says so: no clock of ours may pose as its own
+            return [TimeHeard(None)]
         utc = from_wire(value)
         if not CLOCK_LIMITS[0] <= utc < CLOCK_LIMITS[1]:
             return [ValueDoubted(Quantity.CLOCK, value)]

@@ -53,9 +53,9 @@ class MetersFound(NamedTuple):
 
 
 class TimeHeard(NamedTuple):
-    """The hub's clock says ``utc`` (Unix seconds)."""
+    """The hub's clock says ``utc`` (Unix seconds); ``None`` when the hub says that its clock is not set."""
 
-    utc: int
+    utc: int | None
 
 
 class Amount(NamedTuple):

@@ -168,6 +168,8 @@ class Snapshot:
                     changes["heard"] = now
                 return self._exchanged(report)._changed(report.meter, **changes)
             case TimeHeard():
+                if report.utc is None:
+                    return replace(self, hub_time=None)
                 meters = tuple(_without_future(meter, report.utc) for meter in self.meters)
                 return replace(self, hub_time=HubTime(report.utc, now), meters=meters)
             case HalfHoursHeard():

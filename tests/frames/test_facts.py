@@ -228,8 +228,9 @@ def test_a_clock_of_other_days_is_doubted_and_the_right_one_kept(findings, wrong
     assert not CLOCK_LIMITS[0] <= wrong + 946_684_800 < CLOCK_LIMITS[1]
 
 
-def test_a_clock_that_is_not_set_says_nothing(findings):
-    assert told_by(findings, TIME, time=None) == []
+def test_a_clock_that_is_no_longer_set_takes_back_what_it_said(findings):
+    told_by(findings, TIME, time=wire("2026-06-03T13:30"))
+    assert told_by(findings, TIME, time=None) == [TimeHeard(None)]
     assert findings.home(5.0) is None
 
 

@@ -48,6 +48,16 @@ def test_a_clock_in_1970_or_2000_does_not_become_home_time(story: Story):
     assert story.shown.trouble.last_doubt.quantity is Quantity.CLOCK
 
 
+def test_a_hub_that_lost_its_clock_shows_no_other_clock_in_its_place(story: Story):
+    story.home.clock_known = False
+    story.wait(minutes=2)
+    assert story.shown.hub_time is None
+    assert freshness(story.shown, story.electricity, story.now) is Freshness.LIVE
+    story.home.clock_known = True
+    story.wait(minutes=2)
+    assert story.shown.home_time(story.now) == int(story.home_time)
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b"\x18", bytes(2), b"\x18\x07\x01\x00\x04\x00\x2a\xff", b"\x09\x07\x00\x01"],

@@ -83,7 +83,7 @@ REPORTS = st.one_of(
     st.builds(PriceHeard, NUMBERS, st.none() | PRICES, few(PRICES)),
     st.builds(TariffsHeard, NUMBERS, few(TARIFFS, 1)),
     st.builds(LinkChanged, LINKS),
-    st.builds(TimeHeard, st.integers(0, 2**32)),
+    st.builds(TimeHeard, st.none() | st.integers(0, 2**32)),
     st.from_type(MessageHeard),
     st.from_type(MessageCancelled),
     whole(SupplierHeard),
