@@ -21,7 +21,7 @@ from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
 
 # isort: split
-# Qt last: once it is loaded, PySide6 reads through the source of every module that is imported.
+# Qt last: once it is there, PySide6 reads through the source of every module that is imported.
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 

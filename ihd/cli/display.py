@@ -8,9 +8,12 @@ import sys
 from dataclasses import replace
 from typing import Final
 
-from ihd import app
 from ihd.cli import choices, complain
 from ihd.settings import SettingsError
+
+# isort: split
+# The screen last: once Qt is loaded, PySide6 reads through the source of every module that is imported.
+from ihd import app
 
 #: Any of these tells Qt where to draw; without one it would end the process, not say why.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

@@ -1,7 +1,5 @@
 """What can come up from the hub: frozen facts, each one thing heard; none knows what it changes."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, NamedTuple

@@ -16,9 +16,14 @@ USUAL_DAYS: Final = 7
 USUAL_DAYS_NEEDED: Final = 3
 
 
+def local_time(moment: int) -> datetime:
+    """Return date and time in Britain at ``moment`` (Unix seconds)."""
+    return datetime.fromtimestamp(moment, LONDON)
+
+
 def local_date(moment: int) -> date:
     """Return the date in Britain at ``moment`` (Unix seconds)."""
-    return datetime.fromtimestamp(moment, LONDON).date()
+    return local_time(moment).date()
 
 
 def day_start(day: date) -> int:
@@ -64,7 +69,7 @@ def usual(readings: HalfHours, tariffs: Sequence[Tariff], now: int) -> Usual | N
     """
     wholes: list[int] = []
     parts: list[int] = []
-    local = datetime.fromtimestamp(now, LONDON)
+    local = local_time(now)
     today = local.date()
     for back in range(1, USUAL_DAYS + 1):
         start = day_start(today - timedelta(days=back))

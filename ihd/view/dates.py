@@ -6,10 +6,12 @@ longer to load than Home takes to paint.
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _DAYS: Final = (
     QT_TRANSLATE_NOOP("Date", "Mon"), QT_TRANSLATE_NOOP("Date", "Tue"), QT_TRANSLATE_NOOP("Date", "Wed"),

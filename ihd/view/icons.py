@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -12,21 +10,21 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ihd.paths import resource
 
+_FOLDER: Final = resource("icons")
 #: Stroke widths of section 4: icons are drawn with 2, the active one with 2.3.
 _STROKE: Final = b'stroke-width="2"'
 _ACTIVE_STROKE: Final = b'stroke-width="2.3"'
 
-
-@cache
-def _folder() -> Path:
-    return resource("icons")
+_drawn: dict[tuple[str, str, bool], QSvgRenderer] = {}
 
 
-@cache
 def _icon(name: str, color: str, active: bool) -> QSvgRenderer:
     """Return an icon in ``color`` (``#rrggbb``); raises FileNotFoundError if there is no such icon."""
-    svg = (_folder() / f"{name}.svg").read_bytes().replace(b"currentColor", color.encode())
-    return QSvgRenderer(svg.replace(_STROKE, _ACTIVE_STROKE) if active else svg)
+    key = (name, color, active)
+    if key not in _drawn:
+        svg = (_FOLDER / f"{name}.svg").read_bytes().replace(b"currentColor", color.encode())
+        _drawn[key] = QSvgRenderer(svg.replace(_STROKE, _ACTIVE_STROKE) if active else svg)
+    return _drawn[key]
 
 
 def draw(painter: QPainter, name: str, middle: QPoint, size: int, color: QColor, *, active: bool = False) -> QRect:

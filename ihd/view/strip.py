@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ihd.model.calendar import LONDON
 from ihd.model.snapshot import Meter, Snapshot
 from ihd.model.tariff import Level, rate_level, tariff_at
 from ihd.model.units import Fuel, kilowatt_hours
-from ihd.model.usage import last_day
+from ihd.model.usage import last_day, local_time
 from ihd.view import words
 from ihd.view.ages import age_of
 from ihd.view.card import Card, Drawing
@@ -74,7 +72,7 @@ def _token(meter: Meter, start: int) -> str:
 def _labels(starts: list[int]) -> list[tuple[int, str, str]]:
     labels = []
     for index, start in enumerate(starts):
-        local = datetime.fromtimestamp(start, LONDON)
+        local = local_time(start)
         if local.minute == 0 and local.hour % 6 == 0:
             clock = f"{local.hour:02d}:00"
             labels.append((index, translate("Strip", "midnight") if local.hour == 0 else clock, clock))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ihd.model.calendar import LONDON
 from ihd.model.freshness import Freshness
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase, Sentence
 from ihd.model.snapshot import Meter
 from ihd.model.supply import Ambient
 from ihd.model.units import POUND, Fuel, money, pence
-from ihd.model.usage import local_date
+from ihd.model.usage import local_date, local_time
 from ihd.view.dates import weekday_and_date
 from ihd.view.shapes import Mark
 
@@ -100,7 +98,7 @@ def fuel(meter: Meter) -> str:
 
 def clock_time(moment: int) -> str:
     """Return the time of day in Britain: 14:32."""
-    return datetime.fromtimestamp(moment, LONDON).strftime("%H:%M")
+    return local_time(moment).strftime("%H:%M")
 
 
 def date(moment: int) -> str:
