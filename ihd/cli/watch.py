@@ -100,8 +100,7 @@ def _write_json(snapshot: Snapshot, now: float) -> None:
 
 
 def _table_writer(live: bool) -> Callable[[Snapshot, float], None]:
-    """On a terminal each table replaces the one before; in a file one follows another when more than the time changed.
-    """
+    """On a terminal each table replaces the one before; in a file the next follows once more than the time changed."""
     shown = ""
 
     def write(snapshot: Snapshot, now: float) -> None:
