@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from ihd.history.form import read
 from ihd.model.link import Link, LinkPhase
@@ -15,8 +15,7 @@ from ihd.model.snapshot import Snapshot, Trouble
 VERSION: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """A snapshot as kept: ``saved_at`` by the wall clock (Unix seconds), ``link_time`` by the link clock then."""
 
     snapshot: Snapshot

@@ -5,12 +5,10 @@ days list
 switches, and special days replace single dates.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
+from types import MappingProxyType
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -40,15 +38,14 @@ class Season(NamedTuple):
     week: int
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchCalendar:
+class SwitchCalendar(NamedTuple):
     """When tiers change: ``days`` by day id, ``weeks`` by week id (Monday first), seasons, and special dates."""
 
     reference: TimeReference
     days: Mapping[int, tuple[Switch, ...]]
     weeks: Mapping[int, tuple[int, ...]]
     seasons: tuple[Season, ...]
-    special_days: Mapping[date, int] = field(default_factory=dict)
+    special_days: Mapping[date, int] = MappingProxyType({})
 
     def tier_at(self, moment: int) -> int:
         """Return the tier in force at ``moment`` (Unix seconds)."""

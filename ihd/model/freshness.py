@@ -1,7 +1,5 @@
 """How old a meter's figures are, in the four steps a person is shown; it reads no clock."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Final, NamedTuple
 

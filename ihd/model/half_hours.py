@@ -1,10 +1,7 @@
 """A meter's half-hour readings on one unbroken grid; a missing one stays missing, never zero."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 HALF_HOUR: Final = 1_800
 #: Nine days: what the dial's "usual by now" looks back on, with the day in progress.
@@ -16,8 +13,7 @@ def half_hour_of(moment: int) -> int:
     return moment - moment % HALF_HOUR
 
 
-@dataclass(frozen=True, slots=True)
-class HalfHours:
+class HalfHours(NamedTuple):
     """Wh per half-hour from ``start`` (Unix seconds, on the half-hour) on; ``None`` where no reading was received."""
 
     start: int = 0
@@ -38,7 +34,7 @@ class HalfHours:
         for moment in range(start, end, HALF_HOUR):
             yield moment, self.at(moment)
 
-    def with_readings(self, start: int, wh: Sequence[int | None]) -> HalfHours:
+    def with_readings(self, start: int, wh: Sequence[int | None]) -> "HalfHours":
         """Return these readings with others laid over them, the newest :data:`SLOTS_KEPT` kept.
 
         A start off the half-hour is refused with ``ValueError``: it would shift every later reading.
@@ -61,6 +57,6 @@ class HalfHours:
                     grid[at + index] = value
         return HalfHours(first, tuple(grid))._trimmed()
 
-    def _trimmed(self) -> HalfHours:
+    def _trimmed(self) -> "HalfHours":
         extra = max(0, len(self.wh) - SLOTS_KEPT)
         return HalfHours(self.start + extra * HALF_HOUR, self.wh[extra:])

@@ -1,7 +1,5 @@
 """The state of the link to the hub, and what can be wrong with it, as a person is told."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, NamedTuple

@@ -3,10 +3,8 @@
 The only way to a new one is :meth:`Snapshot.after`.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple, assert_never
+from typing import Final, NamedTuple, Self, assert_never
 
 from ihd.model.credit import PaymentMode
 from ihd.model.half_hours import HALF_HOUR, HalfHours
@@ -143,7 +141,7 @@ class Snapshot:
     trouble: Trouble = Trouble()
 
     @classmethod
-    def blank(cls, now: float) -> Snapshot:
+    def blank(cls, now: float) -> Self:
         """Return what is known before anything is heard."""
         return cls(Link(LinkPhase.OPENING, now))
 
@@ -159,7 +157,7 @@ class Snapshot:
         """Return the hub's clock at link time ``now`` (Unix seconds), ``None`` if it was never heard."""
         return self.hub_time.at(now) if self.hub_time is not None else None
 
-    def after(self, report: Report, now: float) -> Snapshot:
+    def after(self, report: Report, now: float) -> Self:
         """Return the snapshot that follows from ``report`` heard at link time ``now``."""
         match report:
             case Readings():
@@ -194,7 +192,7 @@ class Snapshot:
     def _after_event(
         self,
         report: MessageHeard | MessageCancelled | SupplierHeard | TenancyChanged | ValueDoubted | FrameRefused,
-    ) -> Snapshot:
+    ) -> Self:
         match report:
             case MessageHeard():
                 others = tuple(message for message in self.messages if message.id != report.message.id)
@@ -226,14 +224,14 @@ class Snapshot:
             return True
         return self.hub_time.at(meter.heard) <= moment
 
-    def _exchanged(self, report: Readings) -> Snapshot:
+    def _exchanged(self, report: Readings) -> Self:
         """Forget the figures of a meter whose serial number turns out to be another one's."""
         meter = self.meter(report.meter)
         if meter is None or report.serial is UNHEARD or meter.serial in ("", report.serial):
             return self
         return replace(self, meters=tuple(_blank(m) if m is meter else m for m in self.meters))
 
-    def _changed(self, number: int, **changes: object) -> Snapshot:
+    def _changed(self, number: int, **changes: object) -> Self:
         if not any(meter.meter == number for meter in self.meters):
             return self
         meters = tuple(replace(m, **changes) if m.meter == number else m for m in self.meters)  # type: ignore[arg-type]

@@ -1,7 +1,5 @@
 """Tariffs as received from the meter, and what a half-hour costs under them; it adds nothing the meter did not say."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum

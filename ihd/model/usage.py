@@ -1,7 +1,5 @@
 """What half-hour readings add up to: local days, costs at each half-hour's own rate, and what is usual by now."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QRect
@@ -16,17 +15,17 @@ _GAP: Final = 12
 _LEAST_NOW, _LEAST_FUEL, _LEAST_WIDE = 76, 112, 76
 
 
-@dataclass(slots=True)
 class Boxes:
     """The rectangle of each part; ``stacked`` boxes grow with the text and scroll, ``wide`` cards are low and broad."""
 
-    dial: QRect = field(default_factory=QRect)
-    now: QRect = field(default_factory=QRect)
-    cards: list[QRect] = field(default_factory=list)
-    strip: QRect = field(default_factory=QRect)
-    height: int = 0
-    stacked: bool = False
-    wide: set[int] = field(default_factory=set)
+    def __init__(self, height: int = 0, stacked: bool = False) -> None:
+        self.dial = QRect()
+        self.now = QRect()
+        self.cards: list[QRect] = []
+        self.strip = QRect()
+        self.height = height
+        self.stacked = stacked
+        self.wide: set[int] = set()
 
 
 def boxes(width: int, height: int, look: Look, cards: int, has_now: bool) -> Boxes:

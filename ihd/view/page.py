@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,19 +11,27 @@ from ihd.settings import Settings
 from ihd.view.look import Look
 
 
-@dataclass(slots=True)
 class Desk:
     """What pages share: the look, the owner's settings, and the two things a page may ask the window for.
 
     ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once.
     """
 
-    look: Look
-    settings: Settings
-    open_page: Callable[[str], None]
-    change: Callable[[Settings], None]
-    retry: Callable[[], None]
-    demo: bool = False
+    def __init__(
+        self,
+        look: Look,
+        settings: Settings,
+        open_page: Callable[[str], None],
+        change: Callable[[Settings], None],
+        retry: Callable[[], None],
+        demo: bool = False,
+    ) -> None:
+        self.look = look
+        self.settings = settings
+        self.open_page = open_page
+        self.change = change
+        self.retry = retry
+        self.demo = demo
 
 
 class Page(QWidget):
