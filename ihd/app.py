@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import itertools
 import logging
-import signal
 import sys
 import threading
 import time
@@ -84,6 +83,7 @@ class Radio:
 
 def _end_on_signals(application: QApplication) -> None:
     """Turn a signal from the system into an orderly end: not at once, it may have come in the middle of a picture."""
+    import signal  # late, for the first picture does not wait for it: before it nothing was begun that needs an end
 
     def end(*_: object) -> None:
         QTimer.singleShot(0, application.quit)
@@ -135,12 +135,12 @@ def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
     The embedded home is shown when ``settings`` name no stick. The radio is loaded after the first paint.
     """
     application = QApplication(sys.argv[:1])
-    _end_on_signals(application)
     _collect_here(application)
     first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
     store = Store(first)
     radio = Radio(settings, store.publish, first)
     window = Window(store, settings, clock, pages=_pages, demo=not settings.stick, keep=keep, retry=radio.retry)
+    window.painted.connect(lambda: _end_on_signals(application))
     window.painted.connect(radio.start)
     window.resize(*(size or _SIZE))
     if settings.full_screen:

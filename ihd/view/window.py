@@ -80,7 +80,6 @@ class Window(QWidget):
         self._timer = QTimer(self, interval=_SECOND_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
-        self.painted.connect(self.tick)  # what was too slow for the first picture comes right after it
         self.navigation.show_active("home")  # the page itself waits for the window's size: it is laid out once
 
     @property
@@ -114,6 +113,10 @@ class Window(QWidget):
         """Let a second pass on what is shown."""
         self._show_frame(self._store.snapshot)
         self.page.tick(self._store.snapshot, self._clock())
+
+    def _announce(self) -> None:
+        self.painted.emit()
+        self.tick()  # what was too slow for the first picture comes right after it
 
     def _show(self, snapshot: Snapshot) -> None:
         self._show_frame(snapshot)
@@ -191,5 +194,5 @@ class Window(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)  # runs when this first picture is complete
+            QTimer.singleShot(0, self._announce)  # runs when this first picture is complete
         flood(QPainter(self), event.rect(), self.look.color("bg"))
