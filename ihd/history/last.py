@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from ihd.history.form import read
+from ihd.model.freshness import age
 from ihd.model.link import Link, LinkPhase
-from ihd.model.snapshot import Snapshot, Trouble
+from ihd.model.snapshot import Meter, Snapshot, Trouble
+from ihd.model.usage import local_date
 
 #: Raised when the stored form changes; a file of another version is left alone and not read.
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class Stored(NamedTuple):
@@ -25,14 +27,19 @@ class Stored(NamedTuple):
     def resumed(self, wall: float, now: float) -> Snapshot:
         """Return the snapshot on this run's link clock, every age grown by the time the display was off.
 
-        A wall clock set back says nothing about that time; ages then go on from where they were.
+        A wall clock set back says nothing about that time; ages then go on from where they were. The hub's clock is not
+        carried on: until the hub is heard, nobody's clock may pose as its own.
         """
-        shift = now - self.link_time - max(0.0, wall - self.saved_at)
-        old = self.snapshot
-        meters = tuple(replace(m, heard=None if m.heard is None else m.heard + shift) for m in old.meters)
-        time = None if old.hub_time is None else old.hub_time._replace(heard=old.hub_time.heard + shift)
+        off = max(0.0, wall - self.saved_at)
+        day = local_date(int(wall)).toordinal() if off else None
+        meters = tuple(self._resumed(meter, off, now, day) for meter in self.snapshot.meters)
         link = Link(LinkPhase.OPENING, now)
-        return replace(old, link=link, hub_time=time, meters=meters, trouble=Trouble())
+        return replace(self.snapshot, link=link, hub_time=None, meters=meters, trouble=Trouble())
+
+    def _resumed(self, meter: Meter, off: float, now: float, day: int | None) -> Meter:
+        seconds = age(self.snapshot, meter, self.link_time)
+        aged = replace(meter, heard=None if seconds is None else now - seconds - off)
+        return aged if day is None or aged.day is None or day < aged.day else aged.on(day)
 
 
 def first_snapshot(path: Path, source: str, wall: float, now: float) -> Snapshot:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LOGGER = logging.getLogger(__name__)
 
+#: Seconds another display may hold the file before this one goes on without: the radio waits meanwhile.
+_PATIENCE: Final = 0.2
 _SCHEMA: Final = (
     "create table if not exists last (source text primary key, version integer not null, "
     "saved_at real not null, link_time real not null, snapshot text not null)"
@@ -60,7 +62,7 @@ class LastWriter:
         base = None
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            base = sqlite3.connect(self._path, check_same_thread=False)
+            base = sqlite3.connect(self._path, check_same_thread=False, timeout=_PATIENCE)
             base.execute("pragma journal_mode = wal")
             base.execute(_SCHEMA)
         except (OSError, sqlite3.Error) as error:

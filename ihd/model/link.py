@@ -30,6 +30,7 @@ class Fault(Enum):
     NO_INSTALL_CODE = auto()
     BAD_INSTALL_CODE = auto()
     HUB_SILENT = auto()  # joined, but the hub no longer answers
+    UNEXPECTED = auto()  # something this program did not foresee
 
 
 class Sentence(NamedTuple):
@@ -79,6 +80,10 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
     ),
     Fault.BAD_INSTALL_CODE: Sentence(
         "There is a mistake in the install code", "Compare it with the one you were given, four characters at a time."
+    ),
+    Fault.UNEXPECTED: Sentence(
+        "The radio stopped for a reason this program does not know",
+        "Check the stick's path or address. The display keeps trying.",
     ),
     Fault.HUB_SILENT: Sentence("The hub does not answer", "This does not turn anything off. The display keeps trying."),
 }

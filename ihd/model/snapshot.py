@@ -4,6 +4,7 @@ The only way to a new one is :meth:`Snapshot.after`.
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final, NamedTuple, Self, assert_never
 
 from ihd.model.credit import PaymentMode
@@ -28,14 +29,21 @@ from ihd.model.reports import (
     TariffsHeard,
     TenancyChanged,
     TimeHeard,
+    Unheard,
     ValueDoubted,
 )
 from ihd.model.supply import Ambient, Supply
 from ihd.model.tariff import Price, Tariff
 from ihd.model.units import Fuel, cost
+from ihd.model.usage import local_date
 
 #: How many messages are kept, as on common displays (ux.md 1.1).
 MESSAGES_KEPT: Final = 20
+#: What begins anew at local midnight, on Mondays and on the first of a month.
+_OF_TODAY: Final = ("today_wh", "today_millipence", "exported_today_wh")
+_OF_WEEK: Final = ("week_wh", "week_millipence")
+_OF_MONTH: Final = ("month_wh", "month_millipence")
+_DAYS_KEPT: Final = 8
 
 
 class HubTime(NamedTuple):
@@ -53,7 +61,8 @@ class HubTime(NamedTuple):
 class Meter:
     """One meter as last heard; units as in :class:`ihd.model.reports.Readings`.
 
-    ``heard`` is the link time of its last readings, ``None`` before the first; ``as_of`` the home time they stand for.
+    ``heard`` is the link time of its last readings, ``None`` before the first; ``as_of`` the home time they stand for;
+    ``day`` the local day (proleptic ordinal) that "today" and the periods before it count from.
     """
 
     meter: int
@@ -61,6 +70,7 @@ class Meter:
     role: Role = Role.IMPORT
     heard: float | None = None
     as_of: int | None = None
+    day: int | None = None
     serial: str = ""
     site_id: str = ""
     power_w: int | None = None
@@ -94,13 +104,32 @@ class Meter:
     tariffs: tuple[Tariff, ...] = ()
     half_hours: HalfHours = HalfHours()
 
+    def on(self, day: int) -> Self:
+        """Return the meter on local ``day`` (proleptic ordinal).
+
+        What was told of an earlier day is no longer today's, and of the days between nothing is known yet.
+        """
+        passed = 0 if self.day is None else day - self.day
+        if passed <= 0:
+            return replace(self, day=day)
+        then, now = date.fromordinal(day - passed), date.fromordinal(day)
+        over = [*_OF_TODAY]
+        if then.isocalendar()[:2] != now.isocalendar()[:2]:
+            over += _OF_WEEK
+        if (then.year, then.month) != (now.year, now.month):
+            over += _OF_MONTH
+        days = self.previous_days
+        if days:
+            days = ((Amount(None, None),) * min(passed, _DAYS_KEPT) + days)[:_DAYS_KEPT]
+        return replace(self, day=day, previous_days=days, **dict.fromkeys(over))  # type: ignore[arg-type]
+
     @property
     def cost_per_hour(self) -> int | None:
         """Return millipence for holding the present power for an hour at the present price (smart-energy.md 1.4 item
         2).
         """
-        if self.power_w is None or self.price is None:
-            return None
+        if self.power_w is None or self.power_w < 0 or self.price is None:
+            return None  # what is sent out is not paid for at the price of what is bought
         return cost(self.power_w * self.price.millipence_per_kwh)
 
     @property
@@ -164,11 +193,13 @@ class Snapshot:
                 changes = _heard(report)
                 if "as_of" in changes:  # live figures came, so the meter itself was heard
                     changes["heard"] = now
-                return self._exchanged(report)._changed(report.meter, **changes)
+                known = self._exchanged(report)._dated(report.meter, report.as_of)
+                return known._changed(report.meter, **known._without_yesterday(report, changes))
             case TimeHeard():
                 if report.utc is None:
                     return replace(self, hub_time=None)
-                meters = tuple(_without_future(meter, report.utc) for meter in self.meters)
+                day = local_date(report.utc).toordinal()
+                meters = tuple(_without_future(meter, report.utc).on(day) for meter in self.meters)
                 return replace(self, hub_time=HubTime(report.utc, now), meters=meters)
             case HalfHoursHeard():
                 meter = self.meter(report.meter)
@@ -230,6 +261,24 @@ class Snapshot:
         if meter is None or report.serial is UNHEARD or meter.serial in ("", report.serial):
             return self
         return replace(self, meters=tuple(_blank(m) if m is meter else m for m in self.meters))
+
+    def _dated(self, number: int, as_of: int | None | Unheard) -> Self:
+        """Count the meter's periods from the day of a reading, if that is a later one."""
+        if not isinstance(as_of, int):
+            return self
+        day = local_date(as_of).toordinal()
+        later = [m.meter == number and (m.day is None or day > m.day) for m in self.meters]
+        return replace(
+            self, meters=tuple(m.on(day) if is_later else m for m, is_later in zip(self.meters, later, strict=True))
+        )
+
+    def _without_yesterday(self, report: Readings, changes: dict[str, object]) -> dict[str, object]:
+        """Leave out today's figures that a late reading took yesterday: gas may be hours old when it is told."""
+        meter = self.meter(report.meter)
+        if meter is None or meter.day is None or not isinstance(report.as_of, int):
+            return changes
+        late = local_date(report.as_of).toordinal() < meter.day
+        return {name: value for name, value in changes.items() if name not in _OF_TODAY} if late else changes
 
     def _changed(self, number: int, **changes: object) -> Self:
         if not any(meter.meter == number for meter in self.meters):

@@ -1,6 +1,7 @@
 """What follows from each report: figures are learnt, kept, and forgotten only where a person moved or a meter did."""
 
 from dataclasses import fields, replace
+from datetime import date
 
 import pytest
 from hypothesis import example, given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.reports import (
+    Amount,
     FrameRefused,
     HalfHoursHeard,
     Importance,
@@ -87,6 +89,12 @@ def check_step(before, report, following):
             check_kept(report, old, new)
 
 
+#: What a new day, week or month begins anew.
+OF_ITS_DAY = {
+    "today_wh", "today_millipence", "exported_today_wh", "week_wh", "week_millipence", "month_wh", "month_millipence",
+}  # fmt: skip
+
+
 def is_another(report, meter):
     """A reading with another serial number comes from a meter that was exchanged."""
     return isinstance(report, Readings) and report.serial not in (Unheard.UNHEARD, meter.serial) and meter.serial != ""
@@ -94,10 +102,13 @@ def is_another(report, meter):
 
 def check_kept(report, old, new):
     changed = {field.name for field in fields(old) if getattr(old, field.name) != getattr(new, field.name)}
-    if isinstance(report, TimeHeard) and changed == {"half_hours"}:
+    allowed = told_of(report) if old.meter == getattr(report, "meter", None) else set()
+    if new.day != old.day:
+        allowed |= {"day"} if old.day is None else {"day", "previous_days", *OF_ITS_DAY}
+    if isinstance(report, TimeHeard) and "half_hours" in changed:
         assert old.half_hours.end > report.utc, "only half-hours from the future may go"
-    else:
-        assert changed <= (told_of(report) if old.meter == getattr(report, "meter", None) else set())
+        allowed |= {"half_hours"}
+    assert changed <= allowed
 
 
 def nothing_known_is_lost(after):
@@ -136,6 +147,7 @@ def test_readings_say_what_they_carry_and_when():
         site_id="1900000000001",
         heard=2.0,
         as_of=500,
+        day=date(1970, 1, 1).toordinal(),
         power_w=1_240,
         ambient=Ambient.MEDIUM,
         supply=Supply.ON,
@@ -232,6 +244,24 @@ def test_half_hours_received_while_the_clock_was_wrong_go_when_it_is_right():
     assert kept.meters[0].half_hours.wh == (100, 200)
 
 
+def test_after_midnight_yesterdays_figures_are_not_todays():
+    noon, next_day = 1_700_000_000, 1_700_000_000 + 86_400  # 14 November 2023, a Tuesday
+    told = Readings(meter=1, as_of=noon, today_wh=7, today_millipence=9, week_wh=70, previous_days=(Amount(1, 2),))
+    later = home(told, TimeHeard(noon), TimeHeard(next_day)).meters[0]
+    assert (later.today_wh, later.today_millipence, later.week_wh) == (None, None, 70)
+    assert later.previous_days == (Amount(None, None), Amount(1, 2))
+    monday = home(told, TimeHeard(noon + 6 * 86_400)).meters[0]
+    assert monday.week_wh is None
+
+
+def test_a_late_reading_of_yesterday_is_kept_but_not_as_todays():
+    midnight = 1_700_006_400
+    late = home(TimeHeard(midnight + 60), Readings(meter=2, as_of=midnight - 1_800, today_wh=7, register_litres=5))
+    assert (late.meters[1].today_wh, late.meters[1].register_litres) == (None, 5)
+    fresh = home(TimeHeard(midnight + 60), Readings(meter=2, as_of=midnight, today_wh=0))
+    assert fresh.meters[1].today_wh == 0
+
+
 def test_a_tenancy_told_again_takes_nothing_of_what_its_people_saw():
     shown = home(TenancyChanged(5), Readings(meter=1, as_of=6, power_w=1_240))
     assert shown.after(TenancyChanged(5), 3.0) == shown
@@ -247,7 +277,7 @@ def test_what_could_not_be_used_is_counted_and_the_last_of_it_kept():
 
 @pytest.mark.parametrize(
     ("power", "price", "hourly"),
-    [(1_240, DAY_RATE, 34_596), (-1_000, DAY_RATE, -27_900), (None, DAY_RATE, None), (1_240, None, None)],
+    [(1_240, DAY_RATE, 34_596), (-1_000, DAY_RATE, None), (None, DAY_RATE, None), (1_240, None, None)],
 )
 def test_an_hour_at_the_present_power_costs_the_present_price(power, price, hourly):
     assert Meter(meter=1, fuel=Fuel.ELECTRICITY, power_w=power, price=price).cost_per_hour == hourly
