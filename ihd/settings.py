@@ -62,6 +62,8 @@ def load(path: Path) -> Settings:
 
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror}. Make it a file that can be read, or delete it.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: {error}. Mend the line, or delete the file to start afresh.") from None
     known = {field.name for field in fields(Settings)}

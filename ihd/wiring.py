@@ -26,6 +26,9 @@ from ihd.radio.stick import Stick
 from ihd.radio.worker import Worker
 from ihd.settings import Settings
 
+#: How a stick that is no serial port is addressed (zigpy-bellows.md 4.4, pitfall 1).
+STICK_SCHEMES = ("tcp", "socket")
+
 
 class WiringError(ValueError):
     """What was chosen cannot be put together: says what, and what to do instead."""
@@ -86,7 +89,12 @@ def plan(home: str, loads: Profiles, start: int) -> Plan:
     """Return the plan of a simulated home by its name; raises :class:`WiringError` with the names there are."""
     if home not in HOMES:
         raise WiringError(f"There is no simulated home called {home!r}. Choose one of: {', '.join(HOMES)}.")
-    return HOMES[home](loads, start)
+    try:
+        return HOMES[home](loads, start)
+    except ValueError as error:
+        raise WiringError(
+            f"These readings make no home: {error}. Give a file with at least one whole half-hour."
+        ) from None
 
 
 def simulated_stick(chosen: Plan, clock: HomeClock, *, version: int = 13) -> SimStick:
@@ -119,8 +127,12 @@ def start(settings: Settings, publish: Callable[[Snapshot], None], first: Snapsh
 
 
 def _link(settings: Settings) -> Link:
+    code = _install_code(settings.install_code)
     if settings.stick:
-        return Stick(settings.stick, _install_code(settings.install_code))
+        scheme, separator, _ = settings.stick.partition("://")
+        if separator and scheme not in STICK_SCHEMES:
+            raise WiringError(f"{settings.stick}: {scheme}:// is no way to a stick. Give a path, or tcp://HOST:PORT.")
+        return Stick(settings.stick, code)
     now = wall_time()
     chosen = plan(settings.home, profiles(), int(now))
     clock = HomeClock(now, link_time())

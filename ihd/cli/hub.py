@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,8 @@ from ihd.hub.plan import HOMES, Plan
 
 #: The simulator is never reachable from outside (zigpy-bellows.md section 5).
 LOOPBACK: Final = ("127.0.0.1", "localhost")
+#: What ZigBee time can say (ZCL 2.6.2), less a year at each end for history and what is to come.
+_YEARS: Final = (2002, 2135)
 VERSIONS: Final = (8, 13, 14, 18)
 
 
@@ -45,7 +48,10 @@ def _moment(text: str) -> int:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a time such as 2024-01-15T17:45:00Z") from None
-    return int((moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp())
+    moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    if not _YEARS[0] <= moment.year < _YEARS[1]:
+        raise argparse.ArgumentTypeError(f"{text!r}: a hub's clock runs from the year {_YEARS[0]} to {_YEARS[1]}")
+    return int(moment.timestamp())
 
 
 def run(options: argparse.Namespace) -> int:
@@ -64,7 +70,7 @@ async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
     try:
         url = stick.open_terminal() if options.pty else await stick.listen(options.listen)
     except OSError as error:
-        why = error.strerror or error
+        why = os.strerror(error.errno) if error.errno else error
         return complain(f"Port {options.listen} cannot be used: {why}. Choose another, or 0 for a free one.")
     print(f"Simulated home {options.home!r} behind a simulated stick at {url}", flush=True)
     print(f"Try: ihd watch --stick {url}", flush=True)

@@ -24,9 +24,9 @@ from ihd.model.reports import (
 )
 from ihd.model.snapshot import HubTime
 
-#: A hub's clock is believed between these years' starts (2020 and 2100, Unix seconds): GB meters are younger than the
+#: A hub's clock is believed between these years' starts (2010 and 2100, Unix seconds): GB meters are younger than the
 #: first.
-CLOCK_LIMITS: Final = (1_577_836_800, 4_102_444_800)
+CLOCK_LIMITS: Final = (1_262_304_000, 4_102_444_800)
 _CLOCK: Final = attribute(TIME, "time")
 _SITE: Final = attribute(METERING, "site_id")
 _ATTRIBUTES: Final = frozenset({READ_RESPONSE, REPORT})

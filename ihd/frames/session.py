@@ -126,6 +126,7 @@ class Session:
 
     def _receive_frame(self, packet: Packet, now: float) -> None:
         frame = zcl.decode(packet.cluster, packet.data)
+        self._heard_again(now)
         if not packet.secured:
             raise FrameError(f"a Smart Energy frame came without encryption (cluster 0x{packet.cluster:04X})", 0)
         reports = self._findings.take_in(packet.source_endpoint, frame, now) if frame.from_server else None

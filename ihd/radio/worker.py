@@ -115,9 +115,10 @@ class Worker:
                     fault, detail = lost.fault, lost.detail
                 except Exception as error:
                     # The one place that catches what it cannot name, so that what is shown stays shown.
-                    fault, detail = None, f"{type(error).__name__}: {error}"
+                    fault, detail = Fault.UNEXPECTED, f"{type(error).__name__}: {error}"
                     if detail != told:
-                        LOGGER.exception("The radio thread failed and will try again")
+                        LOGGER.error("The radio thread failed and will try again: %s", detail)
+                        LOGGER.debug("Where it failed", exc_info=True)
                         told = detail
                 await self._down(fault, detail)
                 await self._wait(None if fault in NEEDS_A_PERSON else BACKOFF[min(failures, len(BACKOFF) - 1)])

@@ -216,7 +216,7 @@ def test_a_clock_of_our_days_is_believed(findings):
     "wrong",
     [
         0,  # 2000: where the ZigBee clock starts
-        1_577_836_800 - 1_800 - 946_684_800,  # just before 2020
+        1_262_304_000 - 1_800 - 946_684_800,  # just before 2010
         2**32 - 946_684_800,  # 1970 counted backwards in 32 bits
         0xFFFF_FFFE,  # 2136
     ],

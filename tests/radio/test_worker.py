@@ -167,7 +167,7 @@ def test_an_unforeseen_failure_is_shown_logged_once_and_does_not_end_the_worker(
 
         async def story(shown: Shown, _worker: Worker) -> None:
             await asyncio.sleep(0.5)
-            assert (shown.last.link.phase, shown.last.link.fault) == (LinkPhase.LOST, None)
+            assert (shown.last.link.phase, shown.last.link.fault) == (LinkPhase.LOST, Fault.UNEXPECTED)
             assert shown.last.link.detail == "KeyError: 'surprise'"
             await asyncio.sleep(5)
             assert shown.last.link.phase is LinkPhase.UP
