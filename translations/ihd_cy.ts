@@ -321,7 +321,34 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>The meter told a power that no home has. It is not shown.</source>
+        <translation>Rhoddodd y mesurydd bŵer nad oes gan unrhyw gartref. Ni chaiff ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The meter told an amount of energy that no home uses. It is not shown.</source>
+        <translation>Rhoddodd y mesurydd swm o ynni nad yw unrhyw gartref yn ei ddefnyddio. Ni chaiff ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The meter told a price that cannot be right. It is not shown.</source>
+        <translation>Rhoddodd y mesurydd bris na all fod yn gywir. Ni chaiff ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock cannot be right. It is not shown.</source>
+        <translation>Ni all cloc y canolbwynt fod yn gywir. Ni chaiff ei ddangos.</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
+    <message>
+        <source>The radio stopped for a reason this program does not know</source>
+        <translation>Stopiodd y radio am reswm nad yw'r rhaglen hon yn ei wybod</translation>
+    </message>
+    <message>
+        <source>Check the stick&apos;s path or address. The display keeps trying.</source>
+        <translation>Gwiriwch lwybr neu gyfeiriad y ffon. Mae'r arddangosydd yn dal i geisio.</translation>
+    </message>
     <message>
         <source>The radio stick was not found</source>
         <translation>Ni chafwyd hyd i'r ffon radio</translation>
@@ -391,8 +418,8 @@
         <translation>Nid yw'r arddangosydd hwn ar restr y canolbwynt</translation>
     </message>
     <message>
-        <source>Check that the display&apos;s number and install code at the hub are the ones shown here, then try again.</source>
-        <translation>Gwiriwch mai rhif a chod gosod yr arddangosydd wrth y canolbwynt yw'r rhai a ddangosir yma, yna ceisiwch eto.</translation>
+        <source>Check that the hub has this display&apos;s number and install code, then try again.</source>
+        <translation>Gwiriwch fod rhif a chod gosod yr arddangosydd hwn gan y canolbwynt, yna ceisiwch eto.</translation>
     </message>
     <message>
         <source>This stick has no install code</source>
@@ -459,6 +486,14 @@
     <message>
         <source>{fuel} not known yet</source>
         <translation>{fuel} heb ei wybod eto</translation>
+    </message>
+    <message>
+        <source>without standing charge</source>
+        <translation>heb y tâl sefydlog</translation>
+    </message>
+    <message>
+        <source>energy only</source>
+        <translation>ynni yn unig</translation>
     </message>
     <message>
         <source>of {amount} budget</source>
@@ -552,22 +587,6 @@
         <translation>Gwerthoedd na allant fod yn gywir</translation>
     </message>
     <message>
-        <source>power</source>
-        <translation>pŵer</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>cloc</translation>
-    </message>
-    <message>
-        <source>energy</source>
-        <translation>ynni</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>pris</translation>
-    </message>
-    <message>
         <source>Looking for the radio stick</source>
         <translation>Yn chwilio am y ffon radio</translation>
     </message>
@@ -610,6 +629,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Heb ddyddiad</translation>
+    </message>
     <message>
         <source>No messages from your supplier.</source>
         <translation>Dim negeseuon gan eich cyflenwr.</translation>

@@ -7,8 +7,9 @@ from typing import Final
 
 from ihd.model import units
 from ihd.model.calendar import LONDON
+from ihd.model.doubts import DOUBT_SENTENCES, claimed
 from ihd.model.freshness import Freshness, age, freshness
-from ihd.model.link import FAULT_SENTENCES, LinkPhase
+from ihd.model.link import FAULT_SENTENCES, Link, LinkPhase
 from ihd.model.reports import Role
 from ihd.model.snapshot import Meter, Snapshot
 from ihd.model.units import Fuel
@@ -36,6 +37,7 @@ def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
     return {
         "hub_time": None if home is None else datetime.fromtimestamp(home, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "link": LINK_WORDS[snapshot.link.phase],
+        "fault": fault_sentence(snapshot.link) if snapshot.link.phase is LinkPhase.LOST else None,
         "signal": snapshot.link.signal,
         **{fuel.value: _meter(snapshot, meter, now) for fuel, meter in zip(Fuel, main, strict=True)},
         "other_meters": [
@@ -44,6 +46,15 @@ def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
         "bad_frames": snapshot.trouble.bad_frames,
         "doubted_values": snapshot.trouble.doubted_values,
     }
+
+
+def fault_sentence(link: Link) -> str:
+    """Return what is wrong with the link, where, and what to do, in one line."""
+    if link.fault is None:
+        return link.detail or "There is no link to the hub."
+    sentence = FAULT_SENTENCES[link.fault]
+    place = f" ({link.detail})" if link.detail else ""
+    return f"{sentence.headline}{place}. {sentence.remedy}"
 
 
 def _meter(snapshot: Snapshot, meter: Meter | None, now: float) -> dict[str, object] | None:
@@ -89,9 +100,8 @@ def table(snapshot: Snapshot, now: float) -> str:
         lines.append(f"{snapshot.trouble.bad_frames} unreadable frame(s), last: {snapshot.trouble.last_bad_frame.why}")
     if snapshot.trouble.last_doubt is not None:
         doubt = snapshot.trouble.last_doubt
-        lines.append(
-            f"{snapshot.trouble.doubted_values} value(s) not believed, last: {doubt.quantity.value} {doubt.raw}"
-        )
+        count = snapshot.trouble.doubted_values
+        lines.append(f"{count} value(s) not believed. {DOUBT_SENTENCES[doubt.quantity]} Last: {claimed(doubt)}.")
     return "\n".join(lines)
 
 
@@ -135,4 +145,6 @@ def _age_words(snapshot: Snapshot, meter: Meter, now: float) -> str:
         return "not heard yet"
     if step is Freshness.LIVE:
         return "now"
-    return f"{int(seconds // 60)} min ago" + (" (old)" if step in (Freshness.OLD, Freshness.LOST) else "")
+    if step is Freshness.TIMED and meter.as_of is not None:
+        return f"as of {datetime.fromtimestamp(meter.as_of, LONDON):%H:%M}"
+    return f"{int(seconds // 60)} min ago (old)"

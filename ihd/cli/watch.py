@@ -11,8 +11,8 @@ from typing import Final
 
 from ihd import wiring
 from ihd.cli import choices, complain
-from ihd.cli.figures import figures, is_complete, table
-from ihd.model.link import FAULT_SENTENCES, Link, LinkPhase
+from ihd.cli.figures import fault_sentence, figures, is_complete, table
+from ihd.model.link import LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import SettingsError
 
@@ -68,15 +68,6 @@ def _cannot_start(snapshot: Snapshot) -> bool:
     return snapshot.link.phase is LinkPhase.LOST and snapshot.link.fault is not None
 
 
-def fault_sentence(link: Link) -> str:
-    """Return what is wrong with the link, where, and what to do, in one line."""
-    if link.fault is None:
-        return link.detail or "There is no link to the hub."
-    sentence = FAULT_SENTENCES[link.fault]
-    place = f" ({link.detail})" if link.detail else ""
-    return f"{sentence.headline}{place}. {sentence.remedy}"
-
-
 def _news(snapshots: SimpleQueue[Snapshot]) -> Iterator[Snapshot]:
     """Yield the snapshot after each new report, the first once it is complete or has waited long enough."""
     first_heard: float | None = None
@@ -89,7 +80,7 @@ def _news(snapshots: SimpleQueue[Snapshot]) -> Iterator[Snapshot]:
             first_heard = now
         if not begun and first_heard is not None:
             begun = is_complete(snapshot) or now - first_heard >= FIRST_LINE_WAIT
-        news = (snapshot.meters, snapshot.link.phase, snapshot.trouble)
+        news = (snapshot.meters, snapshot.link.phase, snapshot.link.fault, snapshot.trouble)
         if news != told and (begun or first_heard is None):
             told = news
             yield snapshot
@@ -106,7 +97,7 @@ def _table_writer(live: bool) -> Callable[[Snapshot, float], None]:
     def write(snapshot: Snapshot, now: float) -> None:
         nonlocal shown
         text = table(snapshot, now)
-        _, _, rest = text.partition("\n")
+        _, _, rest = text.partition(" link ")
         if live or rest != shown:
             print((_CLEAR if live else "") + text, flush=True)
         shown = rest

@@ -34,22 +34,23 @@ Convert = Callable[[int, MeterBook], object]
 
 
 class _Doubt(Exception):
-    def __init__(self, quantity: Quantity) -> None:
-        super().__init__(quantity)
+    def __init__(self, quantity: Quantity, value: int) -> None:
+        super().__init__(quantity, value)
         self.quantity = quantity
+        self.value = value
 
 
 def _power(value: int, book: MeterBook) -> int:
     watts = book.scaled(value)
     if abs(watts) > POWER_LIMIT_W:
-        raise _Doubt(Quantity.POWER)
+        raise _Doubt(Quantity.POWER, watts)
     return watts
 
 
 def _day_energy(value: int, book: MeterBook) -> int:
     wh = book.scaled(value)
     if wh > DAY_LIMIT_WH:
-        raise _Doubt(Quantity.ENERGY)
+        raise _Doubt(Quantity.ENERGY, wh)
     return wh
 
 
@@ -223,7 +224,7 @@ def _converted(book: MeterBook, value: Raw, convert: Convert) -> tuple[object, V
     try:
         return convert(value, book), None
     except _Doubt as doubt:
-        return None, ValueDoubted(doubt.quantity, value, book.meter)
+        return None, ValueDoubted(doubt.quantity, doubt.value, book.meter)
 
 
 def _finished(book: MeterBook, name: str) -> tuple[Amount, ...]:

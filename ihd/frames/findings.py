@@ -97,7 +97,7 @@ class Findings:
             return [TimeHeard(None)]
         utc = from_wire(value)
         if not CLOCK_LIMITS[0] <= utc < CLOCK_LIMITS[1]:
-            return [ValueDoubted(Quantity.CLOCK, value)]
+            return [ValueDoubted(Quantity.CLOCK, utc)]
         self.hub_time = HubTime(utc, now)
         return [TimeHeard(utc)]
 

@@ -73,7 +73,7 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
     ),
     Fault.JOIN_REFUSED: Sentence(
         "This display is not on the hub's list",
-        "Check that the display's number and install code at the hub are the ones shown here, then try again.",
+        "Check that the hub has this display's number and install code, then try again.",
     ),
     Fault.NO_INSTALL_CODE: Sentence(
         "This stick has no install code", "Give the display's install code with --install-code."

@@ -180,7 +180,7 @@ class Quantity(Enum):
 
 
 class ValueDoubted(NamedTuple):
-    """A value outside what a home can do; it is not shown as a reading. ``raw`` as received."""
+    """A value outside what a home can do; it is not shown as a reading. ``raw`` in W, Wh, millipence/kWh, Unix s."""
 
     quantity: Quantity
     raw: int

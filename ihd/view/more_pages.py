@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ihd import __version__
+from ihd.model.doubts import DOUBT_SENTENCES, claimed
 from ihd.model.link import LinkPhase
-from ihd.model.reports import Importance, Message, Quantity
+from ihd.model.reports import Importance, Message
 from ihd.model.snapshot import Snapshot, Trouble
-from ihd.model.units import POUND, kilowatts, money
+from ihd.model.units import POUND, money
 from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.view import language, words
 from ihd.view.ages import age_of
@@ -47,7 +48,7 @@ class MessagesPage(SheetPage):
 
 
 def _message(message: Message, home: int | None) -> Section:
-    title = words.when(message.start, home) if home is not None else words.date(message.start)
+    title = words.when(message.start, home) or translate("Messages", "Without a date")
     rows: list[Row] = [Note(message.text, strong=True)]
     if message.importance in (Importance.HIGH, Importance.CRITICAL):
         rows.append(Note(translate("Messages", "Important")))
@@ -102,18 +103,9 @@ def _trouble(trouble: Trouble) -> tuple[Row, ...]:
     rows.append(Cells((translate("Link", "Values that cannot be right"), str(trouble.doubted_values))))
     doubt = trouble.last_doubt
     if doubt is not None:
-        value = f"{kilowatts(doubt.raw)} kW" if doubt.quantity is Quantity.POWER else str(doubt.raw)
-        rows.append(Note(translate("Link", "Last: {why}").format(why=f"{_quantity(doubt.quantity)} {value}")))
+        rows.append(Note(translate("Doubt", DOUBT_SENTENCES[doubt.quantity])))
+        rows.append(Note(translate("Link", "Last: {why}").format(why=claimed(doubt))))
     return tuple(rows)
-
-
-def _quantity(quantity: Quantity) -> str:
-    return {
-        Quantity.POWER: translate("Link", "power"),
-        Quantity.CLOCK: translate("Link", "clock"),
-        Quantity.ENERGY: translate("Link", "energy"),
-        Quantity.PRICE: translate("Link", "price"),
-    }[quantity]
 
 
 class AppearancePage(SheetPage):

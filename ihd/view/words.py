@@ -46,15 +46,23 @@ FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "The hub is not letting new displays in"),
     QT_TRANSLATE_NOOP("Fault", "Add this display at the hub, then wait a moment. The display keeps trying."),
     QT_TRANSLATE_NOOP("Fault", "This display is not on the hub's list"),
-    QT_TRANSLATE_NOOP(
-        "Fault", "Check that the display's number and install code at the hub are the ones shown here, then try again."
-    ),
+    QT_TRANSLATE_NOOP("Fault", "Check that the hub has this display's number and install code, then try again."),
     QT_TRANSLATE_NOOP("Fault", "This stick has no install code"),
     QT_TRANSLATE_NOOP("Fault", "Give the display's install code with --install-code."),
     QT_TRANSLATE_NOOP("Fault", "There is a mistake in the install code"),
     QT_TRANSLATE_NOOP("Fault", "Compare it with the one you were given, four characters at a time."),
     QT_TRANSLATE_NOOP("Fault", "The hub does not answer"),
     QT_TRANSLATE_NOOP("Fault", "This does not turn anything off. The display keeps trying."),
+    QT_TRANSLATE_NOOP("Fault", "The radio stopped for a reason this program does not know"),
+    QT_TRANSLATE_NOOP("Fault", "Check the stick's path or address. The display keeps trying."),
+)
+
+# The sentences of :data:`ihd.model.doubts.DOUBT_SENTENCES`, likewise.
+DOUBT_TEXTS: Final = (
+    QT_TRANSLATE_NOOP("Doubt", "The meter told a power that no home has. It is not shown."),
+    QT_TRANSLATE_NOOP("Doubt", "The meter told an amount of energy that no home uses. It is not shown."),
+    QT_TRANSLATE_NOOP("Doubt", "The meter told a price that cannot be right. It is not shown."),
+    QT_TRANSLATE_NOOP("Doubt", "The hub's clock cannot be right. It is not shown."),
 )
 
 # From these link qualities on a signal is good or fair (LQI 0..255).
@@ -106,9 +114,11 @@ def date(moment: int) -> str:
     return weekday_and_date(local_date(moment))
 
 
-def when(moment: int, now: int) -> str:
-    """Return a moment as its time today, with its date on another day."""
-    if local_date(moment) == local_date(now):
+def when(moment: int | None, now: int | None) -> str:
+    """Return a moment as its time today, with its date on another day; nothing for one that is not known (0)."""
+    if not moment:
+        return ""
+    if now is not None and local_date(moment) == local_date(now):
         return clock_time(moment)
     return f"{date(moment)}, {clock_time(moment)}"
 

@@ -148,7 +148,7 @@ def test_a_person_reads_time_power_money_and_age_at_a_glance():
         "  price     27.90p per kWh  Day",
         "  credit    −£12.50",
         "  supply    armed",
-        "Gas         30 min ago",
+        "Gas         as of 14:00",
         "  today     11.3 kWh  70p",
         "Generation  now",
         "  now       2.00 kW  not known",
@@ -180,5 +180,5 @@ def test_what_is_wrong_stands_with_what_is_still_known():
     assert "  now       1.24 kW  medium  35p an hour" in lines
     assert lines[-2:] == [
         "2 unreadable frame(s), last: cut short (octet 6)",
-        "1 value(s) not believed, last: power 80000",
+        "1 value(s) not believed. The meter told a power that no home has. It is not shown. Last: 80.00 kW.",
     ]

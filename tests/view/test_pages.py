@@ -97,7 +97,8 @@ def test_what_was_not_understood_is_counted_and_shown() -> None:
         ("Frames that could not be read", "3"),
         ("Last: Metering: ends early",),
         ("Values that cannot be right", "1"),
-        ("Last: power 80.00 kW",),
+        ("The meter told a power that no home has. It is not shown.",),
+        ("Last: 80.00 kW",),
     ]
 
 
@@ -105,6 +106,16 @@ def test_messages_come_newest_first() -> None:
     titles = list(told("messages", samples.design()))
     assert titles == ["", "12:32", "Sat 21 Nov, 13:32"]
     assert told("messages", replace(samples.design(), messages=()))[""] == [("No messages from your supplier.",)]
+
+
+def test_a_time_that_is_not_known_is_never_shown_as_a_date() -> None:
+    message = samples.MESSAGES[0]._replace(start=0)
+    meters = (samples.electricity(balance_time=0), samples.gas(as_of=0, balance_millipence=5, balance_time=0))
+    price = meters[0].prices_ahead[0]._replace(start=0, end=0)
+    snapshot = samples.home(replace(meters[0], price=price, prices_ahead=()), meters[1], messages=(message,))
+    assert list(told("messages", snapshot)) == ["", "Without a date"]
+    for shown in (snapshot, replace(snapshot, hub_time=None)):
+        assert not any("1970" in str(told(name, shown)) or "1 Jan" in str(told(name, shown)) for name in PAGES)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ihd.model.doubts import DOUBT_SENTENCES
 from ihd.model.link import FAULT_SENTENCES
 from ihd.view import words
 from tests.view.samples import HOME_NOW
@@ -22,6 +23,7 @@ MESSAGES = [
 def test_every_fault_is_offered_to_the_translators() -> None:
     texts = {text for sentence in FAULT_SENTENCES.values() for text in (sentence.headline, sentence.remedy)}
     assert set(words.FAULT_TEXTS) == texts
+    assert set(words.DOUBT_TEXTS) == set(DOUBT_SENTENCES.values())
 
 
 def test_every_text_of_the_program_has_its_welsh() -> None:
