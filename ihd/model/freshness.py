@@ -43,7 +43,7 @@ def age(snapshot: Snapshot, meter: Meter, now: float) -> float | None:
         return None
     since_heard = max(0.0, now - meter.heard)
     home = snapshot.home_time(now)
-    if meter.fuel is Fuel.GAS and meter.as_of is not None and home is not None:
+    if meter.fuel is Fuel.GAS and meter.as_of and home is not None:  # 0 is a time that is not known
         return max(since_heard, float(home - meter.as_of))
     return since_heard
 

@@ -60,8 +60,8 @@ def _balance(meter: Meter, home: int | None) -> list[Row]:
     if meter.balance_millipence is None:
         return []
     rows: list[Row] = [Cells((translate("Account", "Balance"), pounds(meter.balance_millipence)))]
-    if meter.balance_time is not None and home is not None:
-        rows.append(Cells((translate("Account", "Balance as of"), words.when(meter.balance_time, home))))
+    if time := words.when(meter.balance_time, home):
+        rows.append(Cells((translate("Account", "Balance as of"), time)))
     return rows
 
 

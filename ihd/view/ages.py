@@ -40,7 +40,7 @@ def age_of(snapshot: Snapshot, meter: Meter, now: float) -> Age:
     if seconds is None:
         return Age(step, translate("Age", "Waiting for the meter"))
     moment = None if home is None else home - int(seconds)
-    if meter.fuel is Fuel.GAS and meter.as_of is not None:
+    if meter.fuel is Fuel.GAS and meter.as_of:
         moment = meter.as_of
     if step is Freshness.LIVE:
         return Age(step, translate("Age", "now"), moment)

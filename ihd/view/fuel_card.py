@@ -108,9 +108,11 @@ class FuelCard(Card):
         self._put_title(left, top, room)
         self.amount.fit(round(room), 22)
         self.amount.align = LEFT
-        self.amount.put(left, top + span * (0.42 if low else 0.333), room)
-        bar = top + span * (0.79 if low else 0.596)
-        self.bar.setGeometry(round(left), round(bar - 6 * k), round(room), round(12 * k))
+        middle = top + max(span * (0.4 if low else 0.31), 29 * k)  # clear of the tile
+        self.amount.put(left, middle, room)
+        thick = (8 if low else 9 if span < 100 * k else 12) * k
+        bar = max(top + span * (0.82 if low else 0.596) - thick / 2, middle + self.amount.drop() + 3 * k)
+        self.bar.setGeometry(round(left), round(bar), round(room), round(thick))
         self.line.setVisible(not low and bool(self.line.text()))
         self.line.fit(round(room), 16)
         self.line.put(left, top + span * 0.79, room)
@@ -148,8 +150,8 @@ class FuelCard(Card):
         self._put_title(left, top, room - amount - 8 * k)
         self.amount.align = RIGHT
         self.amount.put(left + room - amount, top, amount)
-        upper, lower = top + self.amount.line_height() * 0.4, foot - self.energy.line_height() / 2
-        thick = max(6 * k, min(12 * k, lower - upper - 4 * k))
+        upper, lower = top + self.amount.drop(), foot - self.energy.line_height() / 2
+        thick = max(5 * k, min(12 * k, lower - upper - 5 * k))
         self.bar.setGeometry(round(left), round((upper + lower - thick) / 2), round(room), round(thick))
         self.line.setVisible(False)
         self._put_foot(left, foot, room, False)

@@ -20,7 +20,7 @@ _ON_TRACK_PERCENT = 105
 
 
 class DialFacts(NamedTuple):
-    """The dial: amounts in millipence, ``full`` the whole sweep, notches where given."""
+    """The dial: amounts in millipence, ``full`` the whole sweep (0: nothing says yet what a full one is), notches."""
 
     title: str
     short_title: str  # for a small dial
@@ -107,7 +107,7 @@ def dial_facts(snapshot: Snapshot, now: float, budget: int, usual_now: Usual | N
         amount=money(total) if known else NOTHING,
         line=_line(snapshot, meters, len(known), budget, usual_now),
         parts=_parts(snapshot, known, now),
-        full=max(full, total),
+        full=max(full, total) if full else 0,
         usual=usual_now.by_now if usual_now and known else None,
         budget=budget if over else None,
         verdict=None if age.dim else verdict,
@@ -139,6 +139,8 @@ def _line(snapshot: Snapshot, meters: tuple[Meter, ...], known: int, budget: int
     if known < len(meters):
         missing = next(meter for meter in meters if meter.spent_today is None)
         return translate("Home", "{fuel} not known yet").format(fuel=words.fuel(missing))
+    if any(meter.standing_charge is None for meter in meters):
+        return translate("Home", "without standing charge")
     if budget:
         return translate("Home", "of {amount} budget").format(amount=money(budget))
     return translate("Home", "usual day {amount}").format(amount=money(usual_now.whole_day)) if usual_now else ""
@@ -242,10 +244,16 @@ def fuel_facts(snapshot: Snapshot, meter: Meter, now: float) -> FuelFacts:
         title=meter_name(snapshot, meter),
         amount=money(spent) if spent is not None else NOTHING,
         parts=(Part(standing or 0, "hatch"), Part(meter.today_millipence or 0, token)) if spent is not None else (),
-        line=translate("Home", "{amount} standing").format(amount=money(standing)) if standing is not None else "",
+        line=_standing(meter),
         energy=f"{kilowatt_hours(meter.today_wh)} kWh" if meter.today_wh is not None else "",
         age=age,
     )
+
+
+def _standing(meter: Meter) -> str:
+    if meter.standing_charge is not None:
+        return translate("Home", "{amount} standing").format(amount=money(meter.standing_charge))
+    return translate("Home", "energy only") if meter.today_millipence is not None else ""
 
 
 def meter_name(snapshot: Snapshot, meter: Meter) -> str:

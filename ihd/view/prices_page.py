@@ -48,16 +48,14 @@ def _now(meter: Meter, home: int | None) -> Big:
 
 
 def _until(price: Price, home: int | None) -> str:
-    if price.end is None or home is None:
-        return ""
-    return translate("Prices", "until {time}").format(time=words.when(price.end, home))
+    end = words.when(price.end, home) if home is not None else ""
+    return translate("Prices", "until {time}").format(time=end) if end else ""
 
 
 def _next(meter: Meter, home: int | None) -> list[Row]:
     rows: list[Row] = []
     for price in meter.prices_ahead[:3]:
-        start = words.when(price.start, home) if home is not None else words.clock_time(price.start)
-        label = translate("Prices", "From {time}").format(time=start)
+        label = translate("Prices", "From {time}").format(time=words.when(price.start, home))
         rate = words.rate(price.label)
         rows.append(Cells((f"{label}, {rate}" if rate else label, f"{price_in_pence(price.millipence_per_kwh)}p")))
     return rows

@@ -26,8 +26,7 @@ class StatusButton(Touch):
         super().__init__(look, parent)
         self._icon = icon
         self.bars: int | None = None  # a signal's bars instead of an icon
-        self.full = ""
-        self.short = ""
+        self.words = ("", "", "")  # in full, short, and where there is no room at all
         self.restyle()
 
     def restyle(self) -> None:
@@ -35,20 +34,20 @@ class StatusButton(Touch):
         write_in(self, self.look.color("hi"))
         super().restyle()
 
-    def say(self, full: str, short: str, name: str) -> None:
-        """Set the words in full and short, and the whole of it for screen readers."""
-        if (full, short, name) != (self.full, self.short, self.accessibleName()):
-            self.full, self.short = full, short
+    def say(self, full: str, short: str, least: str, name: str) -> None:
+        """Set the words in full, short and at the least, and the whole of it for screen readers."""
+        if ((full, short, least), name) != (self.words, self.accessibleName()):
+            self.words = (full, short, least)
             self.setAccessibleName(name)
             self.update()
 
-    def choose(self, short: bool) -> None:
-        """Show the short or the full words."""
-        self.setText(self.short if short else self.full)
+    def choose(self, brevity: int) -> None:
+        """Show the words in full (0), short (1) or at the least (2)."""
+        self.setText(self.words[brevity])
 
-    def wanted_width(self, short: bool) -> int:
+    def wanted_width(self, brevity: int) -> int:
         """Return the width of icon and words, never less than a finger needs."""
-        words_in = self.short if short else self.full
+        words_in = self.words[brevity]
         text = QFontMetrics(self._font_of()).horizontalAdvance(words_in)
         inside = self._slot() + (self.look.px(9) + text if words_in else 0) + self.look.px(24)
         return max(inside, self.look.px(TARGET))
@@ -98,6 +97,7 @@ class StatusBar(QWidget):
         self.look = look
         self.time = Text(look, self, size=22, weight=600, figure=True)
         self.date = Text(look, self, size=17, token="mid")
+        self._dates: tuple[str, ...] = ("",)  # from the fullest to none
         self.signal = StatusButton(look, "", self)
         self.signal.bars = 0
         self.mail = StatusButton(look, "mail", self)
@@ -118,18 +118,21 @@ class StatusBar(QWidget):
         self.time.say("--:--" if home is None else words.clock_time(home))
         self.time.setAccessibleName(translate("Status", "Hub time {time}").format(time=self.time.text()))
         date = "" if home is None else words.date(home)
-        marks = [date, translate("Status", "Demo") if demo else ""]
-        self.date.say(" · ".join(mark for mark in marks if mark))
+        marks = [mark for mark in (date, translate("Status", "Demo") if demo else "") if mark]
+        self._dates = (" · ".join(marks), *marks[1:], "")
         bars, word = words.signal(snapshot.link)
         if bars != self.signal.bars:
             self.signal.bars = bars
             self.signal.update()
-        self.signal.say(word, "", translate("Status", "Signal: {word}").format(word=word))
+        self.signal.say(word, "", "", translate("Status", "Signal: {word}").format(word=word))
         count = translate("Status", "{n} new").format(n=new)
         self.mail.say(
-            count if new else "", str(new) if new else "", translate("Status", "Messages, {count}").format(count=count)
+            count if new else "",
+            str(new) if new else "",
+            str(new) if new else "",
+            translate("Status", "Messages, {count}").format(count=count),
         )
-        self.language.say(other_language, other_language, other_language)
+        self.language.say(other_language, other_language, "", other_language)
         self.language.setVisible(bool(other_language))
         self._arrange()
 
@@ -146,24 +149,25 @@ class StatusBar(QWidget):
         time = self.time.wanted_width()
         self.time.put(left, height * 0.52, time)
         after = left + time + 11 * u
-        date = self.date.wanted_width()
-        short, dated = self._variant(self.width() - after, date)
-        self.date.setVisible(dated)
-        self.date.put(after, height * 0.54, date)
+        brevity = self._fit(self.width() - after)
+        self.date.put(after, height * 0.54, self.date.wanted_width())
         right = self.width() - 4 * u
         for button in self._buttons():
-            button.choose(short)
-            width = button.wanted_width(short)
+            button.choose(brevity)
+            width = button.wanted_width(brevity)
             button.setGeometry(round(right - width), 0, width, height)
             right -= width
 
-    def _variant(self, room: float, date: int) -> tuple[bool, bool]:
-        """Return whether the words are short and whether the date is shown, the fullest that fits."""
-        for short, dated in ((False, True), (True, True), (False, False)):
-            taken = sum(button.wanted_width(short) for button in self._buttons())
-            if taken + (date if dated else 0) + self.look.px(8) <= room:
-                return short, dated
-        return True, False
+    def _fit(self, room: float) -> int:
+        """Choose the fullest date that fits, for which the buttons' words give way; return how short they are."""
+        buttons = [sum(button.wanted_width(brevity) for button in self._buttons()) for brevity in range(3)]
+        for date in self._dates:
+            self.date.say(date)
+            taken = self.date.wanted_width() + self.look.px(8)
+            for brevity, width in enumerate(buttons):
+                if width + taken <= room:
+                    return brevity
+        return 2
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._arrange()

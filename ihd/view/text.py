@@ -94,6 +94,11 @@ class Text(QLabel):
         """Return the height of one line."""
         return self._look.line_height(self.pixels, self._weight)
 
+    def drop(self) -> float:
+        """Return how far below the middle of the line its lowest letters reach."""
+        metrics = self._look.metrics(self.pixels, self._weight)
+        return (metrics.ascent() - metrics.descent()) / 2 + metrics.tightBoundingRect("p").bottom()
+
     def put(self, x: float, middle: float, width: float) -> None:
         """Place one line so that its capitals are centred on ``middle``."""
         height = self.line_height()

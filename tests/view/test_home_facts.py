@@ -56,6 +56,20 @@ def test_without_a_budget_the_sweep_is_the_dearest_day() -> None:
     assert facts.line == "usual day £4.10"
 
 
+def test_with_no_past_day_and_no_budget_the_dial_claims_no_share() -> None:
+    first_day = samples.home(samples.electricity(previous_days=()), samples.gas(previous_days=()))
+    facts = dial_facts(first_day, NOW, 0, None)
+    assert (facts.amount, facts.full) == ("£3.23", 0)
+
+
+def test_a_day_without_its_standing_charge_says_so() -> None:
+    told = samples.gas(standing_charge=None)
+    snapshot = samples.home(samples.electricity(), told)
+    facts = dial_facts(snapshot, NOW, BUDGET, None)
+    assert (facts.amount, facts.line) == ("£2.91", "without standing charge")
+    assert (fuel_facts(snapshot, told, NOW).amount, fuel_facts(snapshot, told, NOW).line) == ("78p", "energy only")
+
+
 def test_the_dearest_day_leaves_out_days_one_fuel_does_not_know() -> None:
     electricity = samples.electricity(previous_days=(Amount(1, 900_000), Amount(1, 100_000)))
     gas = samples.gas(previous_days=(Amount(1, None), Amount(1, 50_000)))

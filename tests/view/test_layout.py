@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.view.home_page import HomePage
 from ihd.view.pages import PAGES
 from tests.view import samples
 from tests.view.audit import faults
@@ -54,6 +55,21 @@ HOMES = {
 def test_every_kind_of_home_fits(open_window: Opener, size: tuple[int, int], percent: int, home: str) -> None:
     window = open_window(HOMES[home], size, text_percent=percent)
     assert faults(window) == []
+
+
+@pytest.mark.parametrize("percent", TEXT_PERCENTS)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("home", ["two fuels", "three cards"])
+def test_an_amount_in_pence_stands_clear_of_its_bar(
+    open_window: Opener, size: tuple[int, int], percent: int, home: str
+) -> None:
+    meters = (samples.electricity(today_millipence=20_000), samples.gas(today_millipence=40_000))
+    made = (samples.generation(),) if home == "three cards" else ()
+    page = open_window(samples.home(*meters, *made), size, text_percent=percent).page
+    assert isinstance(page, HomePage)
+    for card in page.fuels:
+        assert card.amount.text().endswith("p")
+        assert card.amount.geometry().center().y() + card.amount.drop() + 2 * page.look.shape.u <= card.bar.y()
 
 
 @pytest.mark.parametrize("fault", FAULT_SENTENCES)

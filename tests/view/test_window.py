@@ -136,6 +136,15 @@ def test_the_demo_says_so(open_window: Opener) -> None:
     assert open_window(demo=True).status.date.text() == "Sun 22 Nov · Demo"
 
 
+@pytest.mark.parametrize("demo", [False, True])
+def test_words_give_way_before_the_date_does(welsh: None, open_window: Opener, demo: bool) -> None:
+    status = open_window(size=(720, 1280), demo=demo).status
+    assert status.date.text() == ("Sun 22 Nov · Demo" if demo else "Sun 22 Nov")
+    assert (status.signal.text(), status.mail.text()) == ("", "2")
+    assert status.language.text() == ("" if demo else "Cymraeg")
+    assert status.date.geometry().right() < status.signal.geometry().left()
+
+
 @pytest.mark.parametrize(("signal", "word"), [(170, "Good"), (169, "Fair"), (85, "Fair"), (84, "Weak"), (0, "Weak")])
 def test_the_signal_is_told_in_a_word(open_window: Opener, signal: int, word: str) -> None:
     assert open_window(samples.home(link=samples.link(signal))).status.signal.text() == word
