@@ -192,3 +192,49 @@ def test_a_file_is_replayed_to_the_watt_hour_at_the_time_given(tmp_path):
     assert told["hub_time"].startswith("2023-05-02T12:00")
     # a few seconds of the half-hour that begins at 13:00 local time have passed as well
     assert told["electricity"]["today_wh"] - sum(100 + slot for slot in range(26)) in (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (("watch", "--stick", "foo://x", "--count", "1"), 1, "foo:// is no way to a stick"),
+        (("watch", "--demo", "--install-code", "ZZ", "--count", "1"), 1, "install code is not right"),
+        (("hub", "--listen", "127.0.0.1:0", "--hub-time", "1970-01-01T00:00:00Z"), 2, "2002 to 2135"),
+        (("hub", "--listen", "127.0.0.1:0", "--hub-time", "0001-01-01T00:00:00Z"), 2, "2002 to 2135"),
+    ],
+    ids=["scheme", "code in a demo", "1970", "year 1"],
+)
+def test_what_cannot_be_is_said_and_ends_at_once(words: tuple[str, ...], code: int, sentence: str):
+    done = run(*words, timeout=30)
+    assert done.returncode == code
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_too_short_for_half_an_hour_is_named(tmp_path):
+    file = tmp_path / "short.csv"
+    file.write_text("start_utc,power_w\n2014-03-14T00:00:00Z,747\n2014-03-14T00:00:10Z,747\n")
+    done = run("hub", "--listen", "127.0.0.1:0", "--electricity", str(file), timeout=30)
+    assert done.returncode == 1
+    assert "half-hour" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_directory_in_place_of_the_settings_is_named():
+    os.makedirs(f"{os.environ['IHD_HOME']}/config/settings.toml")
+    done = run("watch", "--demo", "--count", "1", timeout=30)
+    assert done.returncode == 1
+    assert "settings.toml" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_measured_file_is_shown_in_its_own_year(tmp_path):
+    midnight = datetime(2013, 12, 9, tzinfo=UTC)
+    rows = [f"{(midnight + slot * timedelta(minutes=30)):%Y-%m-%dT%H:%M:%SZ},0.250" for slot in range(48)]
+    file = tmp_path / "old.csv"
+    file.write_text("\n".join(["start_utc,import_kwh", *rows]) + "\n")
+    with hub("--listen", "127.0.0.1:0", "--electricity", str(file), "--hub-time", "2013-12-09T12:00:00Z") as url:
+        told = objects(run("watch", "--stick", url, "--json", "--count", "1").stdout)[0]
+    assert told["hub_time"].startswith("2013-12-09T12:00")
+    assert told["doubted_values"] == 0
+    assert told["electricity"]["today_wh"] in (6_000, 6_001)
