@@ -53,8 +53,8 @@ class Radio:
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
-        """Begin, once; returns at once."""
-        if self._thread is None:
+        """Begin, once; returns at once. What could not be put together may be tried again."""
+        if self._worker is None and (self._thread is None or not self._thread.is_alive()):
             self._thread = threading.Thread(target=self._load, name="radio-loader")
             self._thread.start()
 
@@ -72,6 +72,8 @@ class Radio:
         """Try to reach the hub again now."""
         if self._worker is not None:
             self._worker.retry()
+        else:
+            self.start()
 
     def stop(self) -> None:
         """End the radio's thread and wait for it."""

@@ -68,7 +68,10 @@ def profiles(electricity: Path | None = None, gas: Path | None = None) -> Profil
 
     Raises :class:`WiringError` naming the file, the line and the remedy.
     """
-    shipped = paths.resource("profiles")
+    try:
+        shipped = paths.resource("profiles")
+    except FileNotFoundError as error:
+        raise WiringError(f"{error}. Install it again.") from None
     return Profiles(
         electricity=_series(electricity or shipped / "elec_home2324_30min.csv", "import_kwh", "power_w"),
         gas=_series(gas or shipped / "gas_home2324_30min.csv", "gas_m3", "gas_kwh"),

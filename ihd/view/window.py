@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -40,6 +40,7 @@ class Window(QWidget):
     """
 
     painted = Signal()
+    _was_painted = False  # asked for before __init__ has run: Qt sends events as soon as there is a window
 
     def __init__(
         self,
@@ -57,7 +58,6 @@ class Window(QWidget):
         self._clock = clock
         self._keep = keep
         self._read: frozenset[int] = frozenset()
-        self._was_painted = False
         self.look = Look(settings.theme, settings.text_percent)
         write_in(self, self.look.color("hi"))  # before the parts are made: most words keep the colour they come with
         spoken = replace(settings, language=language.speak(settings.language))
@@ -154,9 +154,11 @@ class Window(QWidget):
         self._timer.stop()
         super().closeEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        self.look.keyboard = self._was_painted  # the first focus comes from the system, not from a key
-        return super().focusNextPrevChild(forward)
+    def event(self, event: QEvent) -> bool:
+        # Every key is offered here first. (The focus itself also moves when the page under a finger goes away.)
+        if self._was_painted and event.type() == QEvent.Type.ShortcutOverride:
+            self.look.keyboard = True
+        return super().event(event)
 
     def _arrange(self) -> None:
         width, height, look = self.width(), self.height(), self.look
