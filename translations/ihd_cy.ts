@@ -173,6 +173,14 @@
 <context>
     <name>Banner</name>
     <message>
+        <source>The hub&apos;s clock cannot be right</source>
+        <translation>Ni all cloc y canolbwynt fod yn gywir</translation>
+    </message>
+    <message>
+        <source>It says {time}. Times are left out until it is right.</source>
+        <translation>Mae'n dweud {time}. Ni ddangosir amserau nes ei fod yn gywir.</translation>
+    </message>
+    <message>
         <source>These are the last readings. New ones are on their way.</source>
         <translation>Dyma'r darlleniadau diwethaf. Mae rhai newydd ar eu ffordd.</translation>
     </message>

@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.model.doubts import claimed
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.link import LinkPhase
+from ihd.model.reports import Quantity
 from ihd.model.snapshot import Meter, Snapshot
 from ihd.model.units import Fuel
 from ihd.view import icons, words
@@ -51,6 +53,10 @@ def notice_of(snapshot: Snapshot, now: float) -> Notice | None:
         seconds = age(snapshot, meter, now)
         if seconds is not None and freshness(snapshot, meter, now) is Freshness.LOST:
             return _silent(meter, seconds, age_of(snapshot, meter, now).moment)
+    doubt = snapshot.trouble.last_doubt
+    if snapshot.hub_time is None and doubt is not None and doubt.quantity is Quantity.CLOCK:
+        told = translate("Banner", "It says {time}. Times are left out until it is right.").format(time=claimed(doubt))
+        return Notice(Mark.CAUTION, translate("Banner", "The hub's clock cannot be right"), told)
     if link.phase is LinkPhase.LOST:
         calm = translate("Banner", "This does not turn anything off.")
         return Notice(Mark.CAUTION, words.phase(link), link.detail or calm)

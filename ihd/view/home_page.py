@@ -20,7 +20,7 @@ from ihd.view.home_facts import dial_facts, fuel_facts, imports, now_facts, usua
 from ihd.view.now_card import NowCard
 from ihd.view.page import Desk, Page
 from ihd.view.scroll import Scrolled
-from ihd.view.strip import StripCard, strip_facts
+from ihd.view.strip import StripCard, moment_of, strip_facts
 
 _MINUTE = 60
 
@@ -63,7 +63,7 @@ class HomePage(Page):
         self._render_strip(snapshot, paid, now)
 
     def _render_strip(self, snapshot: Snapshot, paid: tuple[Meter, ...], now: float) -> None:
-        home = snapshot.home_time(now)
+        home = moment_of(snapshot, paid[0], now) if paid else None
         if not paid or home is None:
             self.strip.show_facts(None)
             return

@@ -15,6 +15,7 @@ from ihd.model.usage import last_day, local_time
 from ihd.view import words
 from ihd.view.ages import age_of
 from ihd.view.card import Card, Drawing
+from ihd.view.home_facts import meter_name
 from ihd.view.ink import fill, outline, rounded, stroke, write_in
 from ihd.view.look import SMALLEST_TEXT, Look
 from ihd.view.text import Text
@@ -40,9 +41,15 @@ class StripFacts(NamedTuple):
     labels: tuple[tuple[int, str, str], ...]  # slot, label, shorter label
 
 
-def strip_facts(snapshot: Snapshot, meter: Meter, now: float) -> StripFacts | None:
-    """Return the last 24 h of ``meter``, ``None`` before the hub's time is known."""
+def moment_of(snapshot: Snapshot, meter: Meter, now: float) -> int | None:
+    """Return where the strip of ``meter`` ends: after a restart the hub's time is not known yet, the readings are."""
     home = snapshot.home_time(now)
+    return meter.as_of if home is None else home
+
+
+def strip_facts(snapshot: Snapshot, meter: Meter, now: float) -> StripFacts | None:
+    """Return the last 24 h of ``meter`` before the hub's time, or before its last reading; ``None`` with neither."""
+    home = moment_of(snapshot, meter, now)
     if home is None:
         return None
     day = last_day(meter.half_hours, home)
@@ -53,7 +60,7 @@ def strip_facts(snapshot: Snapshot, meter: Meter, now: float) -> StripFacts | No
         total = translate("Strip", "to {time}").format(time=words.clock_time(age.moment))
     return StripFacts(
         title=translate("Strip", "Last 24 h"),
-        fuel=words.fuel(meter).lower(),
+        fuel=meter_name(snapshot, meter).lower(),
         total=total,
         slots=tuple(Slot(wh, _token(meter, start)) for start, wh in day),
         labels=tuple(_labels([start for start, _ in day])),

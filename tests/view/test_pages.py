@@ -11,6 +11,7 @@ from ihd.model.credit import PaymentMode
 from ihd.model.reports import Amount, FrameRefused, Quantity, ValueDoubted
 from ihd.model.snapshot import Snapshot, Trouble
 from ihd.settings import Settings
+from ihd.view.banner import notice_of
 from ihd.view.look import Look
 from ihd.view.page import Desk
 from ihd.view.pages import PAGES
@@ -142,3 +143,14 @@ def test_a_choice_marks_what_is_chosen() -> None:
     ]
     assert [choice.chosen for choice in choices[:3]] == ["dark", "150", "en"]
     page.deleteLater()
+
+
+def test_a_clock_that_cannot_be_right_is_told_on_every_page() -> None:
+    trouble = Trouble(doubted_values=1, last_doubt=ValueDoubted(Quantity.CLOCK, 946_684_805))
+    told = notice_of(replace(samples.design(), hub_time=None, trouble=trouble), samples.NOW)
+    assert told is not None
+    assert (told.headline, told.text) == (
+        "The hub's clock cannot be right",
+        "It says 00:00, 01/01/2000. Times are left out until it is right.",
+    )
+    assert notice_of(replace(samples.design(), trouble=trouble), samples.NOW) is None
