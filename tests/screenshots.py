@@ -8,17 +8,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
+from ihd import wiring
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, Theme
 from ihd.view.pages import PAGES
 from ihd.view.store import Store
 from ihd.view.window import Window
+from tests.journeys.story import Story
 from tests.view import samples
 
 ROOT = Path(__file__).parent.parent
@@ -26,6 +29,8 @@ PICTURES = ROOT / "build" / "screenshots"
 README_PICTURE = ROOT / "resources" / "screenshots" / "home.png"
 SIZES = ((800, 480), (1280, 720), (720, 1280))
 PLAIN = Settings(budget=550_000)
+#: A winter Sunday at 18:12, when the simulated home is lively.
+SUNDAY = int(datetime(2026, 11, 22, 18, 12, tzinfo=UTC).timestamp())
 
 
 class Picture(NamedTuple):
@@ -36,6 +41,17 @@ class Picture(NamedTuple):
     size: tuple[int, int] = SIZES[0]
     page: str = "home"
     settings: Settings = PLAIN
+    now: float = samples.NOW
+    demo: bool = False
+
+
+def simulated() -> Picture:
+    """Return the README's picture: what the display shows a minute after it joined the simulated home."""
+    story = Story(wiring.plan("default", wiring.profiles(), SUNDAY), SUNDAY)
+    story.home.electricity.switch("heater", True)
+    story.wait(seconds=60)
+    shown = replace(story.shown, link=Link(LinkPhase.UP, 0.0, signal=236))  # as the simulated stick tells it
+    return Picture("home-simulated", shown, settings=Settings(), now=story.now, demo=True)
 
 
 def pictures() -> Iterator[Picture]:
@@ -48,6 +64,7 @@ def pictures() -> Iterator[Picture]:
         for percent in (150, 200):
             yield Picture(f"home-{name}-text-{percent}", day, size, settings=replace(PLAIN, text_percent=percent))
         yield Picture(f"home-{name}-stale", samples.stale(), size)
+    yield simulated()
     yield Picture("home-welsh", day, settings=replace(PLAIN, language="cy"))
     yield Picture("home-no-budget", day, settings=Settings())
     yield Picture("home-electricity-only", samples.home(samples.electricity()))
@@ -64,7 +81,9 @@ def pictures() -> Iterator[Picture]:
 
 def take(picture: Picture) -> Window:
     """Return a window that shows ``picture``."""
-    window = Window(Store(picture.snapshot), picture.settings, lambda: samples.NOW, pages=lambda: PAGES)
+    window = Window(
+        Store(picture.snapshot), picture.settings, lambda: picture.now, pages=lambda: PAGES, demo=picture.demo
+    )
     window.resize(*picture.size)
     window.show()
     window.open_page(picture.page)
@@ -81,7 +100,7 @@ def main() -> int:
     for picture in pictures():
         window = take(picture)
         window.grab().save(str(PICTURES / f"{picture.name}.png"))
-        if picture.name == "home-800x480-dark":
+        if picture.name == "home-simulated":
             window.grab().save(str(README_PICTURE))
         window.close()
         window.deleteLater()
