@@ -37,6 +37,8 @@ def few(strategy, most=2):
     return st.lists(strategy, max_size=most).map(tuple)
 
 
+#: What ZigBee time can say, as Unix seconds: from 2000 on for 32 bits (ZCL 2.6.2).
+TIMES = st.integers(946_684_800, 946_684_800 + 2**32 - 2)
 LINK_TIMES = st.floats(0, 10**7)
 NUMBERS = st.integers(1, 3)  # the third is no meter's
 SERIALS = st.sampled_from(["", "S1", "S2"])
@@ -53,6 +55,8 @@ IDENTITIES = whole(MeterIdentity, meter=NUMBERS, serial=SERIALS, site_id=st.just
 METERS = whole(
     Meter,
     heard=st.none() | LINK_TIMES,
+    as_of=st.none() | TIMES,
+    day=st.none() | st.integers(730_000, 779_000),  # local days of those years
     price=st.none() | PRICES,
     tariffs=few(TARIFFS, 1),
     half_hours=st.builds(HalfHours, STARTS, SAMPLES),
@@ -72,8 +76,8 @@ SNAPSHOTS = whole(
 _HINTS = get_type_hints(Readings)
 READINGS = st.fixed_dictionaries(
     {"meter": NUMBERS},
-    optional={name: st.from_type(hint) for name, hint in _HINTS.items() if name not in ("meter", "serial")}
-    | {"serial": SERIALS},
+    optional={name: st.from_type(hint) for name, hint in _HINTS.items() if name not in ("meter", "serial", "as_of")}
+    | {"serial": SERIALS, "as_of": st.none() | TIMES},
 ).map(lambda heard: Readings(**heard))
 FOUND = st.lists(IDENTITIES, max_size=3, unique_by=lambda each: each.meter).map(lambda each: MetersFound(tuple(each)))
 REPORTS = st.one_of(
@@ -83,7 +87,7 @@ REPORTS = st.one_of(
     st.builds(PriceHeard, NUMBERS, st.none() | PRICES, few(PRICES)),
     st.builds(TariffsHeard, NUMBERS, few(TARIFFS, 1)),
     st.builds(LinkChanged, LINKS),
-    st.builds(TimeHeard, st.none() | st.integers(0, 2**32)),
+    st.builds(TimeHeard, st.none() | TIMES),
     st.from_type(MessageHeard),
     st.from_type(MessageCancelled),
     whole(SupplierHeard),
