@@ -1,7 +1,5 @@
 """What Home shows, worked out of a snapshot: words, figures and proportions; it paints nothing."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ihd.model.freshness import Freshness

@@ -100,7 +100,9 @@ class Text(QLabel):
         return (metrics.ascent() - metrics.descent()) / 2 + metrics.tightBoundingRect("p").bottom()
 
     def put(self, x: float, middle: float, width: float) -> None:
-        """Place one line so that its capitals are centred on ``middle``."""
+        """Place one line so that its capitals are centred on ``middle``; no words need neither place nor font."""
+        if not self.text():
+            return
         height = self.line_height()
         self.setGeometry(QRect(round(x), round(middle - height / 2), round(width), height))
 
@@ -158,6 +160,8 @@ class Text(QLabel):
 
     def _width_at(self, pixels: int) -> int:
         text = self.text()
+        if not text:
+            return 0
         if self._measured[:3] != (text, pixels, self._weight):
             if self._figure:
                 width = sum(self._step(character, pixels) for character in text)
