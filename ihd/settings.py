@@ -42,6 +42,10 @@ class Settings:
         """Return the name under which readings are kept: one home's figures are never shown for another's."""
         return self.stick or f"demo:{self.home}"
 
+    def spoken_in(self, language: str) -> Settings:
+        """Return these choices with another language."""
+        return replace(self, language=language)
+
 
 TEXT_PERCENTS: Final = (100, 150, 200)
 LANGUAGES: Final = ("en", "cy")

@@ -1,7 +1,5 @@
 """The freshness label beside every value: mark, words and whether the value is dimmed (design language, section 5)."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from ihd.model.freshness import Freshness, age, freshness

@@ -1,7 +1,5 @@
 """The banner under the status bar: what is wrong, what changed, and where help is (design language, section 5)."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF

@@ -1,7 +1,5 @@
 """The third card of a home that generates: made, exported and self-used today (design language, section 11)."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget

@@ -79,10 +79,8 @@ def _towards(start: QPointF, end: QPointF, length: float) -> QPointF:
     return start + way * (length / (hypot(way.x(), way.y()) or 1.0))
 
 
-def stroke(
-    painter: QPainter, start: QPointF, end: QPointF, color: QColor, width: float, *, round_ends: bool = False
-) -> None:
-    """Paint a thick straight line, its ends flat or round."""
+def line(start: QPointF, end: QPointF, width: float) -> QPainterPath:
+    """Return a thick straight line with flat ends."""
     way = end - start
     length = hypot(way.x(), way.y()) or 1.0
     aside = QPointF(-way.y(), way.x()) * (width / 2 / length)
@@ -91,7 +89,14 @@ def stroke(
     for corner in (end + aside, end - aside, start - aside):
         path.lineTo(corner)
     path.closeSubpath()
-    fill(painter, path, color)
+    return path
+
+
+def stroke(
+    painter: QPainter, start: QPointF, end: QPointF, color: QColor, width: float, *, round_ends: bool = False
+) -> None:
+    """Paint a thick straight line, its ends flat or round."""
+    fill(painter, line(start, end, width), color)
     for middle in (start, end) if round_ends else ():
         cap = QPainterPath()
         cap.addEllipse(middle, width / 2, width / 2)

@@ -1,7 +1,5 @@
 """The flat shapes of the design language, sections 3 and 5: cards, marks, hatching and bars; they know no meter."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -9,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from ihd.view.ink import fill, outline, polygon, rounded, stroke
+from ihd.view.ink import fill, line, outline, polygon, rounded
 from ihd.view.look import Look
 
 
@@ -76,10 +74,12 @@ def hatch_lines(painter: QPainter, look: Look, path: QPainterPath) -> None:
     u = look.shape.u
     step = 9.9 * u  # 7 px measured across the lines
     box = path.boundingRect()
+    lines = QPainterPath()
     x = box.left() - box.height() - step
     while x < box.right() + step:
-        stroke(painter, QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()), look.color("hatch"), 3 * u)
+        lines.addPath(line(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()), 3 * u))
         x += step
+    fill(painter, lines, look.color("hatch"))
     painter.restore()
 
 

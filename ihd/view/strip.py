@@ -1,7 +1,5 @@
 """The last 24 hours in 48 bars, coloured by rate (design language, section 5); a missing half-hour is an empty slot."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF

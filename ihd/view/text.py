@@ -43,7 +43,8 @@ class Text(QLabel):
         self._fitted: int | None = None
         self._measured: tuple[str, int, int, int] = ("", 0, 0, 0)  # text, pixels, weight, width
         self.align = align
-        self.setWordWrap(wrap)
+        if wrap:
+            self.setWordWrap(True)
         self.restyle()
 
     def restyle(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
@@ -60,7 +59,7 @@ class Window(QWidget):
         self._read: frozenset[int] = frozenset()
         self.look = Look(settings.theme, settings.text_percent)
         write_in(self, self.look.color("hi"))  # before the parts are made: most words keep the colour they come with
-        spoken = replace(settings, language=language.speak(settings.language))
+        spoken = settings.spoken_in(language.speak(settings.language))
         self.desk = Desk(self.look, spoken, self.open_page, self.change, retry, demo)
         self.navigation = Navigation(self.look, self)
         self.navigation.chosen.connect(self.open_page)
@@ -101,13 +100,13 @@ class Window(QWidget):
 
     def change(self, settings: Settings) -> None:
         """Take up changed settings at once, and keep them."""
-        settings = replace(settings, language=language.speak(settings.language))
+        settings = settings.spoken_in(language.speak(settings.language))
         self.desk.settings = settings
         self._keep(settings)
         self.restyle()
 
     def _change_language(self) -> None:
-        self.change(replace(self.desk.settings, language=language.other(self.desk.settings.language)))
+        self.change(self.desk.settings.spoken_in(language.other(self.desk.settings.language)))
 
     def tick(self) -> None:
         """Let a second pass on what is shown."""
