@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Final
 from ihd import paths
 from ihd import settings as choices
 from ihd.history import last
+from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
 from ihd.model.link import Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
 
 # isort: split
-# Qt last: once it is there, PySide6 reads through the source of every module that is imported.
+# Qt last: once it is there, PySide6 reads through the source of every module that is imported, the library's too.
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
