@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass, fields, replace
 from enum import Enum
@@ -127,9 +128,6 @@ def _toml(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
-    # Late, for nothing is saved before the first paint.
-    import json
-
     # JSON's escapes are TOML's too, but for the one control character that JSON lets pass
     return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -55,10 +57,6 @@ def load(path: Path, source: str) -> Stored | None:
     """
     if not path.exists():
         return None
-    # Late, for the first paint of a display that has nothing to read yet does not wait for them.
-    import json
-    import sqlite3
-
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
             row = base.execute(
