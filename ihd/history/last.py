@@ -40,7 +40,7 @@ class Stored(NamedTuple):
 
     def _resumed(self, meter: Meter, off: float, now: float, day: int | None) -> Meter:
         seconds = age(self.snapshot, meter, self.link_time)
-        aged = replace(meter, heard=None if seconds is None else now - seconds - off)
+        aged = meter._replace(heard=None if seconds is None else now - seconds - off)
         return aged if day is None or aged.day is None or day < aged.day else aged.on(day)
 
 

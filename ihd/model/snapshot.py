@@ -57,8 +57,7 @@ class HubTime(NamedTuple):
         return self.utc + int(now - self.heard)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meter:
+class Meter(NamedTuple):
     """One meter as last heard; units as in :class:`ihd.model.reports.Readings`.
 
     ``heard`` is the link time of its last readings, ``None`` before the first; ``as_of`` the home time they stand for;
@@ -111,7 +110,7 @@ class Meter:
         """
         passed = 0 if self.day is None else day - self.day
         if passed <= 0:
-            return replace(self, day=day)
+            return self._replace(day=day)
         then, now = date.fromordinal(day - passed), date.fromordinal(day)
         over = [*_OF_TODAY]
         if then.isocalendar()[:2] != now.isocalendar()[:2]:
@@ -121,7 +120,7 @@ class Meter:
         days = self.previous_days
         if days:
             days = ((Amount(None, None),) * min(passed, _DAYS_KEPT) + days)[:_DAYS_KEPT]
-        return replace(self, day=day, previous_days=days, **dict.fromkeys(over))  # type: ignore[arg-type]
+        return self._replace(day=day, previous_days=days, **dict.fromkeys(over))  # type: ignore[arg-type]
 
     @property
     def cost_per_hour(self) -> int | None:
@@ -283,7 +282,7 @@ class Snapshot:
     def _changed(self, number: int, **changes: object) -> Self:
         if not any(meter.meter == number for meter in self.meters):
             return self
-        meters = tuple(replace(m, **changes) if m.meter == number else m for m in self.meters)  # type: ignore[arg-type]
+        meters = tuple(m._replace(**changes) if m.meter == number else m for m in self.meters)  # type: ignore[arg-type]
         return replace(self, meters=meters)
 
     def _known(self, identity: MeterIdentity) -> Meter:
@@ -313,7 +312,7 @@ def _blank(meter: Meter) -> Meter:
 
 def _without_future(meter: Meter, utc: int) -> Meter:
     """Drop half-hours that lie ahead of the hub's clock: they were received while it was wrong."""
-    return replace(meter, half_hours=HalfHours()) if meter.half_hours.end > utc + 2 * HALF_HOUR else meter
+    return meter._replace(half_hours=HalfHours()) if meter.half_hours.end > utc + 2 * HALF_HOUR else meter
 
 
 _FACTS: Final = tuple(name for name in Readings._fields if name != "meter")

@@ -43,7 +43,7 @@ def measure(rounds: int) -> Iterator[Figure]:
     def hear_reading() -> None:
         told = store.snapshot.of(Fuel.ELECTRICITY)
         assert told is not None
-        heard = replace(told, power_w=next(powers))
+        heard = told._replace(power_w=next(powers))
         others = [meter for meter in store.snapshot.meters if meter.meter != heard.meter]
         store.publish(replace(store.snapshot, meters=(heard, *others)))
         application.processEvents()

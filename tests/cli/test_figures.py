@@ -107,7 +107,7 @@ def test_the_link_is_one_of_three_words(phase, word):
 
 
 def test_further_meters_are_told_with_what_they_measure():
-    told = figures(home(SOLAR, ELECTRICITY, replace(ELECTRICITY, meter=4, serial="E2")), 100.0)
+    told = figures(home(SOLAR, ELECTRICITY, ELECTRICITY._replace(meter=4, serial="E2")), 100.0)
     assert told["electricity"]["serial"] == "E1"
     assert [(each["fuel"], each["role"], each["power_w"]) for each in told["other_meters"]] == [
         ("electricity", "generation", 2_000),
@@ -126,16 +126,15 @@ def test_every_snapshot_is_one_line_of_json_with_every_key(snapshot):
 
 
 def test_a_first_look_waits_for_every_meter_the_home_pays_by():
-    gas = replace(
-        GAS,
+    gas = GAS._replace(
         standing_charge=31_410,
         price=ELECTRICITY.price,
         payment_mode=PaymentMode.PREPAYMENT,
         balance_millipence=0,
     )
     assert is_complete(home(ELECTRICITY, gas, SOLAR))
-    assert not is_complete(home(ELECTRICITY, replace(gas, today_millipence=None)))
-    assert not is_complete(home(ELECTRICITY, replace(gas, balance_millipence=None)))
+    assert not is_complete(home(ELECTRICITY, gas._replace(today_millipence=None)))
+    assert not is_complete(home(ELECTRICITY, gas._replace(balance_millipence=None)))
     assert not is_complete(Snapshot.blank(0.0))
 
 

@@ -76,7 +76,7 @@ def electricity(**changes: object) -> Meter:
         ),
         tariffs=(ELECTRICITY_TARIFF,), half_hours=half_hours(),
     )  # fmt: skip
-    return replace(meter, **changes)  # type: ignore[arg-type]
+    return meter._replace(**changes)
 
 
 def gas(**changes: object) -> Meter:
@@ -89,7 +89,7 @@ def gas(**changes: object) -> Meter:
         tariff_label="Gas", price=Price(6_290, "Standard", 1, MIDNIGHT, None), tariffs=(GAS_TARIFF,),
         half_hours=gas_half_hours(),
     )  # fmt: skip
-    return replace(meter, **changes)  # type: ignore[arg-type]
+    return meter._replace(**changes)
 
 
 def generation(**changes: object) -> Meter:
@@ -102,7 +102,7 @@ def generation(**changes: object) -> Meter:
         today_wh=4_200,
         power_w=610,
     )
-    return replace(meter, **changes)  # type: ignore[arg-type]
+    return meter._replace(**changes)
 
 
 MESSAGES = (

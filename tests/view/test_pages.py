@@ -113,7 +113,7 @@ def test_a_time_that_is_not_known_is_never_shown_as_a_date() -> None:
     message = samples.MESSAGES[0]._replace(start=0)
     meters = (samples.electricity(balance_time=0), samples.gas(as_of=0, balance_millipence=5, balance_time=0))
     price = meters[0].prices_ahead[0]._replace(start=0, end=0)
-    snapshot = samples.home(replace(meters[0], price=price, prices_ahead=()), meters[1], messages=(message,))
+    snapshot = samples.home(meters[0]._replace(price=price, prices_ahead=()), meters[1], messages=(message,))
     assert list(told("messages", snapshot)) == ["", "Without a date"]
     for shown in (snapshot, replace(snapshot, hub_time=None)):
         assert not any("1970" in str(told(name, shown)) or "1 Jan" in str(told(name, shown)) for name in PAGES)

@@ -31,7 +31,7 @@ def test_six_thousand_readings_leave_memory_as_it_was(open_window: Opener, qapp:
     steady = 0
     for number in count(1):
         now[0] += 1.0
-        reading = replace(first, power_w=number % 9_000, heard=now[0])
+        reading = first._replace(power_w=number % 9_000, heard=now[0])
         store.publish(replace(store.snapshot, meters=(reading, gas)))
         qapp.processEvents()
         if number == WARM_UP:
