@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin
 
 Reader = Callable[[Any], Any]
 
@@ -75,7 +75,7 @@ def _tuple(parts: tuple[Any, ...]) -> Reader:
 
 
 def _fields(kind: Any) -> Reader:
-    hints = get_type_hints(kind)
+    hints = kind.__annotations__  # types, not text: the model does without `from __future__ import annotations`
     return lambda value: kind(**{name: _reader(hints[name])(item) for name, item in value.items()})
 
 

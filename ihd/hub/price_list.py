@@ -8,7 +8,6 @@ wall.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -83,10 +82,10 @@ def _over_time(present: Tariff, now: int) -> tuple[Tariff, ...]:
     today = local_date(now)
     dates = (today - timedelta(days=back) for back in (_LONG_AGO, _CHANGED, -_CHANGES))
     scaled = (_scaled(present, 1_000, _RISE), present, _scaled(present, _RISE, 1_000))
-    return tuple(replace(tariff, start=day_start(day)) for tariff, day in zip(scaled, dates, strict=True))
+    return tuple(tariff._replace(start=day_start(day)) for tariff, day in zip(scaled, dates, strict=True))
 
 
 def _scaled(tariff: Tariff, up: int, down: int) -> Tariff:
     """Return ``tariff`` at other prices, in whole hundredths of a penny as suppliers quote them."""
     prices = tuple(tuple(10 * divide(price * up, 10 * down) for price in row) for row in tariff.prices)
-    return replace(tariff, prices=prices)
+    return tariff._replace(prices=prices)

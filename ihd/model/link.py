@@ -1,6 +1,5 @@
 """The state of the link to the hub, and what can be wrong with it, as a person is told."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -89,8 +88,7 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """The link as last known.
 
     ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words.

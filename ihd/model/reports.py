@@ -1,6 +1,5 @@
 """What can come up from the hub: frozen facts, each one thing heard; none knows what it changes."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -27,8 +26,7 @@ class Role(Enum):
     GENERATION = "generation"
 
 
-@dataclass(frozen=True, slots=True)
-class MeterIdentity:
+class MeterIdentity(NamedTuple):
     """A meter found by discovery: ``meter`` is the hub endpoint that speaks for it."""
 
     meter: int

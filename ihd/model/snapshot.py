@@ -213,7 +213,7 @@ class Snapshot:
                 return self._changed(report.meter, tariffs=report.tariffs)
             case LinkChanged():
                 signal = self.link.signal if report.link.signal is None else report.link.signal
-                return replace(self, link=replace(report.link, signal=signal))
+                return replace(self, link=report.link._replace(signal=signal))
             case MetersFound():
                 return replace(self, meters=tuple(self._known(identity) for identity in report.meters))
             case _:

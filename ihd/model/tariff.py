@@ -1,7 +1,6 @@
 """Tariffs as received from the meter, and what a half-hour costs under them; it adds nothing the meter did not say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -21,8 +20,7 @@ class Price(NamedTuple):
     end: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Tariff:
+class Tariff(NamedTuple):
     """A tariff in force from ``start`` (Unix seconds) until the next one's start.
 
     ``prices[tier - 1][block]`` in millipence per kWh; ``thresholds`` in Wh (gas: in Wh too) per block period, one

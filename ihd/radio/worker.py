@@ -7,7 +7,6 @@ import logging
 import threading
 from collections import deque
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ihd.model.link import Fault, Link, LinkPhase
@@ -196,7 +195,7 @@ class Worker:
 
     def _hear_signal(self, lqi: int) -> None:
         self._signal = lqi
-        self._fold([LinkChanged(replace(self._snapshot.link, signal=lqi))], self._clock())
+        self._fold([LinkChanged(self._snapshot.link._replace(signal=lqi))], self._clock())
 
     def _lose(self, lost: LinkLost) -> None:
         self._lost = lost
@@ -219,7 +218,7 @@ class Worker:
     def _with_signal(self, report: Report) -> Report:
         """Add what only the link knows: the signal."""
         if isinstance(report, LinkChanged) and report.link.signal is None:
-            return LinkChanged(replace(report.link, signal=self._signal))
+            return LinkChanged(report.link._replace(signal=self._signal))
         return report
 
     def _show(self) -> None:

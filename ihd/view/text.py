@@ -42,6 +42,7 @@ class Text(QLabel):
         self._figure = figure
         self._fitted: int | None = None
         self._measured: tuple[str, int, int, int] = ("", 0, 0, 0)  # text, pixels, weight, width
+        self._wrapped: tuple[str, int, int, int] = ("", 0, 0, 0)  # text, pixels, width, height
         self.align = align
         if wrap:
             self.setWordWrap(True)
@@ -109,7 +110,11 @@ class Text(QLabel):
 
     def wrapped_height(self, width: int) -> int:
         """Return the height the text needs when wrapped into ``width``."""
-        return QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, 10_000), WRAP, self.text()).height()
+        text, pixels = self.text(), self.pixels
+        if self._wrapped[:3] != (text, pixels, width):
+            box = QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, 10_000), WRAP, text)
+            self._wrapped = (text, pixels, width, box.height() if text else 0)
+        return self._wrapped[3]
 
     def sizeHint(self) -> QSize:
         return QSize(self.wanted_width(), self.line_height())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given
@@ -26,7 +25,7 @@ def counted(start: int, tariffs: tuple[Tariff, ...], energies: list[int]) -> Tal
 
 
 def test_a_half_hour_costs_what_its_own_tariff_says_and_a_past_one_is_never_priced_again() -> None:
-    dearer = replace(FLAT, start=JANUARY + 2 * HALF, prices=((30_000,),), standing_charge=60_000)
+    dearer = FLAT._replace(start=JANUARY + 2 * HALF, prices=((30_000,),), standing_charge=60_000)
     tally = counted(JANUARY, (FLAT, dearer), [100, 100, 100])
     assert tally.cost_between(JANUARY, None, tally.wh[-1] + 50) == (200 * 20_000 + 150 * 30_000) // 1_000
     assert standing_charge_at((FLAT, dearer), JANUARY) == 50_000
@@ -46,7 +45,7 @@ def test_blocks_begin_anew_with_the_month_in_britain() -> None:
     end_of_march = int(
         datetime(2024, 3, 31, 22, 30, tzinfo=UTC).timestamp()
     )  # half an hour before midnight, summer time
-    tally = counted(end_of_march, (replace(BLOCKS, start=end_of_march),), [3_000, 500])
+    tally = counted(end_of_march, (BLOCKS._replace(start=end_of_march),), [3_000, 500])
     assert tally.half_hour(end_of_march + HALF) == 500
     assert tally.cost_between(end_of_march + HALF, None, tally.wh[-1]) == 500 * 10
     assert tally.highest == (500, end_of_march + HALF)

@@ -1,6 +1,5 @@
 """What follows from each report: figures are learnt, kept, and forgotten only where a person moved or a meter did."""
 
-from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -71,7 +70,7 @@ def check_found(before, report, following):
         if known and (known.fuel, known.role, known.serial) == (identity.fuel, identity.role, identity.serial):
             assert meter == known
         else:
-            assert meter == Meter(**{field.name: getattr(identity, field.name) for field in fields(identity)})
+            assert meter == Meter(**identity._asdict())
 
 
 def check_step(before, report, following):
@@ -173,14 +172,14 @@ def test_a_report_of_a_meter_nobody_found_changes_nothing(report):
 
 def test_discovery_keeps_the_figures_of_a_meter_with_the_same_serial_and_drops_anothers():
     shown = home(Readings(meter=1, power_w=1_240), Readings(meter=2, today_wh=5_000))
-    again = shown.after(MetersFound((ELECTRICITY, replace(GAS, serial="G2"))), 3.0)
+    again = shown.after(MetersFound((ELECTRICITY, GAS._replace(serial="G2"))), 3.0)
     assert again.meter(1) is shown.meter(1)
     assert again.meter(2) == Meter(meter=2, fuel=Fuel.GAS, serial="G2")
     assert shown.after(MetersFound((GAS,)), 3.0).meter(1) is None
 
 
 def test_the_main_meter_of_a_fuel_is_the_first_that_buys():
-    shown = home(found=(SOLAR, replace(ELECTRICITY, meter=4), replace(ELECTRICITY, meter=5)))
+    shown = home(found=(SOLAR, ELECTRICITY._replace(meter=4), ELECTRICITY._replace(meter=5)))
     assert shown.of(Fuel.ELECTRICITY).meter == 4
     assert shown.of(Fuel.ELECTRICITY, Role.GENERATION).meter == 3
     assert shown.of(Fuel.GAS) is None
