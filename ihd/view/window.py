@@ -127,8 +127,11 @@ class Window(QWidget):
         other = language.other(self.desk.settings.language)
         name = LANGUAGE_NAMES.get(other, "")
         self.status.show_status(snapshot, now, new=new, demo=self.desk.demo, other_language=name)
-        if self.banner.show_notice(notice_of(snapshot, now)):
+        if self._notice_changed():
             self._arrange()
+
+    def _notice_changed(self) -> bool:
+        return self.banner.show_notice(notice_of(self._store.snapshot, self._clock()))
 
     def restyle(self) -> None:
         """Take up the settings' theme, text size and language everywhere."""
@@ -189,6 +192,7 @@ class Window(QWidget):
             self.look.shape = shape
             self._refresh()
         else:
+            self._notice_changed()  # first, for the page begins below the banner
             self._arrange()
             self._show(self._store.snapshot)
 
