@@ -44,12 +44,13 @@ class Text(QLabel):
         self._measured: tuple[str, int, int, int] = ("", 0, 0, 0)  # text, pixels, weight, width
         self._wrapped: tuple[str, int, int, int] = ("", 0, 0, 0)  # text, pixels, width, height
         self.align = align
+        self._styled = False  # before there are words to style
         if wrap:
             self.setWordWrap(True)
-        self.restyle()
 
     def restyle(self) -> None:
         """Take fonts anew from the look."""
+        self._styled = True
         self._fitted = None
         self.setFont(self._look.font(self.pixels, self._weight))
         write_in(self, self._look.color(self._token))
@@ -64,8 +65,11 @@ class Text(QLabel):
         """Show ``text``, in another colour if ``token`` is given; nothing is repainted if nothing changed."""
         if token is not None and token != self._token:
             self._token = token
-            write_in(self, self._look.color(token))
+            if self._styled:
+                write_in(self, self._look.color(token))
         if text != self.text():
+            if not self._styled:
+                self.restyle()
             if "<" in text:  # a supplier's text is never taken for markup
                 self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
             self.setText(text)
@@ -75,7 +79,8 @@ class Text(QLabel):
         if (size, weight or self._weight) != (self._size, self._weight):
             self._size = size
             self._weight = weight or self._weight
-            self.restyle()
+            if self._styled:
+                self.restyle()
 
     def fit(self, width: int, smallest: float) -> None:
         """Shrink in steps of two until the text is no wider than ``width``, not below the design size ``smallest``."""
