@@ -402,6 +402,14 @@
         <translation>Mae'r ffon hon yn rhedeg ei rhwydwaith ei hun</translation>
     </message>
     <message>
+        <source>The stick joined with another install code</source>
+        <translation>Ymunodd y ffon â chod gosod arall</translation>
+    </message>
+    <message>
+        <source>Check the code, or leave it out to stay with the hub that the stick has joined.</source>
+        <translation>Gwiriwch y cod, neu gadewch ef allan i aros gyda'r hwb y mae'r ffon wedi ymuno ag ef.</translation>
+    </message>
+    <message>
         <source>Use another stick, or clear this one first. The display never clears it by itself.</source>
         <translation>Defnyddiwch ffon arall, neu cliriwch hon yn gyntaf. Nid yw'r arddangosydd byth yn ei chlirio ohono'i hun.</translation>
     </message>

@@ -28,8 +28,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and int(width) >= 480 and int(height) >= 320):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 800x480 (at least 480x320)")
+    if not (width.isdecimal() and height.isdecimal() and int(width) >= 480 and int(height) >= 450):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 800x480 (at least 480x450)")
     return int(width), int(height)
 
 

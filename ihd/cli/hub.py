@@ -31,6 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--hub-time", type=_moment, metavar="ISO", help="set the hub's clock, e.g. 2024-01-15T17:45:00Z"
     )
+    parser.add_argument("--new-stick", action="store_true", help="serve a stick that has not joined the home yet")
     parser.add_argument("--ezsp", type=int, default=13, choices=VERSIONS, help="EZSP version (default: %(default)s)")
 
 
@@ -67,6 +68,8 @@ def run(options: argparse.Namespace) -> int:
 
 async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
     stick = wiring.simulated_stick(chosen, wiring.HomeClock(moment, wiring.link_time()), version=options.ezsp)
+    if not options.new_stick:
+        stick.pair()
     try:
         url = stick.open_terminal() if options.pty else await stick.listen(options.listen)
     except OSError as error:

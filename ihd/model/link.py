@@ -26,6 +26,7 @@ class Fault(Enum):
     NO_HUB = auto()  # nothing found on any channel
     JOIN_CLOSED = auto()  # the hub is there and admits nobody now
     JOIN_REFUSED = auto()  # the hub does not know the display, or the install code is not the one it has
+    OTHER_INSTALL_CODE = auto()  # the stick has joined already, with a code that is not the one given
     NO_INSTALL_CODE = auto()
     BAD_INSTALL_CODE = auto()
     HUB_SILENT = auto()  # joined, but the hub no longer answers
@@ -73,6 +74,10 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
     Fault.JOIN_REFUSED: Sentence(
         "This display is not on the hub's list",
         "Check that the hub has this display's number and install code, then try again.",
+    ),
+    Fault.OTHER_INSTALL_CODE: Sentence(
+        "The stick joined with another install code",
+        "Check the code, or leave it out to stay with the hub that the stick has joined.",
     ),
     Fault.NO_INSTALL_CODE: Sentence(
         "This stick has no install code", "Give the display's install code with --install-code."

@@ -117,6 +117,10 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         """Return the manufacturing token that may hold an install code."""
         return bytes(await self._ezsp.get_mfg_token(t.EzspMfgTokenId.MFG_INSTALLATION_CODE))
 
+    async def link_key(self) -> bytes:
+        """Return the key that the stick shares with the hub of the network it has joined."""
+        return bytes((await self._ezsp.get_tc_link_key()).key.serialize())
+
     async def networks(self) -> list[zigpy.types.NetworkBeacon]:
         """Return the networks in reach that may be a hub's, the strongest first."""
         async with asyncio.timeout(_SCAN_TIMEOUT):

@@ -18,6 +18,7 @@ from ihd.radio.sim_tokens import Membership
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ihd.hub.identity import Network
     from ihd.radio.air import Air
     from ihd.radio.sim_tokens import Tokens
 
@@ -29,6 +30,8 @@ _NO_NODE: Final = 0xFFFE
 _STACK_PROFILE_PRO: Final = 2
 #: What every channel measures in an energy scan, in dBm: a quiet place.
 _QUIET: Final = -80
+#: What a host usually asks for, in dBm.
+_TX_POWER: Final = 8
 
 #: What a host is told when the hub does not let its stick in. A hub that is closed refuses the association; one that
 #: does not know the device, or knows another key for it, sends no network key that the stick could decrypt.
@@ -181,15 +184,30 @@ class SimNetwork:
         if isinstance(joined, Refusal):
             self._say(REFUSED[joined])
             return
-        self._tokens.membership = Membership(
-            node_type=node_type,
-            node_id=joined,
-            parameters=parameters,
-            network_key=found.network_key,
-            link_key=link_key,
-            trust_center=found.hub_eui64[::-1],
-        )
+        self._tokens.membership = _member_of(found, joined, node_type, parameters, link_key)
         self._come_up()
+
+    def pair(self, link_key: bytes) -> None:
+        """Make the stick a member of the network on the air, as if a host had joined it, and turn the radio off again.
+
+        The hub must be there, open, and know the stick by ``link_key``.
+        """
+        found = self._air.beacon
+        joined = self._air.join(self._tokens.eui64, link_key, self.messages.receive)
+        if found is None or isinstance(joined, Refusal):
+            raise ValueError(f"the hub on the air does not let the stick in: {joined}")
+        parameters = t.EmberNetworkParameters(
+            extendedPanId=t.ExtendedPanId(found.extended_pan_id[::-1]),
+            panId=t.EmberPanId(found.pan_id),
+            radioTxPower=t.uint8_t(_TX_POWER),
+            radioChannel=t.uint8_t(found.channel),
+            joinMethod=t.EmberJoinMethod.USE_MAC_ASSOCIATION,
+            nwkManagerId=t.EmberNodeId(_COORDINATOR_ID),
+            nwkUpdateId=t.uint8_t(found.update_id),
+            channels=t.Channels.ALL_CHANNELS,
+        )
+        self._tokens.membership = _member_of(found, joined, t.EmberNodeType.ROUTER, parameters, link_key)
+        self._take_down()
 
     def _link_key(self) -> bytes:
         """Return the key that the host chose: the one it sent, or the one of the code in the tokens."""
@@ -240,3 +258,14 @@ class SimNetwork:
 
     def _say(self, status: Any) -> None:
         self._call_back("stackStatusHandler", status=status)
+
+
+def _member_of(network: Network, node_id: int, node_type: int, parameters: Any, link_key: bytes) -> Membership:
+    return Membership(
+        node_type=node_type,
+        node_id=node_id,
+        parameters=parameters,
+        network_key=network.network_key,
+        link_key=link_key,
+        trust_center=network.hub_eui64[::-1],
+    )

@@ -47,6 +47,11 @@ class SimStick:
         self._terminal: _Terminal | None = None
         self._line: NcpAsh | None = None
 
+    def pair(self) -> None:
+        """Make the stick a member of the home's network, as one that another program had joined with its own code."""
+        assert self.tokens.install_code is not None
+        self._ncp.network.pair(self.tokens.install_code.link_key)
+
     async def listen(self, port: int = 0) -> str:
         """Serve on 127.0.0.1, on a free port if ``port`` is 0. Return the URL. Raises OSError if the port is taken."""
         self._server = await asyncio.get_running_loop().create_server(self._accept, _HERE, port)

@@ -74,7 +74,8 @@ _SIGNAL_STEP: Final = 8
 class Stick:
     """A :class:`~ihd.radio.link.Link` over the stick at ``path``: a serial port or ``tcp://host:port``.
 
-    Without ``install_code`` the one kept in the stick is used. A stick that has joined before does not join again.
+    Without ``install_code`` the one kept in the stick is used. A stick that has joined before does not join again, and
+    is not taken out of its network for another ``install_code``: that is refused.
     """
 
     def __init__(self, path: str, install_code: InstallCode | None = None, *, baudrate: int = 115_200) -> None:
@@ -105,7 +106,9 @@ class Stick:
         self._app = app = Joiner(self._path, self._baudrate, self._hear, self._lose, self._rejoin)
         try:
             await self._connect(app)
-            if not await app.begin():
+            if await app.begin():
+                await self._check_code(app)
+            else:
                 await self._join(app, events)
                 await app.begin()
             await app.initialize()
@@ -184,6 +187,11 @@ class Stick:
             faults.add(JOINING.get(status, Fault.JOIN_REFUSED))
         fault = next(fault for fault in _WORST_FIRST if fault in faults)
         raise LinkLost(fault, str(await app.address()) if fault is Fault.JOIN_REFUSED else "")
+
+    async def _check_code(self, app: Joiner) -> None:
+        """Refuse a code that is not the one the stick has joined with: it would be passed over in silence."""
+        if self._install_code is not None and self._install_code.link_key != await app.link_key():
+            raise LinkLost(Fault.OTHER_INSTALL_CODE, self._path)
 
     async def _link_key(self, app: Joiner) -> bytes:
         code = self._install_code

@@ -47,6 +47,8 @@ FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "Add this display at the hub, then wait a moment. The display keeps trying."),
     QT_TRANSLATE_NOOP("Fault", "This display is not on the hub's list"),
     QT_TRANSLATE_NOOP("Fault", "Check that the hub has this display's number and install code, then try again."),
+    QT_TRANSLATE_NOOP("Fault", "The stick joined with another install code"),
+    QT_TRANSLATE_NOOP("Fault", "Check the code, or leave it out to stay with the hub that the stick has joined."),
     QT_TRANSLATE_NOOP("Fault", "This stick has no install code"),
     QT_TRANSLATE_NOOP("Fault", "Give the display's install code with --install-code."),
     QT_TRANSLATE_NOOP("Fault", "There is a mistake in the install code"),

@@ -74,12 +74,28 @@ def test_the_demo_prints_as_many_objects_as_asked_for_without_qt():
     check(objects(done.stdout))
 
 
-@pytest.mark.parametrize("where", [("--listen", "127.0.0.1:0"), ("--pty",)], ids=["tcp", "pty"])
+@pytest.mark.parametrize(
+    "where", [("--listen", "127.0.0.1:0"), ("--pty", "--new-stick")], ids=["tcp, paired", "pty, new"]
+)
 def test_a_hub_in_another_process_is_joined_through_its_simulated_stick(where: tuple[str, ...]):
     with hub(*where) as url:
         done = run("watch", "--stick", url, "--json", "--count", "2")
     assert (done.returncode, done.stderr) == (0, "")
     check(objects(done.stdout))
+
+
+@pytest.mark.parametrize(
+    ("stick", "sentence"),
+    [((), "joined with another install code"), (("--new-stick",), "not on the hub's list")],
+    ids=["paired", "new"],
+)
+def test_an_install_code_of_another_display_is_refused(stick: tuple[str, ...], sentence: str):
+    code = "83FED3407A939723A5C639B26916D505C3B5"
+    with hub("--listen", "127.0.0.1:0", *stick) as url:
+        done = run("watch", "--stick", url, "--json", "--count", "1", "--install-code", code)
+    assert done.returncode == 1
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_the_text_table_can_be_read():

@@ -36,6 +36,21 @@ def test_the_stock_application_forms_a_network_and_finds_it_again(version: int) 
     run(story())
 
 
+# bellows finds another trust centre than the stick, as it is on a network of others.
+@pytest.mark.expects_log("invalid TCLK partner", "NV3 interface")
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_stock_application_forms_its_own_network_with_a_stick_that_is_a_member_of_another(version: int) -> None:
+    async def story() -> None:
+        async with plugged(bare_home(), version=version) as stick:
+            stick.pair()
+            formed = await ControllerApplication.new(stock(stick.url), auto_form=True)
+            assert stick.tokens.membership is not None
+            assert stick.tokens.membership.network_key == formed.state.network_info.network_key.key.serialize()
+            await formed.shutdown()
+
+    run(story())
+
+
 def test_a_stick_without_a_network_says_so() -> None:
     async def story() -> None:
         async with plugged(bare_home()) as stick:
@@ -48,8 +63,7 @@ def test_a_stick_without_a_network_says_so() -> None:
 def test_bellows_info_describes_the_stick_from_another_process() -> None:
     async def story() -> str:
         async with plugged(bare_home()) as stick:
-            formed = await ControllerApplication.new(stock(stick.url), auto_form=True)
-            await formed.shutdown()
+            stick.pair()
             bellows = Path(sys.executable).with_name("bellows")
             process = await asyncio.create_subprocess_exec(
                 bellows, "-d", stick.url, "info", stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT

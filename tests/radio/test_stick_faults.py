@@ -89,6 +89,34 @@ def test_a_refused_display_is_told_its_own_number() -> None:
     assert OTHER_CODE.text.replace(" ", "") not in run(story())
 
 
+@pytest.mark.parametrize("version", [8, 13, 14])
+def test_a_stick_that_has_joined_keeps_its_hub_whatever_code_it_is_given(version: int) -> None:
+    async def story() -> None:
+        async with plugged(bare_home(), version=version) as stick:
+            stick.pair()
+            before = stick.tokens.membership
+            assert await fault_of(Stick(stick.url, OTHER_CODE)) is Fault.OTHER_INSTALL_CODE
+            assert stick.tokens.membership is before
+            for code in (None, stick.tokens.install_code):
+                again = Stick(stick.url, code)
+                await again.open(Ear().events())
+                await again.close()
+
+    run(story())
+
+
+def test_a_stick_is_not_paired_with_a_hub_that_does_not_let_it_in() -> None:
+    async def story() -> None:
+        home = bare_home()
+        async with plugged(home) as stick:
+            home.open_for_joining = False
+            with pytest.raises(ValueError, match="CLOSED"):
+                stick.pair()
+            assert stick.tokens.membership is None
+
+    run(story())
+
+
 def test_a_stick_that_coordinates_a_network_is_left_alone() -> None:
     async def story() -> None:
         async with plugged(bare_home()) as stick:
