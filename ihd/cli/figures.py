@@ -10,8 +10,9 @@ from ihd.model.calendar import LONDON
 from ihd.model.doubts import DOUBT_SENTENCES, claimed
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.link import FAULT_SENTENCES, Link, LinkPhase
+from ihd.model.meter import Meter
 from ihd.model.reports import Role
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 
 #: The three words a script has to know.

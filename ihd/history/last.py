@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from ihd.history.form import read
+from ihd.model.commands import unanswered
 from ihd.model.freshness import age
 from ihd.model.link import Link, LinkPhase
-from ihd.model.snapshot import Meter, Snapshot, Trouble
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot, Trouble
 from ihd.model.usage import local_date
 
 #: Raised when the stored form changes; a file of another version is left alone and not read.
-VERSION: Final = 2
+VERSION: Final = 3
 
 
 class Stored(NamedTuple):
@@ -36,7 +38,8 @@ class Stored(NamedTuple):
         day = local_date(int(wall)).toordinal() if off else None
         meters = tuple(self._resumed(meter, off, now, day) for meter in self.snapshot.meters)
         link = Link(LinkPhase.OPENING, now)
-        return replace(self.snapshot, link=link, hub_time=None, meters=meters, trouble=Trouble())
+        left = tuple(unanswered(each, now) for each in self.snapshot.commands if each.fingerprint)
+        return replace(self.snapshot, link=link, hub_time=None, meters=meters, trouble=Trouble(), commands=left)
 
     def _resumed(self, meter: Meter, off: float, now: float, day: int | None) -> Meter:
         seconds = age(self.snapshot, meter, self.link_time)

@@ -3,7 +3,8 @@
 from enum import Enum
 from typing import Final, NamedTuple
 
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 
 

@@ -3,9 +3,11 @@
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from ihd.model.credit import PaymentMode
+from ihd.model.calendar import SwitchCalendar
+from ihd.model.commands import Pending
+from ihd.model.credit import Debt, DebtPayment, PaymentMode, PrepaySnapshot, TopUpEntry
 from ihd.model.link import Link
-from ihd.model.supply import Ambient, Supply
+from ihd.model.supply import Ambient, GasRestore, Position, Supply
 from ihd.model.tariff import Price, Tariff
 from ihd.model.units import Fuel
 
@@ -90,6 +92,25 @@ class Readings(NamedTuple):
     payment_mode: PaymentMode | None | Unheard = UNHEARD
     balance_millipence: int | None | Unheard = UNHEARD
     balance_time: int | None | Unheard = UNHEARD
+    credit_status: int | None | Unheard = UNHEARD  # CreditStatus bits
+    emergency_credit: int | None | Unheard = UNHEARD  # left of it
+    emergency_credit_limit: int | None | Unheard = UNHEARD
+    emergency_credit_threshold: int | None | Unheard = UNHEARD
+    accumulated_debt: int | None | Unheard = UNHEARD
+    low_credit_level: int | None | Unheard = UNHEARD
+    max_balance: int | None | Unheard = UNHEARD
+    max_top_up: int | None | Unheard = UNHEARD
+    disablement_threshold: int | None | Unheard = UNHEARD
+    alarms: int | None | Unheard = UNHEARD  # PrepaymentAlarmStatus bits
+    position: Position | None | Unheard = UNHEARD
+    gas_restore: GasRestore | None | Unheard = UNHEARD
+    han_failed: bool | None | Unheard = UNHEARD
+    han_failed_since: int | None | Unheard = UNHEARD
+    cutoff_delay: int | None | Unheard = UNHEARD  # half hours left
+    next_heard_by: int | None | Unheard = UNHEARD
+    keypad_locked_until: int | None | Unheard = UNHEARD
+    debt3_weekly_left: int | None | Unheard = UNHEARD
+    debts: tuple[Debt, ...] | Unheard = UNHEARD
     standing_charge: int | None | Unheard = UNHEARD  # millipence per day
     calorific_value: int | None | Unheard = UNHEARD  # tenths of MJ/m3
     conversion_factor: int | None | Unheard = UNHEARD  # 10^-5
@@ -192,6 +213,59 @@ class FrameRefused(NamedTuple):
     why: str
 
 
+class TopUpsHeard(NamedTuple):
+    """The meter's log of accepted top-ups, newest first."""
+
+    meter: int
+    top_ups: tuple[TopUpEntry, ...]
+
+
+class DebtPaymentsHeard(NamedTuple):
+    """The meter's log of debt collected, newest first."""
+
+    meter: int
+    payments: tuple[DebtPayment, ...]
+
+
+class PrepaySnapshotsHeard(NamedTuple):
+    """How the account stood at the ends of days, newest first."""
+
+    meter: int
+    snapshots: tuple[PrepaySnapshot, ...]
+
+
+class ProtectedHoursHeard(NamedTuple):
+    """When supply is not cut for want of credit: :data:`PROTECTED` is the calendar's tier for it, ``None``: never."""
+
+    meter: int
+    calendar: SwitchCalendar | None
+
+
+#: Tiers of a calendar of protected hours.
+UNPROTECTED: Final = 1
+PROTECTED: Final = 2
+
+
+class Event(NamedTuple):
+    """Something a meter logged (smart-energy.md 3.8): its code, and when (Unix seconds)."""
+
+    meter: int
+    code: int
+    time: int
+
+
+class EventHeard(NamedTuple):
+    """The hub told of an event, or told it again."""
+
+    event: Event
+
+
+class CommandMoved(NamedTuple):
+    """A command was sent, or something became of it."""
+
+    pending: Pending
+
+
 Report = (
     LinkChanged
     | MetersFound
@@ -206,4 +280,10 @@ Report = (
     | TenancyChanged
     | ValueDoubted
     | FrameRefused
+    | TopUpsHeard
+    | DebtPaymentsHeard
+    | PrepaySnapshotsHeard
+    | ProtectedHoursHeard
+    | EventHeard
+    | CommandMoved
 )

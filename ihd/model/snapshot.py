@@ -4,15 +4,18 @@ The only way to a new one is :meth:`Snapshot.after`.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final, NamedTuple, Self, assert_never
 
-from ihd.model.credit import PaymentMode
+from ihd.model.commands import Pending
 from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.link import Link, LinkPhase
+from ihd.model.meter import OF_TODAY, Meter
 from ihd.model.reports import (
     UNHEARD,
-    Amount,
+    CommandMoved,
+    DebtPaymentsHeard,
+    Event,
+    EventHeard,
     FrameRefused,
     HalfHoursHeard,
     LinkChanged,
@@ -21,7 +24,9 @@ from ihd.model.reports import (
     MessageHeard,
     MeterIdentity,
     MetersFound,
+    PrepaySnapshotsHeard,
     PriceHeard,
+    ProtectedHoursHeard,
     Readings,
     Report,
     Role,
@@ -29,21 +34,18 @@ from ihd.model.reports import (
     TariffsHeard,
     TenancyChanged,
     TimeHeard,
+    TopUpsHeard,
     Unheard,
     ValueDoubted,
 )
-from ihd.model.supply import Ambient, Supply
-from ihd.model.tariff import Price, Tariff
-from ihd.model.units import Fuel, cost
+from ihd.model.units import Fuel
 from ihd.model.usage import local_date
 
 #: How many messages are kept, as on common displays (ux.md 1.1).
 MESSAGES_KEPT: Final = 20
-#: What begins anew at local midnight, on Mondays and on the first of a month.
-_OF_TODAY: Final = ("today_wh", "today_millipence", "exported_today_wh")
-_OF_WEEK: Final = ("week_wh", "week_millipence")
-_OF_MONTH: Final = ("month_wh", "month_millipence")
-_DAYS_KEPT: Final = 8
+#: How many commands and events are kept.
+COMMANDS_KEPT: Final = 12
+EVENTS_KEPT: Final = 40
 
 
 class HubTime(NamedTuple):
@@ -55,90 +57,6 @@ class HubTime(NamedTuple):
     def at(self, now: float) -> int:
         """Return the home time at link time ``now``."""
         return self.utc + int(now - self.heard)
-
-
-class Meter(NamedTuple):
-    """One meter as last heard; units as in :class:`ihd.model.reports.Readings`.
-
-    ``heard`` is the link time of its last readings, ``None`` before the first; ``as_of`` the home time they stand for;
-    ``day`` the local day (proleptic ordinal) that "today" and the periods before it count from.
-    """
-
-    meter: int
-    fuel: Fuel
-    role: Role = Role.IMPORT
-    heard: float | None = None
-    as_of: int | None = None
-    day: int | None = None
-    serial: str = ""
-    site_id: str = ""
-    power_w: int | None = None
-    ambient: Ambient | None = None
-    supply: Supply | None = None
-    register_wh: int | None = None
-    register_litres: int | None = None
-    exported_wh: int | None = None
-    exported_today_wh: int | None = None
-    max_demand_w: int | None = None
-    today_wh: int | None = None
-    today_millipence: int | None = None
-    week_wh: int | None = None
-    week_millipence: int | None = None
-    month_wh: int | None = None
-    month_millipence: int | None = None
-    previous_days: tuple[Amount, ...] = ()
-    previous_weeks: tuple[Amount, ...] = ()
-    previous_months: tuple[Amount, ...] = ()
-    payment_mode: PaymentMode | None = None
-    balance_millipence: int | None = None
-    balance_time: int | None = None
-    standing_charge: int | None = None
-    calorific_value: int | None = None
-    conversion_factor: int | None = None
-    low_medium_w: int | None = None
-    medium_high_w: int | None = None
-    tariff_label: str | None = None
-    price: Price | None = None
-    prices_ahead: tuple[Price, ...] = ()
-    tariffs: tuple[Tariff, ...] = ()
-    half_hours: HalfHours = HalfHours()
-
-    def on(self, day: int) -> Self:
-        """Return the meter on local ``day`` (proleptic ordinal).
-
-        What was told of an earlier day is no longer today's, and of the days between nothing is known yet.
-        """
-        passed = 0 if self.day is None else day - self.day
-        if passed <= 0:
-            return self._replace(day=day)
-        then, now = date.fromordinal(day - passed), date.fromordinal(day)
-        over = [*_OF_TODAY]
-        if then.isocalendar()[:2] != now.isocalendar()[:2]:
-            over += _OF_WEEK
-        if (then.year, then.month) != (now.year, now.month):
-            over += _OF_MONTH
-        days = self.previous_days
-        if days:
-            days = ((Amount(None, None),) * min(passed, _DAYS_KEPT) + days)[:_DAYS_KEPT]
-        return self._replace(day=day, previous_days=days, **dict.fromkeys(over))  # type: ignore[arg-type]
-
-    @property
-    def cost_per_hour(self) -> int | None:
-        """Return millipence for holding the present power for an hour at the present price (smart-energy.md 1.4 item
-        2).
-        """
-        if self.power_w is None or self.power_w < 0 or self.price is None:
-            return None  # what is sent out is not paid for at the price of what is bought
-        return cost(self.power_w * self.price.millipence_per_kwh)
-
-    @property
-    def spent_today(self) -> int | None:
-        """Return today's energy and standing charge together in millipence, ``None`` if the energy's cost is not
-        known.
-        """
-        if self.today_millipence is None:
-            return None
-        return self.today_millipence + (self.standing_charge or 0)
 
 
 class Supplier(NamedTuple):
@@ -159,7 +77,7 @@ class Trouble(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All a page may show. ``meters`` is in endpoint order, ``messages`` newest first."""
+    """All a page may show. ``meters`` is in endpoint order; ``messages``, ``commands`` and ``events`` newest first."""
 
     link: Link
     hub_time: HubTime | None = None
@@ -167,6 +85,8 @@ class Snapshot:
     messages: tuple[Message, ...] = ()
     supplier: Supplier | None = None
     trouble: Trouble = Trouble()
+    commands: tuple[Pending, ...] = ()
+    events: tuple[Event, ...] = ()
 
     @classmethod
     def blank(cls, now: float) -> Self:
@@ -180,6 +100,10 @@ class Snapshot:
     def of(self, fuel: Fuel, role: Role = Role.IMPORT) -> Meter | None:
         """Return the first meter of ``fuel`` in ``role``: the home's main one."""
         return next((known for known in self.meters if known.fuel is fuel and known.role is role), None)
+
+    def command(self, number: int | None) -> Pending | None:
+        """Return what became of the command ``number``, ``None`` if it is not known (any more)."""
+        return next((each for each in self.commands if each.id == number), None)
 
     def home_time(self, now: float) -> int | None:
         """Return the hub's clock at link time ``now`` (Unix seconds), ``None`` if it was never heard."""
@@ -216,14 +140,45 @@ class Snapshot:
                 return replace(self, link=report.link._replace(signal=signal))
             case MetersFound():
                 return replace(self, meters=tuple(self._known(identity) for identity in report.meters))
+            case TopUpsHeard() | DebtPaymentsHeard() | PrepaySnapshotsHeard() | ProtectedHoursHeard():
+                return self._after_account(report)
             case _:
                 return self._after_event(report)
 
-    def _after_event(
-        self,
-        report: MessageHeard | MessageCancelled | SupplierHeard | TenancyChanged | ValueDoubted | FrameRefused,
+    def _after_account(
+        self, report: TopUpsHeard | DebtPaymentsHeard | PrepaySnapshotsHeard | ProtectedHoursHeard
     ) -> Self:
         match report:
+            case TopUpsHeard():
+                return self._changed(report.meter, top_ups=report.top_ups)
+            case DebtPaymentsHeard():
+                return self._changed(report.meter, debt_payments=report.payments)
+            case PrepaySnapshotsHeard():
+                return self._changed(report.meter, prepay_snapshots=report.snapshots)
+            case ProtectedHoursHeard():
+                return self._changed(report.meter, protected_hours=report.calendar)
+            case _:
+                assert_never(report)
+
+    def _after_event(
+        self,
+        report: MessageHeard
+        | MessageCancelled
+        | SupplierHeard
+        | TenancyChanged
+        | ValueDoubted
+        | FrameRefused
+        | EventHeard
+        | CommandMoved,
+    ) -> Self:
+        match report:
+            case CommandMoved():
+                rest = tuple(each for each in self.commands if each.id != report.pending.id)
+                return replace(self, commands=(report.pending, *rest)[:COMMANDS_KEPT])
+            case EventHeard():
+                rest_of_events = tuple(each for each in self.events if each != report.event)
+                newest = sorted((report.event, *rest_of_events), key=lambda event: -event.time)
+                return replace(self, events=tuple(newest[:EVENTS_KEPT]))
             case MessageHeard():
                 others = tuple(message for message in self.messages if message.id != report.message.id)
                 return replace(self, messages=(report.message, *others)[:MESSAGES_KEPT])
@@ -236,7 +191,8 @@ class Snapshot:
                 meters = tuple(_blank(m) if self._learnt_by(m, report.when) else m for m in self.meters)
                 messages = tuple(message for message in self.messages if message.start > report.when)
                 supplier = self.supplier if meters == self.meters else None
-                return replace(self, meters=meters, messages=messages, supplier=supplier)
+                events = tuple(event for event in self.events if event.time > report.when)
+                return replace(self, meters=meters, messages=messages, supplier=supplier, commands=(), events=events)
             case ValueDoubted():
                 count = self.trouble.doubted_values + 1
                 return replace(self, trouble=self.trouble._replace(doubted_values=count, last_doubt=report))
@@ -277,7 +233,7 @@ class Snapshot:
         if meter is None or meter.day is None or not isinstance(report.as_of, int):
             return changes
         late = local_date(report.as_of).toordinal() < meter.day
-        return {name: value for name, value in changes.items() if name not in _OF_TODAY} if late else changes
+        return {name: value for name, value in changes.items() if name not in OF_TODAY} if late else changes
 
     def _changed(self, number: int, **changes: object) -> Self:
         if not any(meter.meter == number for meter in self.meters):

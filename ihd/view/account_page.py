@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ihd.model.credit import PaymentMode
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Supply
 from ihd.model.units import Fuel, kilowatt_hours, pounds
 from ihd.view import words

@@ -3,7 +3,8 @@
 from typing import Final, NamedTuple
 
 from ihd.model.freshness import Freshness, age, freshness
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 from ihd.view import words
 from ihd.view.words import translate

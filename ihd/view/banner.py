@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from ihd.model.doubts import claimed
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.link import LinkPhase
+from ihd.model.meter import Meter
 from ihd.model.reports import Quantity
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 from ihd.view import icons, words
 from ihd.view.ages import age_of

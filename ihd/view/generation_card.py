@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel, kilowatt_hours
 from ihd.view.ages import Age, age_of
 from ihd.view.card import AgeLabel, Card, Tile

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from ihd.model.freshness import Freshness
+from ihd.model.meter import Meter
 from ihd.model.reports import Quantity, Role
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Ambient
 from ihd.model.units import Fuel, kilowatt_hours, kilowatts, money, pounds
 from ihd.model.usage import Usual, usual

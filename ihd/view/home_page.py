@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.half_hours import half_hour_of
+from ihd.model.meter import Meter
 from ihd.model.reports import Role
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 from ihd.model.usage import Usual
 from ihd.view.card import Card

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
 from ihd.model.tariff import Price, tariff_at
 from ihd.model.units import PENNY, pence
 from ihd.view import words

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from ihd.model.meter import Meter
 from ihd.model.reports import Amount, Role
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import kilowatt_hours, pounds
 from ihd.model.usage import local_date
 from ihd.view import words

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ihd.model.freshness import Freshness
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase, Sentence
-from ihd.model.snapshot import Meter
+from ihd.model.meter import Meter
 from ihd.model.supply import Ambient
 from ihd.model.units import POUND, Fuel, money, pence
 from ihd.model.usage import local_date, local_time

@@ -9,8 +9,9 @@ from hypothesis import given
 from ihd.cli.figures import figures, is_complete, table
 from ihd.model.credit import PaymentMode
 from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.meter import Meter
 from ihd.model.reports import FrameRefused, Quantity, Role, ValueDoubted
-from ihd.model.snapshot import HubTime, Meter, Snapshot, Trouble
+from ihd.model.snapshot import HubTime, Snapshot, Trouble
 from ihd.model.supply import Ambient, Supply
 from ihd.model.tariff import Price
 from ihd.model.units import Fuel

@@ -7,7 +7,8 @@ from hypothesis import Phase, given, settings
 
 from ihd.history.form import FormError, plain, read
 from ihd.model.link import Link, LinkPhase
-from ihd.model.snapshot import HubTime, Meter, Snapshot
+from ihd.model.meter import Meter
+from ihd.model.snapshot import HubTime, Snapshot
 from ihd.model.units import Fuel
 from tests.model.made import SNAPSHOTS
 

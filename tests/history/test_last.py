@@ -9,8 +9,9 @@ from ihd.history.last import VERSION, Stored, first_snapshot, load
 from ihd.history.last_writer import LastWriter
 from ihd.model.freshness import age
 from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.meter import Meter
 from ihd.model.reports import FrameRefused
-from ihd.model.snapshot import HubTime, Meter, Snapshot, Trouble
+from ihd.model.snapshot import HubTime, Snapshot, Trouble
 from ihd.model.units import Fuel
 from tests.model.made import SNAPSHOTS
 

@@ -8,8 +8,9 @@ from ihd.frames.packet import Packet
 from ihd.frames.session import Session
 from ihd.hub.home import Home, Refusal
 from ihd.hub.plan import Plan
+from ihd.model.meter import Meter
 from ihd.model.reports import Report
-from ihd.model.snapshot import Meter, Snapshot
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 
 DISPLAY = bytes.fromhex("000d6f000a9069e7")

@@ -6,9 +6,15 @@ from typing import get_type_hints
 from hypothesis import strategies as st
 
 from ihd.model.calendar import SwitchCalendar
+from ihd.model.commands import Pending
+from ihd.model.credit import DebtPayment, PrepaySnapshot, TopUpEntry
 from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.link import Link
+from ihd.model.meter import Meter
 from ihd.model.reports import (
+    CommandMoved,
+    DebtPaymentsHeard,
+    EventHeard,
     FrameRefused,
     HalfHoursHeard,
     LinkChanged,
@@ -16,15 +22,18 @@ from ihd.model.reports import (
     MessageHeard,
     MeterIdentity,
     MetersFound,
+    PrepaySnapshotsHeard,
     PriceHeard,
+    ProtectedHoursHeard,
     Readings,
     SupplierHeard,
     TariffsHeard,
     TenancyChanged,
     TimeHeard,
+    TopUpsHeard,
     ValueDoubted,
 )
-from ihd.model.snapshot import HubTime, Meter, Snapshot, Trouble
+from ihd.model.snapshot import HubTime, Snapshot, Trouble
 from ihd.model.tariff import Price, Tariff
 
 
@@ -59,10 +68,13 @@ METERS = whole(
     day=st.none() | st.integers(730_000, 779_000),  # local days of those years
     price=st.none() | PRICES,
     tariffs=few(TARIFFS, 1),
+    protected_hours=st.none() | CALENDARS,
     half_hours=st.builds(HalfHours, STARTS, SAMPLES),
 )
+COMMANDS = whole(Pending, sent_at=LINK_TIMES, settled_at=st.none() | LINK_TIMES)
 SNAPSHOTS = whole(
     Snapshot,
+    commands=few(COMMANDS),
     link=LINKS,
     hub_time=st.none() | st.builds(HubTime, st.integers(), LINK_TIMES),
     meters=few(METERS),
@@ -94,4 +106,10 @@ REPORTS = st.one_of(
     st.from_type(TenancyChanged),
     whole(ValueDoubted),
     whole(FrameRefused),
+    st.builds(CommandMoved, COMMANDS),
+    st.from_type(EventHeard),
+    st.builds(TopUpsHeard, NUMBERS, few(whole(TopUpEntry))),
+    st.builds(DebtPaymentsHeard, NUMBERS, few(whole(DebtPayment))),
+    st.builds(PrepaySnapshotsHeard, NUMBERS, few(whole(PrepaySnapshot))),
+    st.builds(ProtectedHoursHeard, NUMBERS, st.none() | CALENDARS),
 )

@@ -4,7 +4,8 @@ import pytest
 
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.link import Link, LinkPhase
-from ihd.model.snapshot import HubTime, Meter, Snapshot
+from ihd.model.meter import Meter
+from ihd.model.snapshot import HubTime, Snapshot
 from ihd.model.units import Fuel
 
 NOON = 1_700_000_000

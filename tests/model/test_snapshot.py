@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.meter import Meter
 from ihd.model.reports import (
     Amount,
+    DebtPaymentsHeard,
     FrameRefused,
     HalfHoursHeard,
     Importance,
@@ -19,7 +21,9 @@ from ihd.model.reports import (
     MessageHeard,
     MeterIdentity,
     MetersFound,
+    PrepaySnapshotsHeard,
     PriceHeard,
+    ProtectedHoursHeard,
     Quantity,
     Readings,
     Role,
@@ -27,10 +31,11 @@ from ihd.model.reports import (
     TariffsHeard,
     TenancyChanged,
     TimeHeard,
+    TopUpsHeard,
     Unheard,
     ValueDoubted,
 )
-from ihd.model.snapshot import MESSAGES_KEPT, HubTime, Meter, Snapshot, Supplier
+from ihd.model.snapshot import MESSAGES_KEPT, HubTime, Snapshot, Supplier
 from ihd.model.supply import Ambient, Supply
 from ihd.model.tariff import Price
 from ihd.model.units import Fuel
@@ -41,7 +46,15 @@ GAS = MeterIdentity(2, Fuel.GAS, serial="G1")
 SOLAR = MeterIdentity(3, Fuel.ELECTRICITY, Role.GENERATION)
 DAY_RATE = Price(27_900, "Day", 1, 0, None)
 #: Which fields of a meter a report may change, besides those that readings name.
-TELLS = {HalfHoursHeard: {"half_hours"}, PriceHeard: {"price", "prices_ahead"}, TariffsHeard: {"tariffs"}}
+TELLS = {
+    HalfHoursHeard: {"half_hours"},
+    PriceHeard: {"price", "prices_ahead"},
+    TariffsHeard: {"tariffs"},
+    TopUpsHeard: {"top_ups"},
+    DebtPaymentsHeard: {"debt_payments"},
+    PrepaySnapshotsHeard: {"prepay_snapshots"},
+    ProtectedHoursHeard: {"protected_hours"},
+}
 
 
 def home(*reports, found=(ELECTRICITY, GAS)):

@@ -9,8 +9,9 @@ from ihd.model.calendar import Season, Switch, SwitchCalendar, TimeReference
 from ihd.model.credit import PaymentMode
 from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.link import Link, LinkPhase
+from ihd.model.meter import Meter
 from ihd.model.reports import Amount, Importance, Message, Role
-from ihd.model.snapshot import HubTime, Meter, Snapshot, Supplier
+from ihd.model.snapshot import HubTime, Snapshot, Supplier
 from ihd.model.supply import Ambient, Supply
 from ihd.model.tariff import Price, Tariff
 from ihd.model.units import Fuel
