@@ -1,4 +1,4 @@
-"""An electricity meter on the hub's wired link: registers, history and power; it knows no frames and no display."""
+"""An electricity meter on the hub's wired link: registers, contactor and buttons; it knows no account and no display."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from ihd.hub.periods import Periods, first_kept
 from ihd.hub.plan import ElectricityPlan
 from ihd.hub.tally import Tally
 from ihd.model.half_hours import HALF_HOUR
-from ihd.model.supply import Ambient, Supply
+from ihd.model.supply import Act, Ambient, Position, Supply, after
 from ihd.model.tariff import Tariff
+from ihd.model.units import Fuel
 
 #: Ambient thresholds in watts (hub.md section 8).
 LOW_MEDIUM: Final = 300
@@ -22,10 +23,8 @@ class ElectricityMeter:
     """One meter. Energy in Wh, power in W, times in Unix seconds; ``now`` never goes back.
 
     ``tally`` counts what is delivered to the home (by a generation meter: what it generates), ``export`` what the home
-    gives back.
+    gives back. With the contactor open nothing is taken: what the home would have used meanwhile is not caught up.
     """
-
-    supply = Supply.ON
 
     def __init__(self, plan: ElectricityPlan, start: int) -> None:
         self.plan: Final = plan
@@ -35,6 +34,10 @@ class ElectricityMeter:
         count = (start - begin) // HALF_HOUR + 1
         self._load = Profile(plan.load, plan.shape, begin, count)
         self._giving = Profile(plan.export, None, begin, count) if plan.export is not None else None
+        self.supply = Supply.ON
+        self._awake = False
+        self._unserved = 0
+        self._wanted_when_cut = 0
         self._load_wh = plan.register_wh
         self._given_wh = 0
         self.tally: Final = Tally(begin, plan.register_wh, plan.tariffs)
@@ -71,7 +74,51 @@ class ElectricityMeter:
     @property
     def wh(self) -> int:
         """Return the import register now."""
-        return self._load_wh + (self._load.joules(self.now) + self.appliances.joules(self.now)) // HOUR
+        return self.wh_at(self.now)
+
+    def wh_at(self, moment: int) -> int:
+        """Return what the import register will read at ``moment``, up to the half-hour's end, if nothing is
+        switched.
+        """
+        return self._taken(self._wanted(moment)) // HOUR
+
+    @property
+    def position(self) -> Position:
+        """Return whether the contactor lets current through."""
+        return Position.OPEN if self.supply is Supply.ON else Position.SHUT
+
+    def act(self, act: Act) -> bool:
+        """Let ``act`` change the supply, as the table of moves has it; return whether it changed."""
+        found = after(Fuel.ELECTRICITY, self.supply, act)
+        if found is None:
+            return False
+        wanted = self._wanted(self.now)
+        if self.supply is Supply.ON:
+            self._wanted_when_cut = wanted
+        elif found is Supply.ON:
+            self._unserved += wanted - self._wanted_when_cut
+        self.supply = found
+        self._awake = False
+        return True
+
+    def press_a(self) -> None:
+        """Wake the meter's own display."""
+        self._awake = True
+
+    def press_b(self) -> bool:
+        """Confirm what the meter's display offers: an armed supply is turned on. Return whether it was."""
+        return self._awake and self.act(Act.PERSON_AT_METER)
+
+    def _wanted(self, moment: int) -> int:
+        """Return the joules the home would have taken up to ``moment``, had it never been cut off."""
+        began = self.tally.end
+        whole = moment - began >= HALF_HOUR
+        running = self._load.energy(began) * HOUR if whole else self._load.joules(moment)
+        return self._load_wh * HOUR + running + self.appliances.joules(moment)
+
+    def _taken(self, wanted: int) -> int:
+        """Return the joules taken so far of those that were ``wanted``."""
+        return (wanted if self.supply is Supply.ON else self._wanted_when_cut) - self._unserved
 
     @property
     def next_block(self) -> int:
@@ -87,6 +134,8 @@ class ElectricityMeter:
     def watts(self) -> int:
         """Return the power now, negative while the home gives more than it takes."""
         given = self._giving.watts(self.now) if self._giving is not None else 0
+        if self.supply is not Supply.ON:
+            return -given
         return self._load.watts(self.now) + self.appliances.watts - given
 
     @property
@@ -99,7 +148,7 @@ class ElectricityMeter:
         while self.tally.end + HALF_HOUR <= now:
             began, end = self.tally.end, self.tally.end + HALF_HOUR
             self._load_wh += self._load.energy(began)
-            self.tally.close(self._load_wh + self.appliances.joules(end) // HOUR)
+            self.tally.close(self._taken(self._load_wh * HOUR + self.appliances.joules(end)) // HOUR)
             if self._giving is not None:
                 self._given_wh += self._giving.energy(began)
                 self.export.close(self._given_wh)

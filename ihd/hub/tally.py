@@ -77,7 +77,7 @@ class Tally:
 
     def cost_between(self, start: int, end: int | None, now_wh: int) -> int:
         """Return millipence for the energy from ``start`` to ``end``, ``None`` being now, at the reading ``now_wh``."""
-        last = self._products_now(now_wh) if end is None else self._products_at(end, now_wh)
+        last = self.products_to(now_wh) if end is None else self._products_at(end, now_wh)
         return cost(last - self._products_at(start, now_wh))
 
     def half_hour(self, moment: int) -> int | None:
@@ -113,9 +113,10 @@ class Tally:
     def _products_at(self, moment: int, now_wh: int) -> int:
         if moment <= self.end:
             return self.products[self._place(moment)]
-        return self._products_now(now_wh)
+        return self.products_to(now_wh)
 
-    def _products_now(self, now_wh: int) -> int:
+    def products_to(self, now_wh: int) -> int:
+        """Return the sum of Wh x millipence per kWh from the beginning up to the reading ``now_wh``."""
         return self.products[-1] + sum(share.wh * share.price for share in self._shares(now_wh - self.wh[-1]))
 
     def _enter(self, moment: int) -> None:
