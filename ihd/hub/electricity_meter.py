@@ -1,4 +1,4 @@
-"""An electricity meter on the hub's wired link: registers, contactor and buttons; it knows no account and no display."""
+"""An electricity meter on the wired link: registers, contactor and buttons; it knows no account and no display."""
 
 from __future__ import annotations
 

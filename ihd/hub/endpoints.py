@@ -23,6 +23,7 @@ from ihd.frames.clusters import (
 )
 from ihd.hub import calendar_table, gas_table, interface_table, metering_table, notices, prepayment_table, price_table
 from ihd.hub.account import Account
+from ihd.hub.calendar_table import Calendars
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.gas_mirror import GasMirror
 from ihd.hub.hub import Endpoint
@@ -112,7 +113,7 @@ def _priced(offer: Offer, account: Account) -> _Clusters:
     return (
         Served(int(Price.cluster_id), offer, price_table.attributes(offer), price_table.COMMANDS),
         Served(int(Prepayment.cluster_id), account, prepayment_table.ATTRIBUTES),
-        Served(int(Calendar.cluster_id), offer, commands=calendar_table.COMMANDS),
+        Served(int(Calendar.cluster_id), Calendars(offer), commands=calendar_table.COMMANDS),
     )
 
 
