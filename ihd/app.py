@@ -16,7 +16,9 @@ from ihd import paths
 from ihd import settings as choices
 from ihd.history import last
 from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
+from ihd.model.commands import WISHES, Command, Pending, Refused, Stage
 from ihd.model.link import Link, LinkPhase
+from ihd.model.reports import CommandMoved
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
 
@@ -25,6 +27,7 @@ from ihd.settings import Settings, SettingsError
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from ihd.view.face import Face
 from ihd.view.page import Page
 from ihd.view.store import Store
 from ihd.view.window import Window
@@ -75,6 +78,17 @@ class Radio:
             self._worker.retry()
         else:
             self.start()
+
+    def post(self, command: Command) -> None:
+        """Give a meter ``command``; while there is no radio yet it is refused at once, it never waits unseen."""
+        if self._worker is not None:
+            self._worker.post(command)
+            return
+        now = clock()
+        wish = WISHES[type(command)]
+        refused = Pending(command.id, wish, command.meter, Stage.REFUSED, now, now, Refused.NO_LINK)
+        self._first = self._first.after(CommandMoved(refused), now)
+        self._publish(self._first)
 
     def stop(self) -> None:
         """End the radio's thread and wait for it."""
@@ -132,8 +146,12 @@ def _pages() -> Mapping[str, type[Page]]:
     return PAGES
 
 
-def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
-    """Show the display until its window is closed; return the exit code.
+#: The face that only shows (smart-energy.md 4.1).
+IHD: Final = Face("ihd", 0x0502, may_command=False, pages=_pages)
+
+
+def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | None = None) -> int:
+    """Show the display with ``face`` until its window is closed; return the exit code.
 
     The embedded home is shown when ``settings`` name no stick. The radio is loaded after the first paint.
     """
@@ -142,7 +160,17 @@ def run(settings: Settings, *, size: tuple[int, int] | None = None) -> int:
     first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
     store = Store(first)
     radio = Radio(settings, store.publish, first)
-    window = Window(store, settings, clock, pages=_pages, demo=not settings.stick, keep=keep, retry=radio.retry)
+    window = Window(
+        store,
+        settings,
+        clock,
+        face=face,
+        demo=not settings.stick,
+        keep=keep,
+        retry=radio.retry,
+        post=radio.post,
+        next_command=itertools.count(int(time.time() * 1_000)).__next__,
+    )
     window.painted.connect(lambda: _end_on_signals(application))
     window.painted.connect(radio.start)
     window.resize(*(size or _SIZE))

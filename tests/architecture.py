@@ -14,6 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 FILE_LINES = 350
 FUNCTION_LINES = 45
+PLAIN_ROOMS = ("__main__", "cli", "results")
+"""What of ``ppmid`` works without a screen."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +28,9 @@ class Source:
 
     @property
     def room(self) -> str:
-        """Return the part directly below the package: ``radio`` for ``ihd.radio.stick``."""
-        return [*self.module.split("."), ""][1]
+        """Return the part directly below the package: ``radio`` for ``ihd.radio.stick``; ppmid's pages are one."""
+        package, room, *_ = [*self.module.split("."), ""]
+        return room if package != "ppmid" or room in PLAIN_ROOMS else "ppmid"
 
 
 @dataclass(frozen=True)
@@ -108,16 +111,16 @@ def opening_sentence(source: Source) -> Found:
 
 # ------------------------------------------------------------------------------------------------- who may import whom
 
-LATE_IMPORTS = {"ihd.cli": None, "ihd.__main__": None, "ihd.app": 2}
+LATE_IMPORTS = {"ihd.cli": None, "ihd.__main__": None, "ihd.app": 2, "ppmid.face": 1}
 """Who may import the project's own modules inside a function, and how often: the table of commands, which starts only
-what was asked for, and the window, which paints before it loads the radio and the charts."""
+what was asked for, and the window and its faces, which paint before they load the radio and the pages."""
 
 OWNERS: dict[str, tuple[str, ...]] = {
     "bellows": ("radio",),
     "zigpy": ("radio", "hub", "frames"),
-    "PySide6": ("view", "demo", "app"),
-    "shiboken6": ("view", "demo", "app"),
-    "pyqtgraph": ("view", "demo", "app"),
+    "PySide6": ("view", "demo", "app", "ppmid"),
+    "shiboken6": ("view", "demo", "app", "ppmid"),
+    "pyqtgraph": ("view", "demo", "app", "ppmid"),
     "appdirs": ("paths",),
     "sqlite3": ("history",),
 }

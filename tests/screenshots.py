@@ -15,6 +15,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QApplication
 
 from ihd import wiring
+from ihd.app import IHD
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, Theme
@@ -81,9 +82,7 @@ def pictures() -> Iterator[Picture]:
 
 def take(picture: Picture) -> Window:
     """Return a window that shows ``picture``."""
-    window = Window(
-        Store(picture.snapshot), picture.settings, lambda: picture.now, pages=lambda: PAGES, demo=picture.demo
-    )
+    window = Window(Store(picture.snapshot), picture.settings, lambda: picture.now, face=IHD, demo=picture.demo)
     window.resize(*picture.size)
     window.show()
     window.open_page(picture.page)

@@ -9,7 +9,7 @@ import pytest
 
 from tests import architecture as house
 
-PRODUCT = house.tree("ihd")
+PRODUCT = house.tree("ihd") | house.tree("ppmid")
 TESTS = house.tree("tests")
 
 
@@ -43,6 +43,11 @@ PLANTED = [
     (house.foreign_packages, "ihd.frames.session", "import bellows.ezsp\n"),
     (house.foreign_packages, "ihd.model.tariff", "from zigpy import types\n"),
     (house.foreign_packages, "ihd.wiring", "from PySide6.QtCore import QTimer\n"),
+    (house.foreign_packages, "ppmid.cli.top_up", "from PySide6.QtCore import QTimer\n"),
+    (house.foreign_packages, "ppmid.results", "from PySide6.QtCore import QTimer\n"),
+    (house.foreign_packages, "ppmid.top_up_page", "from zigpy import types\n"),
+    (house.clock_and_chance, "ppmid.top_up_page", "import time\n"),
+    (house.late_imports, "ppmid.top_up_page", "def f():\n    from ppmid import keypad\n"),
     (house.foreign_packages, "ihd.cli", "def f():\n    import pyqtgraph\n"),
     (house.zigpy_parts, "ihd.frames.session", "from zigpy import application\n"),
     (house.zigpy_parts, "ihd.hub.home", "import zigpy\n"),
@@ -100,6 +105,7 @@ ALLOWED = [
         "ihd.app",
         '"""A window."""\ndef f():\n    from ihd.wiring import start, stop\n    from ihd.view import chart\n',
     ),
+    ("ppmid.keypad", '"""Keys."""\nfrom PySide6.QtWidgets import QWidget\nfrom ihd.view.page import Page\n'),
     ("ihd.view.page", '"""A page."""\nfrom PySide6.QtWidgets import QWidget\nx = 1 / 3\nself.now = snapshot.now\n'),
 ]
 
@@ -135,7 +141,7 @@ def test_the_layers_hold() -> None:
 
 
 BROKEN_HOUSE = {
-    **dict.fromkeys(("__main__", "cli", "app", "wiring", "history", "settings", "model", "keys", "paths"), ""),
+    **dict.fromkeys(("__main__", "cli", "app", "wiring", "history", "model", "keys", "paths"), ""),
     "__init__": "",
     "radio/__init__": "",
     "radio/link": "import ihd.frames.session",
@@ -145,13 +151,17 @@ BROKEN_HOUSE = {
     "frames/__init__": "",
     "frames/session": "import ihd.hub",
     "attic": "",
+    "settings": "import ppmid.pages",
 }
+BROKEN_FACE = {"__init__": "", "pages": "import ihd.radio.link"}
 
 
 def test_every_contract_breaks_in_a_house_built_wrong(tmp_path: Path) -> None:
     shutil.copy(house.ROOT / "pyproject.toml", tmp_path)
-    for name, text in BROKEN_HOUSE.items():
-        path = tmp_path / "ihd" / f"{name}.py"
+    built = {f"ihd/{name}": text for name, text in BROKEN_HOUSE.items()}
+    built |= {f"ppmid/{name}": text for name, text in BROKEN_FACE.items()}
+    for name, text in built.items():
+        path = tmp_path / f"{name}.py"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text + "\n")
 

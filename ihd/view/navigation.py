@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -16,13 +18,17 @@ from ihd.view.words import translate
 _RAIL, _BAR = 88, 70
 
 
-def destinations() -> dict[str, str]:
-    """Return the destinations' labels by page name, in their order."""
+#: The page names of the five, without and with prepayment on a face that may top up.
+_PLACES: Final = (("home", "usage", "prices", "account", "more"), ("home", "usage", "prices", "top_up", "more"))
+
+
+def _labels() -> dict[str, str]:
     return {
         "home": translate("Navigation", "Home"),
         "usage": translate("Navigation", "Usage"),
         "prices": translate("Navigation", "Prices"),
         "account": translate("Navigation", "Account"),
+        "top_up": translate("Navigation", "Top up"),
         "more": translate("Navigation", "More"),
     }
 
@@ -34,9 +40,9 @@ def _active_ink(look: Look) -> str:
 class NavigationTile(Touch):
     """One destination: icon over label; the active one is filled, its icon heavier."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self.name = name
+        self.name = ""
         self.label_pixels = look.text_px(16)
         self.setCheckable(True)
 
@@ -74,15 +80,33 @@ class Navigation(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
-        self.tiles = [NavigationTile(look, name, self) for name in destinations()]
+        self.tiles = [NavigationTile(look, self) for _ in _PLACES[0]]
         for tile in self.tiles:
-            tile.setObjectName(f"go-{tile.name}")
-            tile.clicked.connect(lambda _=False, name=tile.name: self.chosen.emit(name))
+            tile.clicked.connect(lambda _=False, tile=tile: self.chosen.emit(tile.name))
+        self._lead_to(_PLACES[0])
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the page names of the destinations, in their order."""
+        return tuple(tile.name for tile in self.tiles)
+
+    def offer(self, top_up: bool) -> bool:
+        """Let Top up stand in the place of Account, or not; return whether that is a change."""
+        places = _PLACES[top_up]
+        if places == self.names:
+            return False
+        self._lead_to(places)
+        return True
+
+    def _lead_to(self, places: tuple[str, ...]) -> None:
+        for tile, name in zip(self.tiles, places, strict=True):
+            tile.name = name
+            tile.setObjectName(f"go-{name}")
         self.restyle()
 
     def restyle(self) -> None:
         """Take up a changed look or language."""
-        labels = destinations()
+        labels = _labels()
         for tile in self.tiles:
             tile.setText(labels[tile.name])
             tile.show_state(tile.isChecked())
@@ -95,7 +119,7 @@ class Navigation(QWidget):
         if look.shape.portrait:
             return look.px(_BAR + 10 * (look.text - 1))
         metrics = QFontMetrics(look.font(look.text_px(16), 600))
-        widest = max(metrics.horizontalAdvance(label) for label in destinations().values())
+        widest = max(metrics.horizontalAdvance(tile.text()) for tile in self.tiles)
         return max(look.px(_RAIL), widest + look.px(14))
 
     def show_active(self, name: str) -> None:

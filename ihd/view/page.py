@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from ihd.model.commands import Command
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
+from ihd.view.face import Face
 from ihd.view.look import Look
 
 
 class Desk:
-    """What pages share: the look, the owner's settings, and the two things a page may ask the window for.
+    """What pages share: the look, the owner's settings, and what a page may ask the window for.
 
-    ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once.
+    ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once, ``send`` gives a meter a
+    command whose id is a fresh one of ``next_command``. One page tells the next by ``meter``, the meter (hub endpoint)
+    that a task is about, and by ``sent``, the id of the command sent last.
     """
 
     def __init__(
@@ -24,6 +29,10 @@ class Desk:
         open_page: Callable[[str], None],
         change: Callable[[Settings], None],
         retry: Callable[[], None],
+        face: Face[Page],
+        *,
+        post: Callable[[Command], None] = lambda _command: None,
+        next_command: Callable[[], int] = lambda: 1,
         demo: bool = False,
     ) -> None:
         self.look = look
@@ -31,16 +40,39 @@ class Desk:
         self.open_page = open_page
         self.change = change
         self.retry = retry
+        self.face = face
+        self.next_command = next_command
         self.demo = demo
+        self.meter: int | None = None
+        self.sent: int | None = None
+        self._post = post
+
+    def send(self, command: Command) -> None:
+        """Give a meter ``command``, once; what becomes of it is seen in the snapshots that follow."""
+        self.sent = command.id
+        self._post(command)
 
 
 class Page(QWidget):
-    """A picture of a snapshot."""
+    """A picture of a snapshot.
+
+    A ``flow`` page is a task that fills the window: navigation, status bar and banner go away while it is shown.
+    ``back`` is the page that Esc leads to from one that is no destination.
+    """
+
+    flow: ClassVar[bool] = False
+    back: str = "more"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.look = desk.look
+
+    def arrive(self) -> None:
+        """Be opened: called each time, before the page is first rendered on this visit."""
+
+    def leave(self) -> None:
+        """Be left for another page."""
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # Qt's own render is never called by name
         """Show ``snapshot`` as it stands at link time ``now``."""

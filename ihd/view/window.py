@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ihd.model.commands import Command
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
 from ihd.view.banner import Banner, notice_of
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
+from ihd.view.face import Face
 from ihd.view.home_page import HomePage
 from ihd.view.ink import flood, write_in
 from ihd.view.look import Look, Shape
@@ -25,8 +27,6 @@ from ihd.view.store import Store
 from ihd.view.text import Text
 from ihd.view.words import LANGUAGE_NAMES
 
-#: Pages that stand under another destination.
-_UNDER: Final = {"messages": "more", "link": "more", "appearance": "more", "about": "more"}
 _SECOND_MS: Final = 1_000
 SMALLEST: Final = QSize(480, 450)
 
@@ -34,8 +34,8 @@ SMALLEST: Final = QSize(480, 450)
 class Window(QWidget):
     """The display's one window; ``painted`` is sent once, after it stood on the screen for the first time.
 
-    ``clock`` is link time; ``pages`` gives every page but Home and is first asked when one is visited; ``keep`` stores
-    changed settings; ``retry`` asks for a new try to join.
+    ``clock`` is link time; ``face`` says which pages there are; ``keep`` stores changed settings; ``retry`` asks for a
+    new try to join; ``post`` gives a command, with an id of ``next_command``, to the radio.
     """
 
     painted = Signal()
@@ -47,10 +47,12 @@ class Window(QWidget):
         settings: Settings,
         clock: Callable[[], float],
         *,
-        pages: Callable[[], Mapping[str, type[Page]]],
+        face: Face[Page],
         demo: bool = False,
         keep: Callable[[Settings], None] = lambda _settings: None,
         retry: Callable[[], None] = lambda: None,
+        post: Callable[[Command], None] = lambda _command: None,
+        next_command: Callable[[], int] = lambda: 1,
     ) -> None:
         super().__init__()
         self._store = store
@@ -60,7 +62,9 @@ class Window(QWidget):
         self.look = Look(settings.theme, settings.text_percent)
         write_in(self, self.look.color("hi"))  # before the parts are made: most words keep the colour they come with
         spoken = settings.spoken_in(language.speak(settings.language))
-        self.desk = Desk(self.look, spoken, self.open_page, self.change, retry, demo)
+        self.desk = Desk(
+            self.look, spoken, self.open_page, self.change, retry, face, post=post, next_command=next_command, demo=demo
+        )
         self.navigation = Navigation(self.look, self)
         self.navigation.chosen.connect(self.open_page)
         self.status = StatusBar(self.look, self)
@@ -68,13 +72,12 @@ class Window(QWidget):
         self.status.language_asked.connect(self._change_language)
         self.banner = Banner(self.look, self)
         self.banner.clicked.connect(lambda: self.open_page("link"))
-        self._load_pages = pages
         self._pages: dict[str, Page] = {"home": HomePage(self.desk)}
         self.page_name = "home"
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._pages["home"])
         self.setMinimumSize(SMALLEST)
-        self.setWindowTitle("ihd")
+        self.setWindowTitle(face.name)
         store.changed.connect(self._show)
         self._timer = QTimer(self, interval=_SECOND_MS)
         self._timer.timeout.connect(self.tick)
@@ -89,14 +92,25 @@ class Window(QWidget):
     def open_page(self, name: str) -> None:
         """Go to a page, which is made on its first visit."""
         if name not in self._pages:
-            self._pages[name] = self._load_pages()[name](self.desk)
+            self._pages[name] = self.desk.face.pages()[name](self.desk)
             self._stack.addWidget(self._pages[name])
-        self.page_name = name
+        if name != self.page_name:
+            framed = not self.page.flow
+            self.page.leave()
+            self.page_name = name
+            self.page.arrive()
+            if framed is self.page.flow:
+                self._arrange()
         self._stack.setCurrentWidget(self.page)
-        self.navigation.show_active(_UNDER.get(name, name))
+        self._mark_place()
         if name == "messages":
             self._read |= {message.id for message in self._store.snapshot.messages}
         self._show(self._store.snapshot)
+
+    def _mark_place(self) -> None:
+        """Mark the destination of the page shown, or the one it stands under."""
+        above = (name for name in (self.page_name, self.page.back) if name in self.navigation.names)
+        self.navigation.show_active(next(above, "more"))
 
     def change(self, settings: Settings) -> None:
         """Take up changed settings at once, and keep them."""
@@ -127,7 +141,10 @@ class Window(QWidget):
         other = language.other(self.desk.settings.language)
         name = LANGUAGE_NAMES.get(other, "")
         self.status.show_status(snapshot, now, new=new, demo=self.desk.demo, other_language=name)
-        if self._notice_changed():
+        moved = self.navigation.offer(self.desk.face.tops_up(snapshot))
+        if moved:
+            self._mark_place()
+        if self._notice_changed() or moved:
             self._arrange()
 
     def _notice_changed(self) -> bool:
@@ -162,7 +179,22 @@ class Window(QWidget):
             self.look.keyboard = True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.page_name not in self.navigation.names:
+            self.open_page(self.page.back)
+        else:
+            super().keyPressEvent(event)
+
     def _arrange(self) -> None:
+        framed = not self.page.flow
+        for part in (self.navigation, self.status):
+            part.setVisible(framed)
+        self.banner.setVisible(framed and self.banner.shown)
+        self._stack.setGeometry(self._framed_box() if framed else self.rect())
+        self.page.setGeometry(self._stack.rect())  # at once, for it is laid out before the stack is shown
+
+    def _framed_box(self) -> QRect:
+        """Place what frames a page, and return the room that is left."""
         width, height, look = self.width(), self.height(), self.look
         rail = self.navigation.thickness()
         tall = self.status.tall()
@@ -176,15 +208,13 @@ class Window(QWidget):
         self.status.setGeometry(left, 0, width - left, tall)
         margin = look.px(10 if upright else 12)
         top = tall + look.px(8 if not upright else 2.5)
-        self.banner.setVisible(self.banner.shown)
         room = width - left - 2 * margin
         if self.banner.shown:
             high = self.banner.tall(room)
             self.banner.setGeometry(left + margin, top, room, high)
             top += high + look.px(12 if not upright else 7.5)
         foot = look.px(12 if not upright else 5)
-        self._stack.setGeometry(left + margin, top, room, bottom - top - foot)
-        self.page.setGeometry(self._stack.rect())  # at once, for it is laid out before the stack is shown
+        return QRect(left + margin, top, room, bottom - top - foot)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         shape = Shape.of(self.width(), self.height())

@@ -9,10 +9,10 @@ from itertools import cycle
 
 from PySide6.QtWidgets import QApplication
 
+from ihd.app import IHD
 from ihd.model.units import Fuel
 from ihd.settings import Settings
 from ihd.view.home_page import HomePage
-from ihd.view.pages import PAGES
 from ihd.view.store import Store
 from ihd.view.window import Window
 from tests.bench.figure import Figure, middles, milliseconds
@@ -27,7 +27,7 @@ def measure(rounds: int) -> Iterator[Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(["bench"])
     store = Store(samples.design())
-    window = Window(store, Settings(), lambda: samples.NOW, pages=lambda: PAGES)
+    window = Window(store, Settings(), lambda: samples.NOW, face=IHD)
     window.resize(800, 480)
     window.show()
     application.processEvents()

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from ihd.app import IHD
+from ihd.model.commands import Command
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
+from ihd.view.face import Face
 from ihd.view.page import Page
-from ihd.view.pages import PAGES
 from ihd.view.store import Store
 from ihd.view.window import Window
 from tests.view import samples
 
 ROOT = Path(__file__).parents[2]
-
-
-def _pages() -> Mapping[str, type[Page]]:
-    return PAGES
 
 
 Opener = Callable[..., Window]
@@ -62,11 +60,13 @@ def open_window(qapp: QApplication) -> Iterator[Opener]:
         demo: bool = False,
         keep: Callable[[Settings], None] = lambda _settings: None,
         retry: Callable[[], None] = lambda: None,
+        face: Face[Page] = IHD,
+        post: Callable[[Command], None] = lambda _command: None,
         **choices: object,
     ) -> Window:
         settings = Settings(**{"budget": 550_000, **choices})
         held = store or Store(snapshot or samples.design())
-        window = Window(held, settings, clock, pages=_pages, demo=demo, keep=keep, retry=retry)
+        window = Window(held, settings, clock, face=face, demo=demo, keep=keep, retry=retry, post=post)
         window.resize(*size)
         window.show()
         window.open_page(page)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from ihd.app import IHD
 from ihd.model.credit import PaymentMode
 from ihd.model.reports import Amount, FrameRefused, Quantity, ValueDoubted
 from ihd.model.snapshot import Snapshot, Trouble
@@ -24,7 +25,7 @@ from tests.view.samples import NOW
 
 def told(name: str, snapshot: Snapshot, action: str = "") -> dict[str, list[tuple[str, ...]]]:
     """Return the rows of each card by its title, as the words they show."""
-    desk = Desk(Look(), Settings(), lambda _page: None, lambda _settings: None, lambda: None)
+    desk = Desk(Look(), Settings(), lambda _page: None, lambda _settings: None, lambda: None, IHD)
     page = PAGES[name](desk)
     assert isinstance(page, SheetPage)
     if action:
@@ -135,7 +136,7 @@ def test_widgets_stay_while_only_words_change(open_window: Opener) -> None:
 
 
 def test_a_choice_marks_what_is_chosen() -> None:
-    desk = Desk(Look(), Settings(text_percent=150), lambda _page: None, lambda _settings: None, lambda: None)
+    desk = Desk(Look(), Settings(text_percent=150), lambda _page: None, lambda _settings: None, lambda: None, IHD)
     page = PAGES["appearance"](desk)
     assert isinstance(page, SheetPage)
     choices = [
