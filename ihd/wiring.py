@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+import os
+import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +23,7 @@ from ihd.model.reports import Report
 from ihd.model.snapshot import Snapshot
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
+from ihd.radio.joiner import IN_HOME_DISPLAY, PREPAYMENT_TERMINAL
 from ihd.radio.link import Link
 from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
@@ -28,6 +32,12 @@ from ihd.settings import Settings
 
 #: How a stick that is no serial port is addressed (zigpy-bellows.md 4.4, pitfall 1).
 STICK_SCHEMES = ("tcp", "socket")
+#: Octets of the secret that fingerprints of codes are made with.
+SALT_SIZE = 16
+#: Libraries whose debug messages show every packet, and so every top-up code.
+TALKATIVE = ("zigpy", "bellows")
+
+LOGGER = logging.getLogger(__name__)
 
 
 class WiringError(ValueError):
@@ -105,23 +115,31 @@ def simulated_stick(chosen: Plan, clock: HomeClock, *, version: int = 13) -> Sim
     return SimStick(Air(Home(chosen, int(clock.now())), clock), seed=chosen.seed, version=version)
 
 
-def start(settings: Settings, publish: Callable[[Snapshot], None], first: Snapshot | None = None) -> Worker:
+def start(
+    settings: Settings,
+    publish: Callable[[Snapshot], None],
+    first: Snapshot | None = None,
+    *,
+    may_command: bool = False,
+) -> Worker:
     """Start the radio thread for what ``settings`` chose and return its worker.
 
-    ``publish`` is called on the radio thread. Raises :class:`WiringError` for choices that cannot work.
+    ``publish`` is called on the radio thread. ``may_command`` makes it a PPMID: it says so on the air, and
+    :meth:`Worker.post` reaches the meters. Raises :class:`WiringError` for choices that cannot work.
     """
     history = paths.history_file()
     keeper = LastWriter(history, settings.source)
+    shown = first if first is not None else first_snapshot(history, settings.source, wall_time(), link_time())
 
     def keep(_reports: tuple[Report, ...], snapshot: Snapshot) -> None:
         keeper.write(snapshot, wall_time(), link_time())
 
     worker = Worker(
-        Session(LIVE_EVERY),
-        _link(settings),
+        _session(shown, may_command=may_command),
+        _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY),
         link_time,
         publish,
-        first if first is not None else first_snapshot(history, settings.source, wall_time(), link_time()),
+        shown,
         keep,
         keeper.close,
     )
@@ -129,17 +147,48 @@ def start(settings: Settings, publish: Callable[[Snapshot], None], first: Snapsh
     return worker
 
 
-def _link(settings: Settings) -> Link:
+def _session(shown: Snapshot, *, may_command: bool) -> Session:
+    if not may_command:
+        return Session(LIVE_EVERY)
+    for library in TALKATIVE:
+        logging.getLogger(library).setLevel(logging.INFO)
+    return Session(LIVE_EVERY, may_command=True, salt=_salt(), unanswered=shown.commands)
+
+
+def _salt() -> bytes:
+    """Return this display's secret for the fingerprints of codes, made when it is first needed.
+
+    Where it cannot be kept, one for this run alone: a code without an answer is then not known again after a restart.
+    """
+    path = paths.state_file("salt")
+    try:
+        kept = path.read_bytes()
+        if len(kept) == SALT_SIZE:
+            return kept
+    except OSError:
+        pass
+    made = secrets.token_bytes(SALT_SIZE)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(made)
+    except OSError as error:
+        LOGGER.warning("%s cannot be kept (%s); codes sent before are not known again after a restart", path, error)
+    return made
+
+
+def _link(settings: Settings, device: int) -> Link:
     code = _install_code(settings.install_code)
     if settings.stick:
         scheme, separator, _ = settings.stick.partition("://")
         if separator and scheme not in STICK_SCHEMES:
             raise WiringError(f"{settings.stick}: {scheme}:// is no way to a stick. Give a path, or tcp://HOST:PORT.")
-        return Stick(settings.stick, code)
+        return Stick(settings.stick, code, device=device)
     now = wall_time()
     chosen = plan(settings.home, profiles(), int(now))
     clock = HomeClock(now, link_time())
-    return EmbeddedStick(lambda: simulated_stick(chosen, clock))
+    return EmbeddedStick(lambda: simulated_stick(chosen, clock), device=device)
 
 
 def _install_code(text: str) -> InstallCode | None:

@@ -64,11 +64,16 @@ class Due:
     home: float | None = None
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(slots=True)
 class Errand:
     """One thing to find out, now and again.
 
-    A smaller ``priority`` goes first; ``again`` says when it is next wanted (``None``: never).
+    A smaller ``priority`` goes first; ``again`` says when it is next wanted (``None``: never). It waits while
+    ``wanted`` says no. ``about`` is the meter whose commands change what it asks for.
     """
 
     name: str
@@ -79,6 +84,9 @@ class Errand:
     steps: Steps | None = None
     pending: Request | None = None
     failures: int = 0
+    wanted: Callable[[], bool] = _always
+    about: int | None = None
+    stale: bool = False
 
     def next_request(self) -> Request | None:
         """Return the request to send now, ``None`` if the errand turns out to need nothing."""
@@ -100,12 +108,18 @@ class Errand:
     def finish(self, now: float) -> None:
         """Forget the steps taken and wait for the next time."""
         self.steps = self.pending = None
-        self.due = self.again(now)
+        self.due = Due(link=now) if self.stale else self.again(now)
+        self.stale = False
 
     def postpone(self, now: float) -> None:
         """Ask the same again later, each time after a longer wait."""
         self.due = Due(link=now + min(FIRST_RETRY * 2**self.failures, LAST_RETRY))
         self.failures = min(self.failures + 1, 10)
+
+    def soon(self, now: float) -> None:
+        """Ask at once; what is being asked already may be answered from before, so ask that again too."""
+        self.stale = self.steps is not None
+        self.due = Due(link=now)
 
     def hurry(self, now: float) -> None:
         """Ask at once what was put off because nobody answered."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 #: ZigBee Smart Energy application profile (smart-energy.md 4.1).
@@ -17,12 +17,13 @@ HUB_ADDRESS: Final = 0x0000
 class Packet:
     """One application payload, as it passes the radio seam (house.md section 5).
 
-    ``secured`` tells whether the APS layer encrypts it; Smart Energy data must be, discovery is not.
+    ``secured`` tells whether the APS layer encrypts it; Smart Energy data must be, discovery is not. The payload may
+    hold a top-up code, so it is never part of what a log shows.
     """
 
     profile: int
     cluster: int
     source_endpoint: int
     destination_endpoint: int
-    data: bytes
+    data: bytes = field(repr=False)
     secured: bool = True

@@ -14,11 +14,13 @@ from ihd.frames import own_server, questions, zcl, zdo
 from ihd.frames.agenda import LIVE_EVERY, TENANCY, Agenda
 from ihd.frames.errand import ANSWER_WAIT, LAST_RETRY, NEXT_PART_WAIT, Answer, Due, Errand, Pace, Request, Steps
 from ihd.frames.findings import Findings
-from ihd.frames.meter_book import METERING
+from ihd.frames.meter_book import METERING, MeterBook
+from ihd.frames.orders import Orders
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.zcl import DefaultResponse, Frame, FrameError
+from ihd.model.commands import NOT_SENT, Command, Pending, Stage
 from ihd.model.link import Fault, Link, LinkPhase
-from ihd.model.reports import FrameRefused, LinkChanged, Report, TenancyChanged
+from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, Report, TenancyChanged
 
 #: Our endpoint: one, as an In-Home Display has (zigpy-bellows.md 4.4, pitfall 17 asks for number 1).
 DISPLAY_ENDPOINT: Final = 1
@@ -39,11 +41,21 @@ class Session:
     """The display's side of the conversation. Feed it, then take its packets and reports.
 
     ``live_every`` is the interval of electricity polls in seconds of link time: 10 in a home, less where home time
-    runs fast.
+    runs fast. Without ``may_command`` it only shows, and refuses every command. ``salt`` is this display's own secret
+    for the fingerprints of codes, ``unanswered`` what earlier runs sent and had no answer to.
     """
 
-    def __init__(self, live_every: float = LIVE_EVERY) -> None:
+    def __init__(
+        self,
+        live_every: float = LIVE_EVERY,
+        *,
+        may_command: bool = False,
+        salt: bytes = b"",
+        unanswered: tuple[Pending, ...] = (),
+    ) -> None:
         self._live_every = live_every
+        self._now = 0.0
+        self._orders = Orders(self._moved, may_command=may_command, salt=salt, earlier=unanswered)
         self._packets: list[Packet] = []
         self._reports: list[Report] = []
         self._sequence = 0
@@ -62,13 +74,46 @@ class Session:
         """Begin afresh: what the hub is may have changed while it was not heard."""
         self._restart()
         self._up = True
+        self._now = now
         self._errands = [self._discovery()]
         self._pump(now)
 
     def link_down(self) -> None:
-        """Stop asking; what was learnt stays with whoever took the reports."""
+        """Stop asking; what was learnt stays with whoever took the reports. Commands on their way have no answer."""
         self._up = False
         self._restart()
+        self._orders.give_up(self._now, all_of_them=True)
+
+    def post(self, command: Command, now: float) -> bool:
+        """Put ``command`` on the air, before everything else, or refuse it at once; nothing ever waits to be sent.
+
+        Return whether there is a packet to send. What becomes of the command comes up as :class:`CommandMoved`. One
+        that was on the air before (the same id) is never sent again.
+        """
+        self._now = now
+        sequence = self._next_sequence()
+        outgoing = self._orders.place(command, sequence, now, reachable=self._reaches(command.meter))
+        if outgoing is None:
+            return False
+        self._pace.spend(now)
+        self._send(Packet(SMART_ENERGY, outgoing.cluster, DISPLAY_ENDPOINT, outgoing.endpoint, outgoing.data))
+        return True
+
+    def _reaches(self, meter: int) -> bool:
+        """Return whether there is a link to ``meter``: discovery found it, and the hub is not silent."""
+        known = any(book.meter == meter for book in self._findings.meters())
+        return self._up and known and self._silences < SILENCES
+
+    def _moved(self, pending: Pending) -> None:
+        """Tell what became of a command; once it is settled, read at once what it may have changed."""
+        self._reports.append(CommandMoved(pending))
+        if pending.stage is not Stage.SENT and pending.refused not in NOT_SENT:
+            self._read_soon(pending.meter)
+
+    def _read_soon(self, meter: int) -> None:
+        for errand in self._errands:
+            if errand.about == meter:
+                errand.soon(self._now)
 
     def take_packets(self) -> list[Packet]:
         """Return the packets to send, in order, once."""
@@ -84,6 +129,10 @@ class Session:
         """Return the link time at which :meth:`on_timer` is wanted, ``None`` if only a packet can change anything."""
         if not self._up:
             return None
+        wanted = [time for time in (self._next_request(), self._orders.deadline()) if time is not None]
+        return min(wanted, default=None)
+
+    def _next_request(self) -> float | None:
         if self._in_flight is not None:
             return self._in_flight.deadline
         times = [time for errand in self._errands if (time := self._due(errand)) is not None]
@@ -93,6 +142,8 @@ class Session:
         """Notice that time has passed: an answer that did not come, an errand that is due."""
         if not self._up:
             return
+        self._now = now
+        self._orders.give_up(now)
         if self._in_flight is not None and now >= self._in_flight.deadline:
             self._waited(self._in_flight, now)
         self._pump(now)
@@ -101,6 +152,7 @@ class Session:
         """Take in a packet from the hub. Nothing it can hold raises: what cannot be read is counted and reported."""
         if not self._up:
             return
+        self._now = now
         try:
             if packet.profile == DEVICE_PROFILE:
                 self._receive_discovery(packet, now)
@@ -131,7 +183,8 @@ class Session:
             raise FrameError(f"a Smart Energy frame came without encryption (cluster 0x{packet.cluster:04X})", 0)
         reports = self._findings.take_in(packet.source_endpoint, frame, now) if frame.from_server else None
         self._reports += reports or ()
-        if not self._matched(packet, frame, now):
+        book = self._findings.books.get(packet.source_endpoint) or MeterBook(packet.source_endpoint, frozenset())
+        if not self._orders.hear(book, frame, now) and not self._matched(packet, frame, now):
             if any(isinstance(report, TenancyChanged) for report in reports or ()):
                 self.link_up(now)  # what was learnt of the former people must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)
@@ -215,7 +268,7 @@ class Session:
 
     def _due(self, errand: Errand) -> float | None:
         due: Due | None = errand.due
-        if due is None:
+        if due is None or not errand.wanted():
             return None
         if due.home is None:
             return due.link
@@ -223,14 +276,24 @@ class Session:
         return None if hub is None else hub.heard + (due.home - hub.utc)
 
     def _ask(self, errand: Errand, request: Request, now: float) -> None:
-        self._sequence = self._sequence % 255 + 1
-        self._in_flight = _InFlight(errand, request, self._sequence, now + ANSWER_WAIT)
+        sequence = self._next_sequence()
+        self._in_flight = _InFlight(errand, request, sequence, now + ANSWER_WAIT)
         if request.endpoint:
             self._pace.spend(now)
         source = DISPLAY_ENDPOINT if request.endpoint else 0
-        data = request.encode(self._sequence)
+        data = request.encode(sequence)
         secured = request.profile == SMART_ENERGY
         self._send(Packet(request.profile, request.cluster, source, request.endpoint, data, secured))
+
+    def _next_sequence(self) -> int:
+        """Return the next number whose answer nobody waits for any more."""
+        taken = self._orders.sequences
+        if self._in_flight is not None:
+            taken.add(self._in_flight.sequence)
+        self._sequence = self._sequence % 255 + 1
+        while self._sequence in taken:
+            self._sequence = self._sequence % 255 + 1
+        return self._sequence
 
     def _send(self, packet: Packet) -> None:
         self._packets.append(packet)

@@ -6,7 +6,7 @@ does it 8640 times a day; commands of a cluster go through the schemas in ``ihd.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ihd.frames.clusters import CLUSTERS
@@ -81,7 +81,8 @@ class Frame:
 
     ``fields``: attribute ids of a read; Attributes of a response, report or write; a DefaultResponse; the schema
     instance of a cluster's command; the payload of a command that is not known, whose ``name`` is then empty.
-    ``dropped``: octets after the first attribute whose data type is not known.
+    ``dropped``: octets after the first attribute whose data type is not known. The fields may hold a top-up code, so
+    they are never part of what a log shows.
     """
 
     cluster: int
@@ -92,7 +93,7 @@ class Frame:
     manufacturer: int | None
     wants_default_response: bool
     name: str
-    fields: Any
+    fields: Any = field(repr=False)
     dropped: int = 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ihd.radio.joiner import IN_HOME_DISPLAY
 from ihd.radio.stick import Stick
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 class EmbeddedStick:
     """A :class:`~ihd.radio.link.Link`. ``make`` is called once, on the radio's loop, when the link is first opened."""
 
-    def __init__(self, make: Callable[[], SimStick]) -> None:
+    def __init__(self, make: Callable[[], SimStick], *, device: int = IN_HOME_DISPLAY) -> None:
         self._make = make
+        self._device = device
         self._stick: SimStick | None = None
         self._link: Stick | None = None
 
@@ -26,7 +28,7 @@ class EmbeddedStick:
         """Plug the simulated stick in and open it. Raises LinkLost."""
         if self._stick is None:
             self._stick = self._make()
-        self._link = Stick(await self._stick.listen())
+        self._link = Stick(await self._stick.listen(), device=self._device)
         await self._link.open(events)
 
     async def send(self, packet: Packet) -> None:

@@ -22,9 +22,10 @@ from ihd.frames.packet import SMART_ENERGY
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: Our one endpoint and what it is: an In-Home Display (smart-energy.md 4.1).
+#: Our one endpoint and what it may be: a display that only shows, or a Prepayment Terminal (smart-energy.md 4.1).
 ENDPOINT: Final = 1
 IN_HOME_DISPLAY: Final = 0x0502
+PREPAYMENT_TERMINAL: Final = 0x0506
 _SERVED: Final = (0x0000,)
 #: Time, Keep-Alive, Price, Metering, Messaging, Prepayment, Calendar, Device Management, Events. Key Establishment is
 #: not among them: nobody should start what this display cannot finish.
@@ -72,7 +73,10 @@ def _configuration(path: str, baudrate: int) -> dict[str, Any]:
 
 
 class Joiner(ControllerApplication):  # type: ignore[misc]
-    """One stick as a device. ``heard`` gets each packet; ``lost`` and ``down`` tell that stick or network is gone."""
+    """One stick as a device of that id.
+
+    ``heard`` gets each packet; ``lost`` and ``down`` tell that stick or network is gone.
+    """
 
     def __init__(
         self,
@@ -81,11 +85,13 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         heard: Callable[[zigpy.types.ZigbeePacket], None],
         lost: Callable[[Exception | None], None],
         down: Callable[[], None],
+        device: int = IN_HOME_DISPLAY,
     ) -> None:
         super().__init__(_configuration(path, baudrate))
         self._heard = heard
         self._lost = lost
         self._down = down
+        self._device_id = device
         self._hanging_up = False
 
     # ------------------------------------------------------------------------------------------------- what is done
@@ -199,7 +205,7 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
             SimpleDescriptor(
                 endpoint=ENDPOINT,
                 profile=SMART_ENERGY,
-                device_type=IN_HOME_DISPLAY,
+                device_type=self._device_id,
                 device_version=0,
                 input_clusters=list(_SERVED),
                 output_clusters=list(_USED),

@@ -19,7 +19,7 @@ from ihd.frames.packet import HUB_ADDRESS, SMART_ENERGY, Packet
 from ihd.keys.install_code import InstallCodeError
 from ihd.model.link import Fault, LinkPhase
 from ihd.radio.install_token import from_token
-from ihd.radio.joiner import OLDEST_EZSP, Joiner, OwnNetwork
+from ihd.radio.joiner import IN_HOME_DISPLAY, OLDEST_EZSP, Joiner, OwnNetwork
 from ihd.radio.link import LinkLost
 
 if TYPE_CHECKING:
@@ -75,14 +75,22 @@ class Stick:
     """A :class:`~ihd.radio.link.Link` over the stick at ``path``: a serial port or ``tcp://host:port``.
 
     Without ``install_code`` the one kept in the stick is used. A stick that has joined before does not join again, and
-    is not taken out of its network for another ``install_code``: that is refused.
+    is not taken out of its network for another ``install_code``: that is refused. ``device`` is what it says it is.
     """
 
-    def __init__(self, path: str, install_code: InstallCode | None = None, *, baudrate: int = 115_200) -> None:
+    def __init__(
+        self,
+        path: str,
+        install_code: InstallCode | None = None,
+        *,
+        baudrate: int = 115_200,
+        device: int = IN_HOME_DISPLAY,
+    ) -> None:
         # bellows waits two seconds at each reset of a socket://, and not of the same thing called tcp://.
         self._path = path.replace("socket://", "tcp://", 1)
         self._install_code = install_code
         self._baudrate = baudrate
+        self._device = device
         self._app: Joiner | None = None
         self._events: LinkEvents | None = None
         self._is_open = False
@@ -103,7 +111,7 @@ class Stick:
         self._signal = None
         self._hung_up = False
         events.progress(LinkPhase.OPENING)
-        self._app = app = Joiner(self._path, self._baudrate, self._hear, self._lose, self._rejoin)
+        self._app = app = Joiner(self._path, self._baudrate, self._hear, self._lose, self._rejoin, self._device)
         try:
             await self._connect(app)
             if await app.begin():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ihd.frames.packet import Packet
     from ihd.frames.session import Session
+    from ihd.model.commands import Command
     from ihd.model.reports import Report
     from ihd.model.snapshot import Snapshot
     from ihd.radio.link import Link as RadioLink
@@ -89,6 +90,18 @@ class Worker:
         """Try to open the link now, whatever the wait; from any thread."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._wake.set)
+
+    def post(self, command: Command) -> None:
+        """Send a person's wish to a meter, from any thread; what becomes of it is in the snapshots that follow."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._post, command)
+
+    def _post(self, command: Command) -> None:
+        now = self._clock()
+        has_packet = self._session.post(command, now)
+        self._fold(self._session.take_reports(), now)
+        if has_packet:  # otherwise nothing changed, and a link that waits to be opened again goes on waiting
+            self._wake.set()
 
     @staticmethod
     def _run_thread(loop: asyncio.AbstractEventLoop, task: asyncio.Task[None]) -> None:
