@@ -14,7 +14,7 @@ P = TypeVar("P")
 class Face(NamedTuple, Generic[P]):
     """A face of the display, registered in the entry point group ``ihd.face``.
 
-    ``device`` is its ZigBee Smart Energy device id (smart-energy.md 4.1: In-Premises Display, Prepayment Terminal);
+    ``device`` is its ZigBee Smart Energy device id (smart-energy.md 4.1: In-Home Display, Prepayment Terminal);
     ``may_command`` tells whether it may ask a meter for anything; ``pages`` gives every page but Home by name, and is
     first called when one is visited.
     """
