@@ -19,7 +19,22 @@ from ihd.frames.meter_book import (
     SERIAL,
     TIME,
     MeterBook,
-    attribute,
+    attributes,
+)
+from ihd.frames.prepay_agenda import PrepayAgenda, account
+from ihd.frames.priority import (
+    ACCOUNT,
+    CLOCK,
+    DAYS,
+    FINISHED,
+    LIVE,
+    OLDER,
+    PERIODS,
+    PRICES,
+    RECENT,
+    STANDING,
+    TARIFFS,
+    TENANCY,
 )
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
 from ihd.model.units import Fuel
@@ -39,16 +54,7 @@ GAS_RETRY: Final = 60.0
 #: The hub closes a day just after local midnight.
 MIDNIGHT_GRACE: Final = 90
 
-# Priorities: what is on the screen first, what only deepens it last.
-# (a gas meter's factors are among its standing facts and must be known before its half-hours are energy)
-TENANCY, LIVE, CLOCK, ACCOUNT, PRICES, STANDING, RECENT, DAYS, TARIFFS, PERIODS, OLDER, FINISHED = range(12)
-
-
-def _keys(cluster: int, *names: str) -> Keys:
-    return tuple(attribute(cluster, name) for name in names)
-
-
-_POWER: Final = _keys(
+_POWER: Final = attributes(
     METERING,
     "instantaneous_demand",
     "iambient_consumption_indicator",
@@ -56,18 +62,18 @@ _POWER: Final = _keys(
     "current_summ_delivered",
     "supply_status",
 )
-_ACCOUNT: Final = _keys(
+_ACCOUNT: Final = attributes(
     PREPAYMENT,
     "current_day_cost_consumption_delivered",
     "credit_remaining",
     "credit_remaining_timestamp",
     "payment_control_configuration",
 )
-_EXPORT: Final = _keys(
+_EXPORT: Final = attributes(
     METERING, "current_summ_received", "currentday_consumption_received", "current_max_demand_delivered"
 )
 _GAS: Final = (
-    _keys(
+    attributes(
         METERING,
         "reading_snapshot_time",
         "current_day_alternative_consumption_delivered",
@@ -77,23 +83,23 @@ _GAS: Final = (
     + _ACCOUNT
 )
 _PERIODS: Final = {
-    Fuel.ELECTRICITY: _keys(METERING, "current_week_consumption_delivered", "current_month_consumption_delivered"),
-    Fuel.GAS: _keys(
+    Fuel.ELECTRICITY: attributes(METERING, "current_week_consumption_delivered", "current_month_consumption_delivered"),
+    Fuel.GAS: attributes(
         METERING, "current_week_alternative_consumption_delivered", "current_month_alternative_consumption_delivered"
     ),
 }
-_PERIOD_COSTS: Final = _keys(
+_PERIOD_COSTS: Final = attributes(
     PREPAYMENT, "current_week_cost_consumption_delivered", "current_month_cost_consumption_delivered"
 )
-_CHARGE: Final = _keys(PRICE, "standing_charge", "price_trailing_digit")
+_CHARGE: Final = attributes(PRICE, "standing_charge", "price_trailing_digit")
 _STANDING: Final = (
-    _keys(PRICE, "tariff_label", "conversion_factor", "calorific_value")
-    + _keys(PREPAYMENT, "currency_scaling_factor")
-    + (SERIAL, *_keys(METERING, "site_id"))
-    + _keys(DEVICE_MANAGEMENT, "low_medium_threshold", "medium_high_threshold")
+    attributes(PRICE, "tariff_label", "conversion_factor", "calorific_value")
+    + attributes(PREPAYMENT, "currency_scaling_factor")
+    + (SERIAL, *attributes(METERING, "site_id"))
+    + attributes(DEVICE_MANAGEMENT, "low_medium_threshold", "medium_high_threshold")
 )
-_SUPPLIER: Final = _keys(DEVICE_MANAGEMENT, "provider_name", "provider_contact_details")
-_TIME: Final = _keys(TIME, "time")
+_SUPPLIER: Final = attributes(DEVICE_MANAGEMENT, "provider_name", "provider_contact_details")
+_TIME: Final = attributes(TIME, "time")
 _LONGER: Final = ("previous_weeks", "previous_months")
 
 
@@ -103,6 +109,7 @@ class Agenda:
     def __init__(self, findings: Findings, live_every: float) -> None:
         self._findings = findings
         self._live_every = live_every
+        self._prepay = PrepayAgenda(findings, live_every, self._after_midnight)
 
     def for_home(self) -> list[Errand]:
         """Return every errand, all due at once; the session takes them by priority."""
@@ -138,6 +145,11 @@ class Agenda:
     ) -> Errand:
         return Errand(name, priority, lambda: self._read(meter, keys), again)
 
+    def _account(
+        self, name: str, priority: int, meter: int, keys: Keys, again: Callable[[float], Due | None]
+    ) -> Errand:
+        return Errand(name, priority, lambda: account(self._findings, meter, keys), again, about=meter)
+
     def _tenancy(self, meter: int) -> Errand:
         """Whether others moved in while the display was off, asked before anything new is mixed with what was kept."""
 
@@ -155,13 +167,14 @@ class Agenda:
     def _for_meter(self, book: MeterBook) -> list[Errand]:
         meter = book.meter
         if book.fuel is Fuel.GAS:
-            live = [self._reading("gas", LIVE, meter, _GAS, lambda now: self._after_gas_report(book, now))]
+            live = [self._account("gas", LIVE, meter, _GAS, lambda now: self._after_gas_report(book, now))]
         else:
             every = self._every(self._live_every)
             live = [self._reading("power", LIVE, meter, _POWER, every)]
+            live[0].about = meter
             live += [self._reading("export", PERIODS, meter, _EXPORT, self._every(TIME_EVERY))]
             if is_import(book):
-                live += [self._reading("account", ACCOUNT, meter, _ACCOUNT, every)]
+                live += [self._account("account", ACCOUNT, meter, _ACCOUNT, every)]
         periods = _PERIODS[book.fuel] + (_PERIOD_COSTS if is_import(book) else ())
         return [
             *live,
@@ -181,6 +194,7 @@ class Agenda:
                 "price", PRICES, lambda: questions.prices(book.meter), lambda now: self._next_price(book, now)
             ),
             self._errand("tariffs", TARIFFS, lambda: self._tariffs(book), self._after_midnight),
+            *(self._prepay.for_meter(book) if PREPAYMENT in book.clusters else ()),
         ]
 
     def _home(self) -> int | None:

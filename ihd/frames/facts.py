@@ -6,11 +6,14 @@ Every attribute heard goes through here, whether it was asked for or came as a r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 from typing import Final
 
 from ihd.frames.clock import from_wire
+from ihd.frames.debts import debts, is_debt
 from ihd.frames.meter_book import (
     DEVICE_MANAGEMENT,
+    HUB_EXTENSION,
     METERING,
     PREPAYMENT,
     PRICE,
@@ -22,7 +25,7 @@ from ihd.frames.meter_book import (
 from ihd.frames.zcl import Attribute
 from ihd.model.credit import PaymentMode
 from ihd.model.reports import Amount, Quantity, Readings, Report, Role, ValueDoubted
-from ihd.model.supply import Ambient, Supply
+from ihd.model.supply import Ambient, GasRestore, Position, Supply
 from ihd.model.units import Fuel
 
 #: A three-phase 100 A supply is 69 kW; no home meter measures more.
@@ -74,7 +77,11 @@ def _time(value: int, _book: MeterBook) -> int:
     return from_wire(value)
 
 
-def _member(kind: type[Ambient] | type[Supply]) -> Convert:
+def _flag(value: int, _book: MeterBook) -> bool:
+    return bool(value)
+
+
+def _member(kind: type[Enum]) -> Convert:
     known = {member.value: member for member in kind}
     return lambda value, _book: known.get(value)
 
@@ -98,6 +105,16 @@ _BOTH: Final[_Row] = (
             "payment_control_configuration": ("payment_mode", _mode),
             "credit_remaining": ("balance_millipence", _charge),
             "credit_remaining_timestamp": ("balance_time", _time),
+            "credit_status": ("credit_status", _plain),
+            "emergency_credit_remaining": ("emergency_credit", _charge),
+            "emergency_credit_limit": ("emergency_credit_limit", _charge),
+            "emergency_credit_threshold": ("emergency_credit_threshold", _charge),
+            "accumulated_debt": ("accumulated_debt", _charge),
+            "low_credit_warning_level": ("low_credit_level", _charge),
+            "max_credit_limit": ("max_balance", _charge),
+            "max_credit_per_top_up": ("max_top_up", _charge),
+            "cut_off_value": ("disablement_threshold", _charge),
+            "prepayment_alarm_status": ("alarms", _plain),
             "current_day_cost_consumption_delivered": ("today_millipence", _cost),
             "current_week_cost_consumption_delivered": ("week_millipence", _cost),
             "current_month_cost_consumption_delivered": ("month_millipence", _cost),
@@ -114,6 +131,19 @@ _BOTH: Final[_Row] = (
     | _rows(
         DEVICE_MANAGEMENT,
         {"low_medium_threshold": ("low_medium_w", _plain), "medium_high_threshold": ("medium_high_w", _plain)},
+    )
+    | _rows(
+        HUB_EXTENSION,
+        {
+            "han_failure": ("han_failed", _flag),
+            "han_failure_since": ("han_failed_since", _time),
+            "cut_off_delay_left": ("cutoff_delay", _plain),
+            "gas_restore_policy": ("gas_restore", _member(GasRestore)),
+            "valve_position": ("position", _member(Position)),
+            "next_heard_by": ("next_heard_by", _time),
+            "keypad_locked_until": ("keypad_locked_until", _time),
+            "debt3_weekly_remainder": ("debt3_weekly_left", _charge),
+        },
     )
 )
 _FACTS: Final[dict[Fuel, _Row]] = {
@@ -197,6 +227,8 @@ def readings(book: MeterBook, cluster: int, heard: Iterable[Attribute], home: in
                 reports.append(doubt)
         elif key in periods:
             values[periods[key]] = _finished(book, periods[key])
+        elif is_debt(key):
+            values["debts"] = debts(book)
         elif key in _TEXTS:
             values[_TEXTS[key]] = book.text(key)
     if values:

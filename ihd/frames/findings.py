@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ihd.frames import facts, published
+from ihd.frames.account_logs import AccountLogs
 from ihd.frames.clock import from_wire
-from ihd.frames.meter_book import METERING, SERIAL, TIME, MeterBook, attribute
+from ihd.frames.hub_extension import MANUFACTURER
+from ihd.frames.meter_book import HUB_EXTENSION, METERING, SERIAL, TIME, MeterBook, attribute
+from ihd.frames.protected_hours import ProtectedHours
 from ihd.frames.tariff_book import TariffBook
 from ihd.frames.zcl import READ_RESPONSE, REPORT, Frame
 from ihd.frames.zdo import SimpleDescriptor
@@ -15,6 +18,7 @@ from ihd.model.reports import (
     MeterIdentity,
     MetersFound,
     PriceHeard,
+    ProtectedHoursHeard,
     Quantity,
     Report,
     SupplierHeard,
@@ -42,6 +46,8 @@ class Findings:
     endpoints: dict[int, SimpleDescriptor] = field(default_factory=dict)
     books: dict[int, MeterBook] = field(default_factory=dict)
     tariff_books: dict[int, TariffBook] = field(default_factory=dict)
+    logs: dict[int, AccountLogs] = field(default_factory=dict)
+    protected_hours: dict[int, ProtectedHours] = field(default_factory=dict)
     hub_time: HubTime | None = None
 
     def home(self, now: float) -> int | None:
@@ -74,13 +80,26 @@ class Findings:
         """Return what ``frame`` from hub endpoint ``endpoint`` means; ``None`` if it is a command nobody here knows."""
         book = self.books.get(endpoint)
         if frame.general:
-            if frame.command not in _ATTRIBUTES or book is None:
+            # an attribute with somebody else's manufacturer code is not the one of the same number
+            ours = MANUFACTURER if frame.cluster == HUB_EXTENSION else None
+            if frame.command not in _ATTRIBUTES or book is None or frame.manufacturer != ours:
                 return []
             return self._attributes(book, frame, now)
         told = published.reports(frame, self.home(now))
-        if told is not None:
+        if told is not None or book is None:
             return told
-        return self._of_a_meter(book, frame) if book is not None else None
+        account = published.of_account(book, frame, self.home(now))
+        if account is None:
+            account = self.logs.setdefault(book.meter, AccountLogs()).hear(book, frame)
+        if account is None:
+            account = self._protected(book, frame, now)
+        return self._of_a_meter(book, frame) if account is None else account
+
+    def _protected(self, book: MeterBook, frame: Frame, now: float) -> list[Report] | None:
+        hours = self.protected_hours.setdefault(book.meter, ProtectedHours())
+        if not hours.hear(frame):
+            return None
+        return [ProtectedHoursHeard(book.meter, hours.calendar(self.home(now)))] if hours.whole() else []
 
     def _attributes(self, book: MeterBook, frame: Frame, now: float) -> list[Report]:
         told = facts.readings(book, frame.cluster, frame.fields, self.home(now))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ihd.frames.clusters import CLUSTERS
+from ihd.model.credit import PaymentMode
 from ihd.model.reports import Role
 from ihd.model.tariff import Price
 from ihd.model.units import Fuel, divide
@@ -16,6 +17,8 @@ PREPAYMENT: Final = 0x0705
 MESSAGING: Final = 0x0703
 CALENDAR: Final = 0x0707
 DEVICE_MANAGEMENT: Final = 0x0708
+EVENTS: Final = 0x0709
+HUB_EXTENSION: Final = 0xFC00
 TIME: Final = 0x000A
 
 #: Attribute values as decoded: numbers, octets, or None for "the meter does not know".
@@ -35,6 +38,11 @@ def attribute(cluster: int, name: str) -> tuple[int, int]:
     return cluster, int(CLUSTERS[cluster].attributes_by_name[name].id)
 
 
+def attributes(cluster: int, *names: str) -> tuple[tuple[int, int], ...]:
+    """Return the keys of several attributes of one cluster."""
+    return tuple(attribute(cluster, name) for name in names)
+
+
 DEVICE_TYPE: Final = attribute(METERING, "metering_device_type")
 SERIAL: Final = attribute(METERING, "meter_serial_number")
 _MULTIPLIER: Final = attribute(METERING, "multiplier")
@@ -43,6 +51,7 @@ _UNIT: Final = attribute(METERING, "unit_of_measure")
 _PRICE_DIGIT: Final = attribute(PRICE, "price_trailing_digit")
 _COST_SCALE: Final = attribute(PREPAYMENT, "currency_scaling_factor")
 _CALORIFIC_VALUE: Final = attribute(PRICE, "calorific_value")
+_PAYMENT_CONTROL: Final = attribute(PREPAYMENT, "payment_control_configuration")
 _CONVERSION_FACTOR: Final = attribute(PRICE, "conversion_factor")
 
 
@@ -102,6 +111,11 @@ class MeterBook:
     def cost_to_millipence(self, value: int) -> int:
         """Return a Prepayment cost in millipence: CurrencyScalingFactor n stands for 10^(n-6) of a pound."""
         return times_power_of_ten(value, self.number(_COST_SCALE, 1) - 1)
+
+    @property
+    def prepayment(self) -> bool:
+        """Return whether the account is known to be in prepayment mode now."""
+        return PaymentMode.of(self.number(_PAYMENT_CONTROL, 0)) is PaymentMode.PREPAYMENT
 
     @property
     def calorific_value(self) -> int | None:

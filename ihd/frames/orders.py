@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from ihd.frames import zcl
 from ihd.frames.meter_book import METERING, PREPAYMENT, MeterBook
+from ihd.frames.published import amount
 from ihd.frames.zcl import DefaultResponse, Frame
 from ihd.model.commands import (
     WISHES,
@@ -38,8 +39,6 @@ FINGERPRINT_ROUNDS: Final = 100_000
 #: OriginatingDevice of a PPMID, and of the supplier's head end (smart-energy.md 4.4).
 OUR_DEVICE: Final = 0x02
 FROM_SUPPLIER: Final = 0x00
-#: Both amounts of a refused top-up (smart-energy.md 4.4: 0xFFFFFFFF, read as signed).
-_NO_AMOUNT: Final = -1
 
 #: What a ZCL status in place of an answer means; every other failure is the meter's own no.
 _STATUSES: Final = {
@@ -232,11 +231,6 @@ def _top_up_answer(pending: Pending, fields: Any, book: MeterBook) -> Pending | 
         return None  # told of its own accord, and by chance under our number
     credited = amount(int(fields.top_up_value), book)
     return pending._replace(stage=Stage.ACCEPTED, result=result, credited=credited, balance=balance)
-
-
-def amount(told: int, book: MeterBook) -> int | None:
-    """Return an amount of a ConsumerTopUpResponse in millipence, ``None`` where it tells none."""
-    return None if told == _NO_AMOUNT else book.price_to_millipence(told)
 
 
 def _restore_answer(pending: Pending, fields: Any, book: MeterBook) -> Pending:

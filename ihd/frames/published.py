@@ -9,19 +9,25 @@ from ihd.frames.clock import NO_TIME, from_wire
 from ihd.frames.meter_book import CUBIC_METRES, METERING, MeterBook, attribute, times_power_of_ten
 from ihd.frames.tariff_book import text
 from ihd.frames.zcl import Frame
+from ihd.model.commands import accepts
+from ihd.model.credit import TopUpResult
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.reports import (
+    Event,
+    EventHeard,
     HalfHoursHeard,
     Importance,
     Message,
     MessageCancelled,
     MessageHeard,
     Quantity,
+    Readings,
     Report,
     SupplierHeard,
     TenancyChanged,
     ValueDoubted,
 )
+from ihd.model.supply import Supply
 from ihd.model.tariff import Price
 from ihd.model.units import Fuel, gas_energy
 
@@ -145,3 +151,60 @@ def reports(frame: Frame, home: int | None) -> list[Report] | None:
     """Return what a published command says at home time ``home``, ``None`` if it is not one of these."""
     told = _PUBLISHED.get(frame.name)
     return None if told is None else told(frame.fields, home)
+
+
+#: What a top-up did to the supply, where its result says so (smart-energy.md 4.4).
+_SUPPLY_AFTER: Final = {
+    TopUpResult.ACCEPTED_SUPPLY_ON: Supply.ON,
+    TopUpResult.ACCEPTED_SUPPLY_OFF: Supply.OFF,
+    TopUpResult.ACCEPTED_SUPPLY_ARMED: Supply.ARMED,
+}
+_RESULTS: Final = {result.value: result for result in TopUpResult}
+_SUPPLIES: Final = {supply.value: supply for supply in Supply}
+#: A rejected top-up's balance (0xFFFFFFFF, read as signed).
+_NO_AMOUNT: Final = -1
+#: Commands that tell of a change whose whole extent must be read.
+ACCOUNT_CHANGES: Final = frozenset({"consumer_top_up_response", "supply_status_response"})
+
+
+def amount(told: int, book: MeterBook) -> int | None:
+    """Return an amount of a ConsumerTopUpResponse in millipence, ``None`` where it tells none."""
+    return None if told == _NO_AMOUNT else book.price_to_millipence(told)
+
+
+def _top_up(book: MeterBook, fields: Any, home: int | None) -> list[Report]:
+    """The new balance, whoever topped up: this display, another, or the supplier over the WAN."""
+    result = _RESULTS.get(int(fields.result_type))
+    balance = amount(int(fields.credit_remaining), book)
+    if result is None or not accepts(result) or balance is None:
+        return []
+    told = Readings(meter=book.meter, balance_millipence=balance, balance_time=home)
+    after = _SUPPLY_AFTER.get(result)
+    return [told if after is None else told._replace(supply=after)]
+
+
+def _supply(book: MeterBook, fields: Any, _home: int | None) -> list[Report]:
+    told = _SUPPLIES.get(int(fields.supply_status))
+    return [] if told is None else [Readings(meter=book.meter, supply=told)]
+
+
+def _event(book: MeterBook, fields: Any, _home: int | None) -> list[Report]:
+    return [EventHeard(Event(book.meter, int(fields.event_id), from_wire(int(fields.event_time))))]
+
+
+def _events(book: MeterBook, fields: Any, home: int | None) -> list[Report]:
+    return [report for entry in fields.entries for report in _event(book, entry, home)]
+
+
+_OF_ACCOUNT: Final[dict[str, Callable[[MeterBook, Any, int | None], list[Report]]]] = {
+    "consumer_top_up_response": _top_up,
+    "supply_status_response": _supply,
+    "publish_event": _event,
+    "publish_event_log": _events,
+}
+
+
+def of_account(book: MeterBook, frame: Frame, home: int | None) -> list[Report] | None:
+    """Return what a command says of a meter's account, supply and log, ``None`` if it is not one of these."""
+    told = _OF_ACCOUNT.get(frame.name)
+    return None if told is None else told(book, frame.fields, home)

@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from ihd.frames import zcl, zdo
+from ihd.frames.calendar_book import DELIVERED
 from ihd.frames.clock import from_wire, to_wire
 from ihd.frames.errand import Request, Steps
+from ihd.frames.hub_extension import MANUFACTURER
 from ihd.frames.meter_book import (
     CALENDAR,
     DEVICE_TYPE,
+    HUB_EXTENSION,
     METERING,
     PRICE,
     SERIAL,
@@ -21,7 +24,6 @@ from ihd.frames.meter_book import (
     attribute,
 )
 from ihd.frames.packet import HUB_ADDRESS, SMART_ENERGY
-from ihd.frames.tariff_book import DELIVERED
 from ihd.frames.zcl import Frame
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
 
@@ -56,6 +58,10 @@ ANSWERS: Final = {
     "get_week_profiles": "publish_week_profile",
     "get_seasons": "publish_seasons",
     "get_special_days": "publish_special_days",
+    "get_prepay_snapshot": "publish_prepay_snapshot",
+    "get_top_up_log": "publish_top_up_log",
+    "get_debt_repayment_log": "publish_debt_log",
+    "get_event_log": "publish_event_log",
     "get_sampled_data": "get_sampled_data_response",
     "get_last_message": "display_message",
     "get_change_of_tenancy": "publish_change_of_tenancy",
@@ -64,10 +70,17 @@ ANSWERS: Final = {
 
 def reading(endpoint: int, cluster: int, ids: Iterable[int]) -> Request:
     """Ask a server for attributes by id."""
-    wanted = tuple(ids)
+    wanted, whose = tuple(ids), _manufacturer(cluster)
     return Request(
-        endpoint, cluster, lambda sequence: zcl.read_attributes(sequence, wanted), "read_attributes_response"
+        endpoint,
+        cluster,
+        lambda sequence: zcl.read_attributes(sequence, wanted, manufacturer=whose),
+        "read_attributes_response",
     )
+
+
+def _manufacturer(cluster: int) -> int | None:
+    return MANUFACTURER if cluster == HUB_EXTENSION else None
 
 
 def asking(
@@ -83,7 +96,8 @@ def _until_quiet(_frames: tuple[Frame, ...]) -> bool:
     return False
 
 
-def _last_index(frames: tuple[Frame, ...]) -> bool:
+def last_index(frames: tuple[Frame, ...]) -> bool:
+    """Return whether the last part of an answer has come."""
     last = frames[-1].fields
     return int(last.command_index) + 1 >= int(last.total_number_of_commands)
 
@@ -138,7 +152,7 @@ def attributes(book: MeterBook, keys: Iterable[tuple[int, int]]) -> Steps:
 
 def batched(cluster: int, ids: Iterable[int]) -> tuple[int, ...]:
     """Return the first of ``ids`` whose answers are sure to fit one APS payload; at least one."""
-    room = zcl.APS_PAYLOAD - zcl.HEADER
+    room = zcl.APS_PAYLOAD - zcl.HEADER - (0 if _manufacturer(cluster) is None else zcl.MANUFACTURER_CODE)
     batch: list[int] = []
     for each in ids:
         room -= zcl.RECORD + zcl.encoded_size(cluster, each)
@@ -172,16 +186,16 @@ def tariffs(book: MeterBook, home: int) -> Steps:
     )
     for head in [frame.fields for frame in answer.frames]:
         which = {"issuer_tariff_id": int(head.issuer_tariff_id)}
-        yield asking(book.meter, PRICE, "get_price_matrix", _last_index, **which)
-        yield asking(book.meter, PRICE, "get_tier_labels", _last_index, **which)
+        yield asking(book.meter, PRICE, "get_price_matrix", last_index, **which)
+        yield asking(book.meter, PRICE, "get_tier_labels", last_index, **which)
         if head.number_of_block_thresholds_in_use:
-            yield asking(book.meter, PRICE, "get_block_thresholds", _last_index, **which)
+            yield asking(book.meter, PRICE, "get_block_thresholds", last_index, **which)
     if CALENDAR in book.clusters:
-        yield from calendars(book, since)
+        yield from calendars(book, since, DELIVERED)
 
 
-def calendars(book: MeterBook, since: int) -> Steps:
-    """Ask for the switching calendars of the past 13 months and those to come."""
+def calendars(book: MeterBook, since: int, kind: int) -> Steps:
+    """Ask for the calendars of one kind that apply at ``since`` (ZigBee time) and those that follow."""
     answer = yield asking(
         book.meter,
         CALENDAR,
@@ -190,7 +204,7 @@ def calendars(book: MeterBook, since: int) -> Steps:
         earliest_start_time=since,
         min_issuer_event_id=ANY,
         number_of_calendars=0,
-        calendar_type=DELIVERED,
+        calendar_type=kind,
         provider_id=ANY,
     )
     for head in [frame.fields for frame in answer.frames]:
@@ -202,15 +216,15 @@ def calendars(book: MeterBook, since: int) -> Steps:
         yield asking(
             book.meter, CALENDAR, "get_week_profiles", _at_least(weeks), **which, start_week_id=1, number_of_weeks=0
         )
-        yield asking(book.meter, CALENDAR, "get_seasons", _last_index, **which)
+        yield asking(book.meter, CALENDAR, "get_seasons", last_index, **which)
         yield asking(
             book.meter,
             CALENDAR,
             "get_special_days",
-            _last_index,
+            last_index,
             start_time=since,
             number_of_events=0,
-            calendar_type=DELIVERED,
+            calendar_type=kind,
             **which,
         )
 

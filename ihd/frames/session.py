@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from ihd.frames import own_server, questions, zcl, zdo
-from ihd.frames.agenda import LIVE_EVERY, TENANCY, Agenda
+from ihd.frames.agenda import LIVE_EVERY, Agenda
 from ihd.frames.errand import ANSWER_WAIT, LAST_RETRY, NEXT_PART_WAIT, Answer, Due, Errand, Pace, Request, Steps
 from ihd.frames.findings import Findings
 from ihd.frames.meter_book import METERING, MeterBook
 from ihd.frames.orders import Orders
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
+from ihd.frames.priority import TENANCY
+from ihd.frames.published import ACCOUNT_CHANGES
 from ihd.frames.zcl import DefaultResponse, Frame, FrameError
 from ihd.model.commands import NOT_SENT, Command, Pending, Stage
 from ihd.model.link import Fault, Link, LinkPhase
@@ -185,6 +187,8 @@ class Session:
         self._reports += reports or ()
         book = self._findings.books.get(packet.source_endpoint) or MeterBook(packet.source_endpoint, frozenset())
         if not self._orders.hear(book, frame, now) and not self._matched(packet, frame, now):
+            if frame.name in ACCOUNT_CHANGES:
+                self._read_soon(packet.source_endpoint)
             if any(isinstance(report, TenancyChanged) for report in reports or ()):
                 self.link_up(now)  # what was learnt of the former people must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)

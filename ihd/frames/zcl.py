@@ -24,6 +24,8 @@ APS_PAYLOAD: Final = 80
 #: Octets of a header without a manufacturer code, and of a read response record before its value.
 HEADER: Final = 3
 RECORD: Final = 4
+#: ... and of a manufacturer code in the header.
+MANUFACTURER_CODE: Final = 2
 
 # Status codes, ZCL 2.6.3.
 SUCCESS: Final = 0x00
