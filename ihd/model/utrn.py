@@ -74,6 +74,11 @@ class Utrn(NamedTuple):
         """Return what may be shown and kept of it."""
         return self.digits[-4:]
 
+    @property
+    def lead(self) -> int:
+        """Return the upper 32 bits of its number, as :func:`leading` made them."""
+        return int(self.digits[:-1]) - _OFFSET >> 32
+
     def __repr__(self) -> str:
         """Return how it stands in logs and tracebacks: only its end."""
         return f"Utrn(…{self.last_four})"
