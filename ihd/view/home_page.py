@@ -20,6 +20,8 @@ from ihd.view.home_boxes import boxes
 from ihd.view.home_facts import dial_facts, fuel_facts, imports, now_facts, usual_day, waiting
 from ihd.view.now_card import NowCard
 from ihd.view.page import Desk, Page
+from ihd.view.prepay_facts import is_prepaid_home
+from ihd.view.prepay_home import PrepayBoard
 from ihd.view.scroll import Scrolled
 from ihd.view.strip import StripCard, moment_of, strip_facts
 
@@ -43,9 +45,14 @@ class HomePage(Page):
         self._usual: Usual | None = None
         self._usual_key: tuple[object, ...] = ()
         self._strip_key: tuple[object, ...] = ()
+        self.prepaid: PrepayBoard | None = None  # made when the home first proves to be prepaid
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show ``snapshot``; what is usual by now is worked out at the next tick, so that it never delays a reading."""
+        prepaid = self._lead_with_balances(is_prepaid_home(snapshot))
+        if prepaid is not None:
+            prepaid.show_snapshot(snapshot, now)
+            return
         power = now_facts(snapshot, now)
         paid = imports(snapshot)
         facts = [fuel_facts(snapshot, meter, now) for meter in paid]
@@ -62,6 +69,16 @@ class HomePage(Page):
         for other, meter in zip(self.generation, made, strict=True):
             other.show_facts(generation_facts(snapshot, meter, now))
         self._render_strip(snapshot, paid, now)
+
+    def _lead_with_balances(self, wanted: bool) -> PrepayBoard | None:
+        """Show the balances of a prepaid home instead of the dial, or no longer; return what shows them."""
+        if wanted and self.prepaid is None:
+            self.prepaid = PrepayBoard(self.desk, self)
+            self.prepaid.setGeometry(self.rect())
+        for part in (self.prepaid, self._board if self._area is None else self._area):
+            if part is not None and part.isHidden() is (wanted is (part is self.prepaid)):
+                part.setVisible(wanted is (part is self.prepaid))
+        return self.prepaid if wanted else None
 
     def _render_strip(self, snapshot: Snapshot, paid: tuple[Meter, ...], now: float) -> None:
         home = moment_of(snapshot, paid[0], now) if paid else None
@@ -90,6 +107,9 @@ class HomePage(Page):
         """Lay the parts out anew in the changed look."""
         self._strip_key = ()
         self._lay_out()
+        if self.prepaid is not None:
+            self.prepaid.setGeometry(self.rect())
+            self.prepaid.arrange()
 
     def _rebuild(self, fuels: int, generation: int, has_now: bool) -> None:
         """Make as many cards as the home has meters: this happens when meters are found, not when they report."""
@@ -131,6 +151,8 @@ class HomePage(Page):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         if self.size() != self._laid_out:
             self._lay_out()
+        if self.prepaid is not None:
+            self.prepaid.setGeometry(self.rect())
 
 
 def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:
