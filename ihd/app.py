@@ -49,8 +49,11 @@ _FULL_EVERY: Final = 30
 class Radio:
     """The radio's thread, loaded and started in the background: it takes longer to load than the screen to paint."""
 
-    def __init__(self, settings: Settings, publish: Callable[[Snapshot], None], first: Snapshot) -> None:
+    def __init__(
+        self, settings: Settings, publish: Callable[[Snapshot], None], first: Snapshot, *, may_command: bool = False
+    ) -> None:
         self._settings = settings
+        self._may_command = may_command
         self._publish = publish
         self._first = first
         self._worker: Worker | None = None
@@ -67,7 +70,7 @@ class Radio:
 
         gc.freeze()  # what was loaded stays; no later collection has to walk it
         try:
-            self._worker = wiring.start(self._settings, self._publish, self._first)
+            self._worker = wiring.start(self._settings, self._publish, self._first, may_command=self._may_command)
         except wiring.WiringError as error:
             lost = Link(LinkPhase.LOST, clock(), detail=str(error))
             self._publish(replace(self._first, link=lost))
@@ -159,7 +162,7 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
     _collect_here(application)
     first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
     store = Store(first)
-    radio = Radio(settings, store.publish, first)
+    radio = Radio(settings, store.publish, first, may_command=face.may_command)
     window = Window(
         store,
         settings,

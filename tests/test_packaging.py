@@ -38,17 +38,17 @@ def test_a_lock_file_fits_what_the_project_asks_for(lock: Path) -> None:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A checkout whose installed `ihd` says how it was called."""
+    """A checkout whose installed `ppmid` says how it was called."""
     (tmp_path / "packaging").mkdir()
     shutil.copy(ROOT / "packaging" / "run", tmp_path / "packaging")
-    display = tmp_path / ".venv" / "bin" / "ihd"
+    display = tmp_path / ".venv" / "bin" / "ppmid"
     display.parent.mkdir(parents=True)
-    display.write_text('#!/bin/sh\necho "ihd $*"\n')
+    display.write_text('#!/bin/sh\necho "ppmid $*"\n')
     display.chmod(0o755)
     return tmp_path
 
 
-SCREENLESS = "No screen found: showing the text display instead (ihd watch --demo).\nihd watch --demo\n"
+SCREENLESS = "No screen found: showing the text display instead (ppmid watch --demo).\nppmid watch --demo\n"
 
 
 @pytest.mark.parametrize(
@@ -56,9 +56,9 @@ SCREENLESS = "No screen found: showing the text display instead (ihd watch --dem
     [
         ({}, [], SCREENLESS),
         ({"DISPLAY": "", "WAYLAND_DISPLAY": ""}, [], SCREENLESS),
-        ({"DISPLAY": ":0"}, [], "ihd \n"),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, [], "ihd \n"),
-        ({}, ["hub", "--listen", "127.0.0.1:0"], "ihd hub --listen 127.0.0.1:0\n"),
+        ({"DISPLAY": ":0"}, [], "ppmid --demo\n"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, [], "ppmid --demo\n"),
+        ({}, ["hub", "--listen", "127.0.0.1:0"], "ppmid hub --listen 127.0.0.1:0\n"),
     ],
 )
 def test_make_run_opens_what_the_machine_can_show(checkout: Path, screen, arguments, said: str) -> None:

@@ -6,6 +6,7 @@ import argparse
 from dataclasses import replace
 
 from ihd import paths, settings
+from ihd.cli import CommandError
 from ihd.settings import Settings
 
 
@@ -16,15 +17,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     source.add_argument(
         "--stick", metavar="URL", help="radio stick: a path such as /dev/ttyACM0, or tcp://127.0.0.1:PORT"
     )
-    parser.add_argument("--home", metavar="NAME", help="which simulated home (see `ihd hub --help`)")
+    parser.add_argument("--home", metavar="NAME", help="which simulated home (`hub --help` names them)")
     parser.add_argument(
         "--install-code", metavar="CODE", help="this display's install code, if the stick does not hold one"
     )
 
 
 def chosen(options: argparse.Namespace) -> Settings:
-    """Return the settings with what the command line says laid over them; raises :class:`settings.SettingsError`."""
-    found = settings.load(paths.settings_file())
+    """Return the settings with what the command line says laid over them; raises :class:`CommandError`."""
+    try:
+        found = settings.load(paths.settings_file())
+    except settings.SettingsError as error:
+        raise CommandError(str(error)) from None
+    if found.home == Settings().home:
+        found = replace(found, home=options.default_home)
     if options.demo or options.home:
         found = replace(found, stick="")
     if options.stick:

@@ -8,12 +8,13 @@ import sys
 from dataclasses import replace
 from typing import Final
 
-from ihd.cli import choices, complain
-from ihd.settings import SettingsError
+from ihd.cli import CommandError, choices
 
 # isort: split
 # The screen last: once Qt is loaded, PySide6 reads through the source of every module that is imported.
 from ihd import app
+from ihd.view.face import Face
+from ihd.view.page import Page
 
 #: Any of these tells Qt where to draw; without one it would end the process, not say why.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -33,14 +34,14 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def run(options: argparse.Namespace) -> int:
-    """Show the display until it is closed."""
+def run(options: argparse.Namespace, face: Face[Page] = app.IHD) -> int:
+    """Show the display with ``face`` until it is closed."""
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
-        return complain("No screen was found. Run `ihd watch` for the text display, or start `ihd` from a desktop.")
-    try:
-        settings = choices.chosen(options)
-    except SettingsError as error:
-        return complain(str(error))
+        raise CommandError(
+            f"No screen was found. Run `{options.program} watch` for the text display, "
+            f"or start `{options.program}` from a desktop."
+        )
+    settings = choices.chosen(options)
     if options.full_screen:
         settings = replace(settings, full_screen=True)
-    return app.run(settings, size=options.size)
+    return app.run(settings, face=face, size=options.size)

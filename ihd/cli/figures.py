@@ -7,6 +7,7 @@ from typing import Final
 
 from ihd.model import units
 from ihd.model.calendar import LONDON
+from ihd.model.credit import CreditStatus, PaymentMode
 from ihd.model.doubts import DOUBT_SENTENCES, claimed
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.link import FAULT_SENTENCES, Link, LinkPhase
@@ -30,7 +31,8 @@ def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
     """Return the snapshot at link time ``now`` as a JSON object; what is not known is ``null``.
 
     Money in millipence (10^-5 GBP), energy in Wh. ``today_millipence`` is the cost of today's energy; the standing
-    charge is given beside it. ``heard_s`` is the age of the figures in seconds.
+    charge is given beside it. ``heard_s`` is the age of the figures in seconds. ``credit_status`` names the bits that
+    are set (:class:`ihd.model.credit.CreditStatus`).
     """
     home = snapshot.home_time(now)
     main = [snapshot.of(fuel) for fuel in Fuel]
@@ -77,7 +79,15 @@ def _meter(snapshot: Snapshot, meter: Meter | None, now: float) -> dict[str, obj
         "payment_mode": meter.payment_mode.value if meter.payment_mode is not None else None,
         "balance_millipence": meter.balance_millipence,
         "supply": meter.supply.name.lower() if meter.supply is not None else None,
+        "credit_status": None if meter.credit_status is None else _credit_words(meter.credit_status),
+        "emergency_credit_millipence": meter.emergency_credit,
+        "accumulated_debt_millipence": meter.accumulated_debt,
+        "debts": [{"label": debt.label, "millipence": debt.millipence} for debt in meter.debts],
     }
+
+
+def _credit_words(status: int) -> list[str]:
+    return [bit.name.lower() for bit in CreditStatus if bit.name is not None and status & bit]
 
 
 def is_complete(snapshot: Snapshot) -> bool:
@@ -85,6 +95,7 @@ def is_complete(snapshot: Snapshot) -> bool:
     return bool(snapshot.meters) and all(
         None not in (meter.heard, meter.today_wh, meter.today_millipence, meter.standing_charge, meter.price)
         and None not in (meter.payment_mode, meter.balance_millipence)
+        and (meter.payment_mode is not PaymentMode.PREPAYMENT or meter.credit_status is not None)
         for meter in snapshot.meters
         if meter.role is Role.IMPORT
     )
@@ -125,10 +136,24 @@ def _rows(snapshot: Snapshot, meter: Meter, now: float) -> list[str]:
     if meter.price is not None:
         rows.append(f"  price     {units.pence(meter.price.millipence_per_kwh, 2)}p per kWh  {meter.price.label}")
     if meter.balance_millipence is not None and meter.payment_mode is not None:
-        rows.append(f"  {meter.payment_mode.value:<10}{units.pounds(meter.balance_millipence)}")
+        rows.append(f"  {meter.payment_mode.value:<9} {units.pounds(meter.balance_millipence)}")
+    if meter.payment_mode is PaymentMode.PREPAYMENT:
+        rows += _prepaid_rows(meter)
     if meter.supply is not None:
         rows.append(f"  supply    {meter.supply.name.lower()}")
     return rows
+
+
+def _prepaid_rows(meter: Meter) -> list[str]:
+    rows = []
+    if meter.credit_status is not None:
+        rows.append(f"  status    {', '.join(_credit_words(meter.credit_status)).replace('_', ' ') or _UNKNOWN}")
+    if meter.emergency_credit is not None:
+        rows.append(f"  emergency {units.pounds(meter.emergency_credit)} left")
+    if meter.accumulated_debt:
+        rows.append(f"  owed      {units.pounds(meter.accumulated_debt)} to pay back first")
+    owed = [debt for debt in meter.debts if debt.millipence]
+    return rows + [f"  debt {debt.number}    {units.pounds(debt.millipence)}  {debt.label}".rstrip() for debt in owed]
 
 
 def _hourly(meter: Meter) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from ihd import wiring
-from ihd.cli import complain
+from ihd.cli import CommandError
 from ihd.hub.plan import HOMES, Plan
 
 #: The simulator is never reachable from outside (zigpy-bellows.md section 5).
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
         chosen = wiring.plan(options.home, loads, moment)
         return asyncio.run(_serve(options, chosen, moment))
     except wiring.WiringError as error:
-        return complain(str(error))
+        raise CommandError(str(error)) from None
 
 
 async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
@@ -74,7 +74,9 @@ async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
         url = stick.open_terminal() if options.pty else await stick.listen(options.listen)
     except OSError as error:
         why = os.strerror(error.errno) if error.errno else error
-        return complain(f"Port {options.listen} cannot be used: {why}. Choose another, or 0 for a free one.")
+        raise CommandError(
+            f"Port {options.listen} cannot be used: {why}. Choose another, or 0 for a free one."
+        ) from None
     print(f"Simulated home {options.home!r} behind a simulated stick at {url}", flush=True)
     print(f"Try: ihd watch --stick {url}", flush=True)
     try:

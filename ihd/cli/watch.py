@@ -10,11 +10,10 @@ from queue import SimpleQueue
 from typing import Final
 
 from ihd import wiring
-from ihd.cli import choices, complain
+from ihd.cli import CommandError, choices
 from ihd.cli.figures import fault_sentence, figures, is_complete, table
 from ihd.model.link import LinkPhase
 from ihd.model.snapshot import Snapshot
-from ihd.settings import SettingsError
 
 #: How long the first line waits for what comes after the first reading: prices, charges, the account.
 FIRST_LINE_WAIT: Final = 8.0
@@ -38,12 +37,12 @@ def run(options: argparse.Namespace) -> int:
     """Show figures until ``--count`` is reached or the link cannot be made; costs are of energy, without standing
     charge.
     """
+    settings = choices.chosen(options)
+    snapshots: SimpleQueue[Snapshot] = SimpleQueue()
     try:
-        settings = choices.chosen(options)
-        snapshots: SimpleQueue[Snapshot] = SimpleQueue()
         worker = wiring.start(settings, snapshots.put, Snapshot.blank(wiring.link_time()))
-    except (SettingsError, wiring.WiringError) as error:
-        return complain(str(error))
+    except wiring.WiringError as error:
+        raise CommandError(str(error)) from None
     write = _write_json if options.json else _table_writer(sys.stdout.isatty())
     try:
         return _show(_news(snapshots), write, options.count)
@@ -55,7 +54,7 @@ def _show(news: Iterator[Snapshot], write: Callable[[Snapshot, float], None], co
     shown = 0
     for snapshot in news:
         if not shown and _cannot_start(snapshot):
-            return complain(fault_sentence(snapshot.link))
+            raise CommandError(fault_sentence(snapshot.link))
         if any(meter.heard is not None for meter in snapshot.meters):
             write(snapshot, wiring.link_time())
             shown += 1

@@ -25,9 +25,11 @@ _FIRST_BUDGET = 5 * POUND
 class MorePage(SheetPage):
     """The way to everything that has no place of its own on the rail."""
 
-    def sections(self, _snapshot: Snapshot, _now: float) -> tuple[Section, ...]:
-        """Return the four ways on."""
+    def sections(self, snapshot: Snapshot, _now: float) -> tuple[Section, ...]:
+        """Return the ways on: Account is one where Top up has its place on the rail."""
+        account = Action("account", translate("Navigation", "Account"), "account")
         rows = (
+            *([account] if self.desk.face.tops_up(snapshot) else []),
             Action("messages", translate("More", "Messages"), "mail"),
             Action("link", translate("More", "Link and signal"), "link"),
             Action("appearance", translate("More", "Display and budget"), "look"),

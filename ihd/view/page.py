@@ -57,7 +57,7 @@ class Page(QWidget):
     """A picture of a snapshot.
 
     A ``flow`` page is a task that fills the window: navigation, status bar and banner go away while it is shown.
-    ``back`` is the page that Esc leads to from one that is no destination.
+    ``back`` is the page that Esc leads to, from a task and from what is no destination of the rail.
     """
 
     flow: ClassVar[bool] = False

@@ -180,7 +180,8 @@ class Window(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.page_name not in self.navigation.names:
+        leads_back = self.page.flow or self.page_name not in self.navigation.names
+        if event.key() == Qt.Key.Key_Escape and leads_back:
             self.open_page(self.page.back)
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from ihd.cli.figures import figures, is_complete, table
-from ihd.model.credit import PaymentMode
+from ihd.model.credit import CreditStatus, Debt, DebtMethod, PaymentMode
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.meter import Meter
 from ihd.model.reports import FrameRefused, Quantity, Role, ValueDoubted
@@ -132,8 +132,10 @@ def test_a_first_look_waits_for_every_meter_the_home_pays_by():
         price=ELECTRICITY.price,
         payment_mode=PaymentMode.PREPAYMENT,
         balance_millipence=0,
+        credit_status=CreditStatus.OK,
     )
     assert is_complete(home(ELECTRICITY, gas, SOLAR))
+    assert not is_complete(home(ELECTRICITY, gas._replace(credit_status=None)))
     assert not is_complete(home(ELECTRICITY, gas._replace(today_millipence=None)))
     assert not is_complete(home(ELECTRICITY, gas._replace(balance_millipence=None)))
     assert not is_complete(Snapshot.blank(0.0))
@@ -153,6 +155,31 @@ def test_a_person_reads_time_power_money_and_age_at_a_glance():
         "Generation  now",
         "  now       2.00 kW  not known",
         "  today     not known",
+    ]
+
+
+PREPAID = ELECTRICITY._replace(
+    payment_mode=PaymentMode.PREPAYMENT,
+    balance_millipence=161_000,
+    credit_status=CreditStatus.LOW | CreditStatus.EMERGENCY_AVAILABLE,
+    emergency_credit=1_000_000,
+    accumulated_debt=54_000,
+    debts=(Debt(1, "Old bill", 2_400_000, DebtMethod.TIME), Debt(2, "", 0, DebtMethod.TIME)),
+)
+
+
+def test_an_account_paid_in_advance_is_told_with_its_credit_and_debts():
+    told = figures(home(PREPAID), 112.0)["electricity"]
+    assert told["credit_status"] == ["low", "emergency_available"]
+    assert (told["emergency_credit_millipence"], told["accumulated_debt_millipence"]) == (1_000_000, 54_000)
+    assert told["debts"] == [{"label": "Old bill", "millipence": 2_400_000}, {"label": "", "millipence": 0}]
+    assert table(home(PREPAID), 112.0).splitlines()[5:] == [
+        "  prepayment £1.61",
+        "  status    low, emergency available",
+        "  emergency £10.00 left",
+        "  owed      £0.54 to pay back first",
+        "  debt 1    £24.00  Old bill",
+        "  supply    armed",
     ]
 
 
