@@ -103,7 +103,7 @@ class Orders:
         self._salt = salt
         self._orders: list[_Order] = []
         self._earlier = [pending for pending in earlier if pending.fingerprint][:KEPT]
-        self._on_air: set[int] = set()
+        self._posted: set[int] = set()
 
     @property
     def sequences(self) -> set[int]:
@@ -115,12 +115,13 @@ class Orders:
         return min((order.pending.sent_at + COMMAND_WAIT for order in self._orders if order.waits), default=None)
 
     def place(self, command: Command, sequence: int, now: float, *, reachable: bool) -> Outgoing | None:
-        """Return ``command`` for the air, ``None`` if it is refused here or was on the air before.
+        """Return ``command`` for the air, ``None`` if it is refused here or was posted before.
 
         ``reachable`` tells whether there is a link to its meter.
         """
-        if command.id in self._on_air:
-            return None  # the very same command once more: it is sent once, and what became of it was told
+        if command.id in self._posted:
+            return None  # the very same command once more: it has one life, and what became of it was told
+        self._posted.add(command.id)
         pending = _pending(command, now)
         refused = self._refusal(pending, reachable=reachable)
         if refused is not None:
@@ -131,7 +132,6 @@ class Orders:
             fields = {**fields, "top_up_code": command.utrn.digits.encode()}
             pending = pending._replace(fingerprint=fingerprint(command.utrn.digits, self._salt))
         data = zcl.command(cluster, name, sequence, **fields)
-        self._on_air.add(command.id)
         self._orders.append(_Order(pending, cluster, data[zcl.HEADER - 1], sequence))
         self._moved(pending)
         return Outgoing(command.meter, cluster, data)

@@ -90,7 +90,7 @@ class Session:
         """Put ``command`` on the air, before everything else, or refuse it at once; nothing ever waits to be sent.
 
         Return whether there is a packet to send. What becomes of the command comes up as :class:`CommandMoved`. One
-        that was on the air before (the same id) is never sent again.
+        that was posted before (the same id) is passed over: a person who tries again makes a new command.
         """
         self._now = now
         sequence = self._next_sequence()
