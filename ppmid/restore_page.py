@@ -1,0 +1,338 @@
+"""Turning electricity back on: where the supply stands, what to make sure of first, and the button to hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.model.commands import RestoreSupply, Stage, Wish, may_restore
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
+from ihd.model.supply import Supply
+from ihd.model.units import Fuel
+from ihd.view.account_page import standing
+from ihd.view.ages import NEVER, Age, age_of
+from ihd.view.card import AgeLabel, Tile
+from ihd.view.home_facts import meter_name, token_of
+from ihd.view.ink import stroke
+from ihd.view.look import Look
+from ihd.view.page import Desk
+from ihd.view.prepay_facts import State, prepaid, state
+from ihd.view.shapes import Mark, draw_mark
+from ihd.view.text import Text
+from ihd.view.words import translate
+from ppmid.checklist import Checklist, Step, StepsCard, TallCard
+from ppmid.emergency_page import Asked, Box, FlowPage, Place, spoken
+from ppmid.hold_button import FootButton, HoldButton, HoldWords
+from ppmid.results import of_command
+from ppmid.ring import Way
+
+
+class StateFacts(NamedTuple):
+    """Where a supply stands: its shape and word, what that means, and what comes next.
+
+    ``stops`` are the states on the way, ``at`` the present one.
+    """
+
+    icon: str
+    token: str
+    title: str
+    age: Age
+    mark: Mark
+    word: str
+    line: str = ""
+    strong: str = ""
+    stops: tuple[str, ...] = ()
+    at: int = 0
+    next_title: str = ""
+    next_lines: tuple[str, ...] = ()
+
+
+class StateCard(TallCard):
+    """Fuel, shape and word, sentences, the way from off to on, and what happens next, one under the other."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._facts: StateFacts | None = None
+        self._tile = Tile(look, self)
+        self._title = Text(look, self, size=20, weight=600)
+        self._age = AgeLabel(look, self)
+        self.word = Text(look, self, size=60, weight=700, wrap=True)
+        self.line = Text(look, self, token="mid", wrap=True)
+        self.strong = Text(look, self, weight=600, wrap=True)
+        self._way = Way(look, self)
+        self._next = Text(look, self, size=18, weight=600, wrap=True)
+        self._numbers = [Text(look, self, weight=600, token="mid") for _ in range(4)]
+        self._lines = [Text(look, self, wrap=True) for _ in range(4)]
+        self._mark = QRectF()
+        self._rule = 0
+
+    def show_facts(self, facts: StateFacts) -> None:
+        """Show where it stands."""
+        if facts == self._facts:
+            return
+        self._facts = facts
+        self._tile.set_icon(facts.icon, facts.token, facts.title)
+        self._title.say(facts.title)
+        self._age.show_age(facts.age)
+        for text, said in ((self.line, facts.line), (self.strong, facts.strong), (self._next, facts.next_title)):
+            text.say(said)
+        self.word.say(facts.word)
+        self._way.show_way(facts.stops, facts.at, facts.mark)
+        for index, (number, line) in enumerate(zip(self._numbers, self._lines, strict=True)):
+            said = facts.next_lines[index] if index < len(facts.next_lines) else ""
+            line.say(said)
+            number.say(str(index + 1) if said else "")
+        self.arrange()
+        self.update()
+
+    def tall(self, width: int) -> int:
+        """Return the height the words need at ``width``."""
+        return self._flow(width, 0, place=False)
+
+    def arrange(self) -> None:
+        """Place the parts; what is left of the height opens the gaps."""
+        if self._facts is not None and self.width() > self.look.px(100):
+            spare = max(0, self.height() - self.tall(self.width()))
+            self._flow(self.width(), min(spare // 4, self.look.px(18)), place=True)
+
+    def _flow(self, width: int, extra: int, *, place: bool) -> int:
+        """Go down the card with gaps ``extra`` wider than the least; return the height it takes."""
+        px = self.look.px
+        left, room = px(20), width - px(40)
+        top = self._head(left, room, px(12), place=place) + extra
+        top = self._hero(left, room, top, place=place)
+        for text in (self.line, self.strong):
+            top += _lay(text, left, room, top + px(2), place=place) + px(2)
+        way = self._way.tall(room)
+        if way:
+            top += px(8) + extra
+        if place:
+            self._way.setGeometry(left, top, room, way)
+            self._rule = 0
+        top += way
+        if self._next.text():
+            top = self._what_next(left, room, top + px(8) + extra, place=place)
+        return top + px(12)
+
+    def _head(self, left: int, room: int, top: int, *, place: bool) -> int:
+        px, side = self.look.px, self.look.px(32)
+        tall = max(px(44), self._title.line_height())
+        if place:
+            age, after = self._age.wanted_width(), left + side + px(12)
+            self._tile.setGeometry(left, top + (tall - side) // 2, side, side)
+            self._title.fit(left + room - after - age - px(8), 16)
+            self._title.put(after, top + tall / 2, left + room - after - age - px(8))
+            self._age.put(left + room - age, top + tall / 2, age)
+        return top + tall
+
+    def _hero(self, left: int, room: int, top: int, *, place: bool) -> int:
+        """Place shape and word; a long word is smaller and may take two lines."""
+        px = self.look.px
+        large = self.look.metrics(self.look.text_px(60), 700).horizontalAdvance(self.word.text()) < room - px(66)
+        self.word.set_size(60 if large else 28)
+        side = px(50) if large else px(36)
+        words_room = room - side - px(12)
+        tall = max(side, round(self.word.wrapped_height(words_room) * (0.95 if large else 1)))
+        if place:
+            real = self.word.wrapped_height(words_room)
+            self.word.setGeometry(left + side + px(12), top + (tall - real) // 2, words_room, real)
+            self._mark = QRectF(left, top + (tall - side) / 2, side, side)
+        return top + tall
+
+    def _what_next(self, left: int, room: int, top: int, *, place: bool) -> int:
+        px = self.look.px
+        if place:
+            self._rule = top
+        top += px(8)
+        top += _lay(self._next, left, room, top, place=place)
+        indent = px(8) + self._numbers[0].line_height()
+        for number, line in zip(self._numbers, self._lines, strict=True):
+            if line.text():
+                top += px(4)
+                if place:
+                    number.put(left, top + number.line_height() / 2, indent)
+                top += _lay(line, left + indent, room - indent, top, place=place)
+        return top
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._facts is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_mark(painter, self.look, self._facts.mark, self._mark)
+        if self._rule:
+            left = self.look.px(20)
+            ends = QPointF(left, self._rule), QPointF(self.width() - left, self._rule)
+            stroke(painter, *ends, self.look.color("line"), 1)
+
+
+def _lay(text: Text, left: int, room: int, top: int, *, place: bool) -> int:
+    """Place wrapped words, and return their height."""
+    tall = text.wrapped_height(room)
+    if place:
+        text.setGeometry(left, top, room, tall)
+    return tall
+
+
+def state_facts(snapshot: Snapshot, meter: Meter, now: float) -> StateFacts:
+    """Return where a meter's supply stands, without the way from here."""
+    icon = "flame" if meter.fuel is Fuel.GAS else "bolt"
+    stands = standing(snapshot, meter, now)
+    return StateFacts(icon, token_of(meter), meter_name(snapshot, meter), age_of(snapshot, meter, now), *stands)
+
+
+_CHECKS: Final = ("hob", "heater", "iron", "drill")
+_STATE: Final = Box(16, 64, 372, 400), Box(16, 100, 688, 480)
+_LIST: Final = Box(400, 64, 384, 288), Box(16, 592, 688, 492)
+_FOOT: Final = Box(400, 368, 384, 96), Box(16, 1100, 688, 156)
+
+
+class RestorePage(FlowPage):
+    """Electricity, back on from here: only what the meter has armed, and only by holding the button."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.state = StateCard(self.look, self.board)
+        self.checks = Checklist(self.look, _CHECKS, self.board)
+        self.checks.changed.connect(self.again)
+        self.hold = HoldButton(self.look, self.board)
+        self.hold.held.connect(self._restore)
+        self.todo = StepsCard(self.look, self.board)
+        self.onward = FootButton(self.look, "", self.board, primary=True)
+        self.onward.setObjectName("onward")
+        self.onward.clicked.connect(self._go_on)
+        self._asked: Asked | None = None
+        self._off_again = False
+        self._offers = False
+
+    def arrive(self) -> None:
+        """Begin anew: what was off an hour ago may be on now."""
+        self._asked, self._off_again = None, False
+        self.checks.clear()
+
+    def leave(self) -> None:
+        """Let go of the button."""
+        self.hold.let_go()
+
+    def _meter(self, snapshot: Snapshot) -> Meter | None:
+        meant = snapshot.meter(self.desk.meter) if self.desk.meter is not None else None
+        return meant if meant is not None and meant.fuel is Fuel.ELECTRICITY else snapshot.of(Fuel.ELECTRICITY)
+
+    def _may_restore(self, snapshot: Snapshot, meter: Meter | None, now: float) -> bool:
+        return (
+            meter is not None
+            and state(snapshot, meter, now) is State.ARMED
+            and may_restore(meter.fuel, meter.supply, meter.gas_restore)
+        )
+
+    def _restore(self) -> None:
+        """Ask the meter, once, if it is still armed as last heard: it may have gone off while the button was held."""
+        snapshot, now = self.shown or (None, 0.0)
+        meter = self._meter(snapshot) if snapshot is not None else None
+        if snapshot is None or meter is None:
+            return
+        self._off_again = not self._may_restore(snapshot, meter, now)
+        if not self._off_again:
+            self._asked = Asked(self.desk.next_command(), Wish.RESTORE, meter.meter, now)
+            self.desk.send(RestoreSupply(self._asked.id, meter.meter))
+        self.again()
+
+    def _go_on(self) -> None:
+        tops_up = self.shown is not None and self._tops_up(self._meter(self.shown[0]))
+        self.desk.open_page("top_up" if tops_up else "home")
+
+    def _tops_up(self, meter: Meter | None) -> bool:
+        return meter is not None and prepaid(meter) and meter.supply is Supply.OFF
+
+    def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
+        """Show ``snapshot``."""
+        self.shown = (snapshot, now)
+        meter = self._meter(snapshot)
+        title = translate("Restore", "Turn electricity back on")
+        self.header.show_header(title, translate("Restore", "Not now"), snapshot, now)
+        self._offers = self._may_restore(snapshot, meter, now)
+        waits = self._asked is not None and self._asked.waits(snapshot, now)
+        self.state.show_facts(self._facts(snapshot, meter, now))
+        self.checks.say(
+            translate("Restore", "First make sure these are off"),
+            (
+                translate("Restore", "Hob and oven"), translate("Restore", "Heaters"),
+                translate("Restore", "Iron, hair tools"), translate("Restore", "Tools, machines"),
+            ),
+            translate("Restore", "{ticked} of {all}"),
+        )  # fmt: skip
+        self.hold.say(_hold_words(waits))
+        self.hold.setEnabled(self._offers and self.checks.done and not waits)
+        self.todo.show_steps(*_todo(meter))
+        self.onward.setText(translate("Navigation", "Top up") if self._tops_up(meter) else translate("Restore", "Done"))
+        self.lay_out()
+
+    def _facts(self, snapshot: Snapshot, meter: Meter | None, now: float) -> StateFacts:
+        if meter is None:
+            name = translate("Words", "Electricity")
+            return StateFacts("bolt", "elec", name, NEVER, Mark.UNKNOWN, translate("Words", "Not known"))
+        facts = state_facts(snapshot, meter, now)
+        stops = (translate("Account", "Off"), translate("Prepay", "Ready"), translate("Account", "On"))
+        at = {Supply.OFF: 0, Supply.ARMED: 1, Supply.ON: 2}
+        if meter.supply is not None and facts.mark is not Mark.UNKNOWN:
+            facts = facts._replace(stops=stops, at=at[meter.supply])
+        if self._offers:
+            line = f"{facts.line} {translate('Restore', 'You can turn it on.')}"
+            facts = facts._replace(line=line, next_title=translate("Restore", "What happens next"), next_lines=_next())
+        return facts._replace(strong=self._news(snapshot, meter, now))
+
+    def _news(self, snapshot: Snapshot, meter: Meter, now: float) -> str:
+        """Return what became of the last try."""
+        if self._off_again:
+            return translate("Restore", "The supply has gone off again. Nothing was sent.")
+        life = self._asked.life(snapshot, now) if self._asked is not None else None
+        if life is None or life.stage in (Stage.SENT, Stage.ACCEPTED):
+            return ""
+        said = of_command(life, meter, say=spoken)
+        return f"{said.headline}. {said.text}"
+
+    def places(self) -> Sequence[Place]:
+        """Return the state, and beside it the list and the button, or what else there is to do."""
+        state_place = Place(self.state, *_STATE)
+        if not self._offers:
+            return state_place, Place(self.todo, *_LIST), Place(self.onward, *_FOOT)
+        return state_place, Place(self.checks, *_LIST), Place(self.hold, *_FOOT)
+
+
+def _next() -> tuple[str, ...]:
+    return (
+        translate("Restore", "The meter clicks and power returns."),
+        translate("Restore", "This screen says On within 10 seconds."),
+        translate("Restore", "If it does not, or goes dark: press A, then B at the meter."),
+    )
+
+
+def _hold_words(waits: bool) -> HoldWords:
+    if waits:
+        asking = spoken("Asking the meter…"), translate("Restore", "This takes up to 10 seconds.")
+        return HoldWords(asking, asking, asking)
+    return HoldWords(
+        (translate("Restore", "Hold to turn on"), translate("Restore", "For 2 seconds, or press Enter twice")),
+        (translate("Restore", "Keep holding"), translate("Restore", "Letting go stops it")),
+        (translate("Restore", "Press Enter again"), translate("Restore", "The power comes on")),
+    )
+
+
+def _todo(meter: Meter | None) -> tuple[str, tuple[Step, ...]]:
+    """Return what to do where nothing can be turned on from here."""
+    if meter is not None and meter.supply is Supply.ON:
+        on = Step(translate("Restore", "There is nothing to do"), translate("Restore", "The meter says that it is on."))
+        return translate("Restore", "Your electricity is on"), (on,)
+    dark = Step(
+        translate("Restore", "Then turn it on"), translate("Restore", "Here, or at the meter: press A, then B.")
+    )
+    first = Step(
+        translate("Restore", "Top up first"), translate("Restore", "Emergency credit helps too, if there is some.")
+    )
+    return translate("Restore", "Before it can be turned on"), (first, dark)

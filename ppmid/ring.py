@@ -1,0 +1,237 @@
+"""Where a supply stands, as pictures: the countdown ring of a known limit, and the way from off to on; they count
+nothing.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ihd.view.card import Drawing, Tile
+from ihd.view.ink import CENTRE, outline, rounded, stroke
+from ihd.view.look import Look
+from ihd.view.shapes import Mark, draw_mark, mark_path
+from ihd.view.text import Text
+from ppmid.checklist import TallCard
+
+_STROKE: Final = 16
+_DIAMETER: Final = 260
+_EDGES: Final = {Mark.BAD: "bad", Mark.CAUTION: "warn"}
+
+
+class RingFacts(NamedTuple):
+    """What the card says; ``share`` is what is left of the whole, ``None`` where the limit is not known: no ring."""
+
+    title: str
+    mark: Mark
+    word: str
+    above: str
+    number: str
+    below: str
+    note: str
+    share: float | None
+
+
+class _Ring(Drawing):
+    """A full circle that empties clockwise from 12."""
+
+    share: float | None = None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.share is None:
+            return
+        look = self.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = look.px(_STROKE)
+        side = min(self.width(), self.height()) - width - 2
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        whole, left = QPainterPath(), QPainterPath()
+        whole.addEllipse(box)
+        outline(painter, whole, look.color("track"), width)
+        if look.contrast:
+            for inset in (-width / 2, width / 2):
+                edge = QPainterPath()
+                edge.addEllipse(box.adjusted(inset, inset, -inset, -inset))
+                outline(painter, edge, look.color("edge"), 2)
+        left.arcMoveTo(box, 90)
+        left.arcTo(box, 90, 360 * self.share)
+        if look.outlined:
+            outline(painter, left, look.color("outline"), width + 2)
+        outline(painter, left, look.color("warn"), width)
+
+
+class RingCard(TallCard):
+    """A fuel, its state, and the ring; without a known limit the words alone."""
+
+    def __init__(self, look: Look, icon: str, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._icon = (icon, token)
+        self._facts: RingFacts | None = None
+        self._tile = Tile(look, self)
+        self._title = Text(look, self, size=20, weight=600, wrap=True)
+        self._mark = Drawing(look, self)
+        self._word = Text(look, self, size=16, weight=600)
+        self._ring = _Ring(look, self)
+        self._above = Text(look, self, size=18, token="mid", align=CENTRE, wrap=True)
+        self.number = Text(look, self, size=88, weight=700, align=CENTRE, figure=True)
+        self._below = Text(look, self, size=20, weight=600, align=CENTRE, wrap=True)
+        self._note = Text(look, self, size=16, token="mid", align=CENTRE, wrap=True)
+        self._ring.lower()
+
+    def show_facts(self, facts: RingFacts) -> None:
+        """Show how much is left."""
+        if facts == self._facts:
+            return
+        self._facts = facts
+        self._tile.set_icon(*self._icon, facts.title)
+        self._title.say(facts.title)
+        self._word.say(facts.word)
+        self._above.say(facts.above)
+        self.number.say(facts.number)
+        self._below.say(facts.below)
+        self._note.say(facts.note)
+        for text in (self._above, self.number, self._below):
+            text.setVisible(bool(text.text()))
+        self._mark.describe(facts.word)
+        self._ring.share = facts.share
+        self._ring.describe(" ".join(part for part in (facts.above, facts.number, facts.below) if part) or facts.title)
+        self._ring.setVisible(facts.share is not None)
+        self.arrange()
+        self.update()
+
+    def _head_tall(self, width: int) -> int:
+        px = self.look.px
+        return max(px(60), self._title.wrapped_height(self._title_room(width)) + px(20))
+
+    def _title_room(self, width: int) -> int:
+        return width - self._word.wanted_width() - self.look.px(20 + 32 + 12 + 10 + 24 + 20)
+
+    def _note_tall(self, width: int) -> int:
+        return self._note.wrapped_height(width - self.look.px(40))
+
+    def _inside(self, width: int) -> int:
+        return round(min(width - self.look.px(40), self.look.px(_DIAMETER) * self.look.text) * 0.72)
+
+    def _words_tall(self, width: int) -> int:
+        inside = self._inside(width)
+        figure = round(self.number.line_height() * 0.86) if self.number.text() else 0
+        return self._above.wrapped_height(inside) + figure + self._below.wrapped_height(inside)
+
+    def tall(self, width: int) -> int:
+        """Return the height the ring and its words need at ``width``."""
+        px = self.look.px
+        ring = self._words_tall(width)
+        if self._facts is not None and self._facts.share is not None:
+            ring = max(px(210), round(ring * 1.5))
+        return self._head_tall(width) + ring + self._note_tall(width) + px(36)
+
+    def arrange(self) -> None:
+        """Place title, ring, number and note for the present size."""
+        if self._facts is None or not self.width():
+            return
+        px, width, height = self.look.px, self.width(), self.height()
+        head = self._head_tall(width)
+        side = px(32)
+        self._tile.setGeometry(px(20), px(18), side, side)
+        room = self._title_room(width)
+        lines = self._title.wrapped_height(room)
+        self._title.setGeometry(px(64), max(px(8), px(34) - lines // 2), room, lines)
+        word = self._word.wanted_width()
+        self._word.put(width - px(20) - word, px(34), word)
+        self._mark.setGeometry(width - px(20) - word - px(26), px(34) - px(9), px(18), px(18))
+        note = self._note_tall(width)
+        self._note.setGeometry(px(20), height - note - px(18), width - px(40), note)
+        middle_box = QRectF(px(20), head, width - px(40), height - head - note - px(30))
+        diameter = min(middle_box.width(), middle_box.height(), px(_DIAMETER) * self.look.text)
+        middle = middle_box.center()
+        self._ring.setGeometry(
+            round(middle.x() - diameter / 2), round(middle.y() - diameter / 2), round(diameter), round(diameter)
+        )
+        self._arrange_words(middle.x(), middle.y())
+
+    def _arrange_words(self, x: float, y: float) -> None:
+        inside = self._inside(self.width())
+        self.number.fit(inside, 60)
+        left = round(x - inside / 2)
+        above, below = self._above.wrapped_height(inside), self._below.wrapped_height(inside)
+        figure = round(self.number.line_height() * 0.86) if self.number.text() else 0
+        top = round(y - (above + figure + below) / 2)
+        self._above.setGeometry(left, top, inside, above)
+        self.number.put(left, top + above + figure / 2, inside)
+        self._below.setGeometry(left, top + above + figure, inside, below)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._facts is None:
+            return
+        look, u = self.look, self.look.shape.u
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_mark(painter, look, self._facts.mark, QRectF(self._mark.geometry()).adjusted(1, 1, -1, -1))
+        token = _EDGES.get(self._facts.mark)
+        if token is not None:
+            box = QRectF(self.rect()).adjusted(1.25 * u, 1.25 * u, -1.25 * u, -1.25 * u)
+            outline(painter, rounded(box, 16 * u), look.color(token), 2.5 * u)
+
+
+class Way(Drawing):
+    """The states on the way from off to on, with the present one in its own shape."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._stops: tuple[str, ...] = ()
+        self._at = 0
+        self._mark = Mark.UNKNOWN
+        self._texts = [Text(look, self, align=CENTRE) for _ in range(4)]
+
+    def show_way(self, stops: tuple[str, ...], at: int, mark: Mark) -> None:
+        """Show ``stops``, of which ``at`` is the present one."""
+        self._stops, self._at, self._mark = stops, at, mark
+        for index, text in enumerate(self._texts):
+            text.say(stops[index] if index < len(stops) else "", "hi" if index == at else "mid")
+            text.set_size(16, 600 if index == at else 400)
+        self.describe(", ".join(stops), stops[at] if stops else "")
+        self._arrange()
+        self.update()
+
+    def tall(self, width: int) -> int:
+        """Return the height of shapes and words, none where the words do not fit beside each other."""
+        if not self._stops or max(text.wanted_width() for text in self._texts) * len(self._stops) > width:
+            return 0
+        return self.look.px(38) + self._texts[0].line_height()
+
+    def _arrange(self) -> None:
+        each = self.width() / max(1, len(self._stops))
+        for index, text in enumerate(self._texts[: len(self._stops)]):
+            text.put(index * each, self.look.px(38) + text.line_height() / 2, each)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        u, look, y = self.look.shape.u, self.look, 17 * self.look.shape.u
+        each = self.width() / max(1, len(self._stops))
+        middles = [QPointF((index + 0.5) * each, y) for index, _ in enumerate(self._stops)]
+        aside = QPointF(20 * u, 0)
+        for index, (start, end) in enumerate(pairwise(middles)):
+            if index < self._at:
+                stroke(painter, start + aside, end - aside, look.color("hi"), 3 * u)
+                continue
+            x = start.x() + aside.x()
+            while x + 4 * u <= end.x() - aside.x():
+                stroke(painter, QPointF(x, y), QPointF(x + 4 * u, y), look.color("edge"), 3 * u)
+                x += 9 * u
+        for index, middle in enumerate(middles):
+            half = (16 if index == self._at else 13) * u
+            box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+            if index == self._at:
+                draw_mark(painter, look, self._mark, box)
+            else:
+                outline(painter, mark_path(Mark.UNKNOWN, box), look.color("edge"), 2.5 * u)
