@@ -122,7 +122,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "shiboken6": ("view", "demo", "app", "ppmid"),
     "pyqtgraph": ("view", "demo", "app", "ppmid"),
     "appdirs": ("paths",),
-    "sqlite3": ("history",),
+    "sqlite3": ("history", "hub"),
 }
 """Foreign packages and the only rooms that may import them."""
 

@@ -31,11 +31,18 @@ class Account:
 
     A bill is drawn up on the first of each month; ``owed`` is what came since: energy, and the standing charge of every
     local day that has begun, at the tariff in force when it did; of new tenants, since they moved in. Positive is owed
-    by the home, as CreditRemaining is sent in credit mode (hub.md section 4).
+    by the home, as CreditRemaining is sent in credit mode (hub.md section 4). After a change of payment mode it counts
+    from that moment.
     """
 
     def __init__(self, meter: Counted) -> None:
         self._meter: Final = meter
+        self.opening = (0, 0)
+
+    def begin(self, moment: int) -> None:
+        """Begin to count at ``moment``: the payment mode changed."""
+        self.opening = (0, 0)
+        self.opening = (moment, self.owed)
 
     @property
     def as_of(self) -> int:
@@ -53,7 +60,8 @@ class Account:
         periods, meter = self.periods, self._meter
         moved_in = max(0, bisect_right(periods.month_days, meter.tally.visible_from) - 1)
         standing = sum(standing_charge_at(meter.tariffs, day) for day in periods.month_days[moved_in:])
-        return self.cost_between(periods.months[0]) + standing
+        began, before = self.opening
+        return self.cost_between(periods.months[0]) + standing - (before if began >= periods.months[0] else 0)
 
     def cost_between(self, start: int, end: int | None = None) -> int:
         """Return the cost of the energy from ``start`` to ``end`` (``None``: now), without standing charge."""

@@ -4,6 +4,7 @@ look.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -21,10 +22,19 @@ from ihd.frames.clusters import (
     Price,
     Time,
 )
-from ihd.hub import calendar_table, gas_table, interface_table, metering_table, notices, prepayment_table, price_table
-from ihd.hub.account import Account
+from ihd.hub import (
+    calendar_table,
+    extension_table,
+    gas_table,
+    interface_table,
+    metering_table,
+    notices,
+    prepayment_table,
+    price_table,
+)
 from ihd.hub.calendar_table import Calendars
 from ihd.hub.electricity_meter import ElectricityMeter
+from ihd.hub.fuel_account import FuelAccount
 from ihd.hub.gas_mirror import GasMirror
 from ihd.hub.hub import Endpoint
 from ihd.hub.identity import number
@@ -58,6 +68,8 @@ class Building:
 
     hub: Interface
     notices: Notices
+    accounts: Mapping[int, FuelAccount]
+    logs: Mapping[int, Notices]
 
     def interface(self, at: int) -> Endpoint:
         """Return the endpoint of the hub itself: the Energy Service Interface."""
@@ -69,18 +81,20 @@ class Building:
             Served(int(DeviceManagement.cluster_id), hub, interface_table.SUPPLIER, interface_table.SUPPLIER_COMMANDS),
             Served(int(KeyEstablishment.cluster_id), hub, interface_table.KEY_ESTABLISHMENT),
         )
-        return _endpoint(at, _INTERFACE, served + self._told())
+        return _endpoint(at, _INTERFACE, served + self._told(self.notices))
 
     def electricity(self, at: int, meter: ElectricityMeter, offer: Offer | None) -> Endpoint:
         """Return the endpoint of an electricity meter; without an offer (a generation meter) nothing is priced."""
         table = metering_table.attributes(meter)
         served: _Clusters = (Served(int(Metering.cluster_id), meter, table, metering_table.COMMANDS),)
-        if offer is not None:
+        account = self.accounts.get(at)
+        if offer is not None and account is not None:
             thresholds = {**interface_table.SUPPLIER, **interface_table.THRESHOLDS}
             served += (
                 Served(int(DeviceManagement.cluster_id), self.hub, thresholds, interface_table.SUPPLIER_COMMANDS),
-                *_priced(offer, Account(meter)),
-                *self._told(),
+                *_priced(offer, account),
+                *self._told(self.logs[at]),
+                Served(int(HubExtension.cluster_id), account, extension_table.ELECTRICITY),
             )
         return _endpoint(at, _METERING, served)
 
@@ -89,13 +103,14 @@ class Building:
         metering: Served[Any] = Served(
             int(Metering.cluster_id), mirror, gas_table.METERING, gas_table.METERING_COMMANDS
         )
-        extension: Served[Any] = Served(int(HubExtension.cluster_id), mirror, gas_table.EXTENSION)
-        return _endpoint(at, _METERING, (metering, *_priced(offer, Account(mirror)), *self._told(), extension))
+        account = self.accounts[at]
+        extension: Served[Any] = Served(int(HubExtension.cluster_id), account, extension_table.gas(mirror))
+        return _endpoint(at, _METERING, (metering, *_priced(offer, account), *self._told(self.logs[at]), extension))
 
-    def _told(self) -> _Clusters:
+    def _told(self, log: Notices) -> _Clusters:
         return (
             Served(int(Messaging.cluster_id), self.notices, commands=notices.MESSAGING),
-            Served(int(Events.cluster_id), self.notices, commands=notices.EVENTS),
+            Served(int(Events.cluster_id), log, commands=notices.EVENTS),
         )
 
 
@@ -109,11 +124,12 @@ def gas_offer(at: int, mirror: GasMirror) -> Offer:
     return Offer(Rates(mirror.tariffs, at), mirror, Gas(mirror.plan.calorific_value, mirror.plan.conversion_factor))
 
 
-def _priced(offer: Offer, account: Account) -> _Clusters:
+def _priced(offer: Offer, account: FuelAccount) -> _Clusters:
+    calendars = Calendars(offer, lambda: account.protected_hours)
     return (
         Served(int(Price.cluster_id), offer, price_table.attributes(offer), price_table.COMMANDS),
-        Served(int(Prepayment.cluster_id), account, prepayment_table.ATTRIBUTES),
-        Served(int(Calendar.cluster_id), Calendars(offer), commands=calendar_table.COMMANDS),
+        Served(int(Prepayment.cluster_id), account, prepayment_table.ATTRIBUTES, prepayment_table.COMMANDS),
+        Served(int(Calendar.cluster_id), calendars, commands=calendar_table.COMMANDS),
     )
 
 

@@ -8,20 +8,26 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Final
 
-from ihd.frames.clusters import DeviceManagement, Messaging, Metering, Price
+from ihd.frames.clusters import DeviceManagement, Events, Messaging, Metering, Prepayment, Price
 from ihd.frames.packet import Packet
 from ihd.hub import endpoints, identity
+from ihd.hub.accounts import Accounts
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.endpoints import Building
 from ihd.hub.gas_mirror import GasMirror
+from ihd.hub.head_end import HeadEnd, Sale
 from ihd.hub.hub import Endpoint, Hub
 from ihd.hub.identity import Network
 from ihd.hub.interface_table import Interface, change_of_tenancy
-from ihd.hub.notices import JOINED, NETWORK_LOG, Notices
+from ihd.hub.notices import GBCS_LOG, JOINED, NETWORK_LOG, Notices, event_notice
+from ihd.hub.opening import Opening
+from ihd.hub.orders import HEAD_END, Orders
 from ihd.hub.plan import Plan
 from ihd.hub.price_table import Offer, price_now, tariff_information
 from ihd.hub.served import Reply
+from ihd.hub.store import Kept, Store
 from ihd.hub.tally import Tally
+from ihd.model.tariff import Tariff
 
 #: Seconds between reports of power, where the plan asks for them (smart-energy.md 1.3).
 _REPORT_EVERY: Final = 10
@@ -38,20 +44,28 @@ class Refusal(Enum):
 class Home:
     """A home that begins at ``start`` (Unix seconds, UTC) with thirteen months of history behind it.
 
-    Times are home time. ``powered`` off, the hub is silent; ``open_for_joining`` off, it admits nobody.
+    Times are home time. ``powered`` off, the hub is silent; ``open_for_joining`` off, it admits nobody. What the hub
+    must not forget it keeps in ``store``, and takes up from there.
     """
 
-    def __init__(self, plan: Plan, start: int) -> None:
+    def __init__(self, plan: Plan, start: int, store: Store | None = None) -> None:
         self.plan: Final = plan
         self.network: Final[Network] = identity.network(plan.seed)
         self.powered = True
         self.open_for_joining = True
         self.now = float(start)
         self.meters: Final = tuple(ElectricityMeter(each, start) for each in plan.electricity)
-        self.gas: Final = GasMirror(plan.gas, start) if plan.gas is not None else None
+        self.gas: Final = (
+            GasMirror(plan.gas, start, identity.octets(plan.seed, "gas meter", 16)) if plan.gas is not None else None
+        )
         self.interface: Final = Interface(start, plan.supplier, plan.contact)
         self.notices: Final = Notices(plan.messages, start)
         self._offers: Final[dict[int, Offer]] = {}
+        kept = store.load() if store is not None else Kept({}, {})
+        self.head_end: Final = HeadEnd(plan.seed)
+        self._number_endpoints()
+        self.accounts: Final = self._open_accounts(Opening(plan.seed, self.head_end, kept), store)
+        self.logs: Final = {at: Notices((), start) for at in self.accounts.by_endpoint}
         self.hub: Final = Hub(self._endpoints())
         self._outgoing: list[tuple[int, Packet]] = []
         self._link_keys: dict[bytes, bytes] = {}
@@ -96,6 +110,11 @@ class Home:
             tally.visible_from = tally.end
         self._publish(self._first, int(DeviceManagement.cluster_id), change_of_tenancy(int(self.now)))
 
+    def sell(self, meter: int, pence: int) -> Sale:
+        """Sell a top-up code for the meter at endpoint ``meter``, as a shop does. Raises :class:`ValueError`."""
+        keys, identity = self._targets[meter]
+        return self.head_end.sell(identity, keys.public, pence, int(self.now))
+
     def run_to(self, now: float) -> None:
         """Move home time on to ``now``, doing on the way what the hub does unasked; an earlier time changes nothing."""
         while (event := self.next_event()) is not None and event <= now:
@@ -103,12 +122,14 @@ class Home:
             self._act(int(event))
         if now > self.now:
             self._move(now)
+        self._tell_news()
 
     def next_event(self) -> float | None:
         """Return the home time at which the hub next does something unasked, ``None`` if nobody is there to hear it."""
         if not self.hub.displays:
             return None
         due = [self.notices.next_message(self.now), *(_next_price(offer) for offer in self._offers.values())]
+        due.append(self.accounts.next_event(int(self.now)))
         if self.plan.report_power and self.meters:
             due.append((int(self.now) // _REPORT_EVERY + 1) * _REPORT_EVERY)
         return min((float(moment) for moment in due if moment is not None), default=None)
@@ -118,6 +139,7 @@ class Home:
         self.run_to(now)
         if self.powered:
             self._outgoing += [(node, answer) for answer in self.hub.receive(node, packet, self.now)]
+        self._tell_news()
 
     def take_packets(self) -> Sequence[tuple[int, Packet]]:
         """Return what the hub sends now, each to the display with that short address."""
@@ -155,20 +177,39 @@ class Home:
         self.notices.record(NETWORK_LOG, JOINED)
         return node
 
-    def _endpoints(self) -> list[Endpoint]:
-        building = Building(self.interface, self.notices)
+    def _number_endpoints(self) -> None:
         count = 1 + len(self.meters) + (self.gas is not None)
         self._first, *others = endpoints.numbers(self.plan.seed, count)
+        self._meter_at: dict[int, ElectricityMeter] = dict(zip(others, self.meters, strict=False))
+        self._gas_at = others[-1] if self.gas is not None else None
+
+    def _open_accounts(self, opening: Opening, store: Store | None) -> Accounts:
+        now = int(self.now)
+        opened = {at: opening.electricity(at, meter, now) for at, meter in self._meter_at.items() if meter.tariffs}
+        tariffs: dict[int, Sequence[Tariff]] = {at: self._meter_at[at].tariffs for at in opened}
+        if self.gas is not None and self._gas_at is not None:
+            opened[self._gas_at] = opening.gas(self._gas_at, self.gas, now)
+            tariffs[self._gas_at] = self.gas.tariffs
+        serials = {at: meter.plan.serial for at, meter in self._meter_at.items()}
+        if self.gas is not None and self._gas_at is not None:
+            serials[self._gas_at] = self.gas.plan.serial
+        self._targets = {at: opening.target(serials[at]) for at in opened}
+        orders = Orders(self.head_end, opened, self.plan.seed)
+        if HEAD_END in opening.kept.facts:
+            orders.load(opening.kept.facts[HEAD_END])
+        return Accounts(opened, tariffs, orders, store)
+
+    def _endpoints(self) -> list[Endpoint]:
+        building = Building(self.interface, self.notices, self.accounts.by_endpoint, self.logs)
         found = [building.interface(self._first)]
-        self._meter_at = dict(zip(others, self.meters, strict=False))
         for at, meter in self._meter_at.items():
             offer = endpoints.electricity_offer(at, meter)
             if offer is not None:
                 self._offers[at] = offer
             found.append(building.electricity(at, meter, offer))
-        if self.gas is not None:
-            self._offers[others[-1]] = endpoints.gas_offer(others[-1], self.gas)
-            found.append(building.gas(others[-1], self.gas, self._offers[others[-1]]))
+        if self.gas is not None and self._gas_at is not None:
+            self._offers[self._gas_at] = endpoints.gas_offer(self._gas_at, self.gas)
+            found.append(building.gas(self._gas_at, self.gas, self._offers[self._gas_at]))
         return found
 
     @property
@@ -182,13 +223,46 @@ class Home:
         return found + ([self.gas.tally, self.gas.volume] if self.gas is not None else [])
 
     def _move(self, now: float) -> None:
+        """Let time pass up to ``now``, stopping wherever something falls due in an account."""
+        at, until = int(self.now), int(now)
+        while at < until:
+            at, due = self.accounts.next_stop(at, until)
+            self._let_pass(at, due)
         self.now = now
-        moment = int(now)
-        self.interface.now = self.notices.now = moment
+        self._follow_orders()
+
+    def _let_pass(self, moment: int, due: bool) -> None:
+        """Let every meter run to ``moment``; what falls due is charged before the gas meter hears what is left."""
+        self.interface.now = self.notices.now = self.accounts.now = moment
+        for log in self.logs.values():
+            log.now = moment
         for meter in self.meters:
             meter.run_to(moment)
+        if due:
+            self.accounts.arrive(moment)
         if self.gas is not None:
             self.gas.run_to(moment)
+
+    def _follow_orders(self) -> None:
+        """Do what the supplier ordered, and let displays hear of it."""
+        for at, cluster, reply in self.accounts.follow(int(self.now)):
+            self._publish(at, cluster, reply)
+
+    def _tell_news(self) -> None:
+        """Keep what changed, then tell displays: what was told is never forgotten."""
+        self.accounts.keep()
+        for at in self.accounts.take_news():
+            self._report(at, int(Metering.cluster_id), "supply_status")
+            self._report(
+                at, int(Prepayment.cluster_id), "payment_control_configuration", "credit_status", "credit_remaining"
+            )
+        for at, code, moment in self.accounts.take_events():
+            self.logs[at].record(GBCS_LOG, code, moment)
+            self._publish(at, int(Events.cluster_id), event_notice(code, moment))
+
+    def _report(self, at: int, cluster: int, *names: str) -> None:
+        if self.powered:
+            self._outgoing += self.hub.report(at, cluster, *names)
 
     def _act(self, moment: int) -> None:
         """Do what is due at ``moment``: tell a new tariff, a new price, a message, the power."""
@@ -199,7 +273,7 @@ class Home:
             self._publish(self._first, int(Messaging.cluster_id), message)
         if self.plan.report_power and not moment % _REPORT_EVERY and self.powered:
             for at in self._meter_at:
-                self._outgoing += self.hub.report(at, int(Metering.cluster_id), "instantaneous_demand")
+                self._report(at, int(Metering.cluster_id), "instantaneous_demand")
 
     def _publish(self, endpoint: int, cluster: int, reply: Reply) -> None:
         if self.powered:

@@ -18,7 +18,7 @@ from ihd.frames.zcl import Frame
 from ihd.frames.zdo import SimpleDescriptor
 from ihd.hub import discovery
 from ihd.hub.rate_limit import RateLimit
-from ihd.hub.served import Outcome, Reply, Served
+from ihd.hub.served import Done, Outcome, Reply, Served
 
 _UNSECURED: Final = frozenset({int(Basic.cluster_id), int(KeyEstablishment.cluster_id)})
 _DEVICE_VERSION: Final = 0
@@ -129,9 +129,15 @@ def _encoded(outcome: bytes | Outcome | None, cluster: int, frame: Frame) -> Seq
         return (outcome,)
     if isinstance(outcome, int):
         return _status(frame, outcome)
+    if isinstance(outcome, Done):
+        return [*_status(frame, zcl.SUCCESS), *_commands(outcome.then, cluster, frame)]
     if not outcome:
         return _status(frame, zcl.SUCCESS) if frame.wants_default_response else ()
-    return [zcl.command(cluster, reply.name, frame.sequence, **reply.fields) for reply in outcome]
+    return _commands(outcome, cluster, frame)
+
+
+def _commands(replies: Sequence[Reply], cluster: int, frame: Frame) -> Sequence[bytes]:
+    return [zcl.command(cluster, reply.name, frame.sequence, **reply.fields) for reply in replies]
 
 
 def _status(frame: Frame, status: int) -> Sequence[bytes]:

@@ -6,13 +6,16 @@ Names and types: smart-energy.md 4.2. Energy in Wh, power in W: multiplier 1, di
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
+from ihd.frames import zcl
 from ihd.frames.clock import to_wire
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.history_table import consumption_names, counted, sampled_data, starts
-from ihd.hub.served import Table, Value
+from ihd.hub.price_table import EVENT, PROVIDER
+from ihd.hub.served import Done, Outcome, Reply, Table, Value
 from ihd.model.reports import Role
+from ihd.model.supply import Act, Supply
 
 #: MeteringDeviceType (ZCL 10.4.2.2.4.7): electricity, photovoltaic generation.
 _DEVICE_TYPE: Final = {Role.IMPORT: 0, Role.GENERATION: 8}
@@ -85,4 +88,25 @@ def attributes(meter: ElectricityMeter) -> Table[ElectricityMeter]:
     return table | (_EXPORT if meter.plan.export is not None else {})
 
 
-COMMANDS: Final = {"get_sampled_data": lambda meter, fields: sampled_data(meter.tally, fields)}
+def supply_status(supply: Supply, now: int) -> Reply:
+    """Return SupplyStatusResponse."""
+    fields = {
+        "provider_id": PROVIDER,
+        "issuer_event_id": EVENT,
+        "implementation_date_time": to_wire(now),
+        "supply_status": supply.value,
+    }
+    return Reply("supply_status_response", fields)
+
+
+def _local_change_supply(meter: ElectricityMeter, fields: Any) -> Outcome:
+    """Turn on what is armed; a display may ask for nothing else (smart-energy.md 4.2)."""
+    if fields.proposed_supply_status != Supply.ON.value or not meter.act(Act.PERSON_AT_DISPLAY):
+        return zcl.FAILURE
+    return Done([supply_status(meter.supply, meter.now)])
+
+
+COMMANDS: Final = {
+    "get_sampled_data": lambda meter, fields: sampled_data(meter.tally, fields),
+    "local_change_supply": _local_change_supply,
+}

@@ -22,6 +22,9 @@ _IMPORTANCE_SHIFT: Final = 2
 #: Event "device joined the home's network", and the log it is kept in (smart-energy.md 3.8, 4.5).
 JOINED: Final = 0x8183
 NETWORK_LOG: Final = 5
+#: The log of what GB meters tell about accounts and supplies.
+GBCS_LOG: Final = 6
+_GIVEN_AT_ONCE: Final = 0
 #: Events one frame holds, and the most that are kept.
 _EVENTS_A_FRAME: Final = 8
 _EVENTS_KEPT: Final = 100
@@ -57,9 +60,9 @@ class Notices:
         """Return the newest message that still stands."""
         return next((message for message in reversed(self._messages) if _stands(message, self.now)), None)
 
-    def record(self, log: int, event: int) -> None:
-        """Log that something happened now."""
-        self.events = [*self.events, Event(log, event, self.now)][-_EVENTS_KEPT:]
+    def record(self, log: int, event: int, moment: int | None = None) -> None:
+        """Log that something happened at ``moment``, or now."""
+        self.events = [*self.events, Event(log, event, self.now if moment is None else moment)][-_EVENTS_KEPT:]
 
 
 def _stands(message: Message, now: int) -> bool:
@@ -121,6 +124,18 @@ def _event_log(notices: Notices, fields: Any) -> Outcome:
 
 def _entry(event: Event) -> LogEntry:
     return LogEntry(log_id=event.log, event_id=event.event, event_time=to_wire(event.time), event_data=b"")
+
+
+def event_notice(code: int, moment: int) -> Reply:
+    """Return PublishEvent."""
+    fields = {
+        "log_id": GBCS_LOG,
+        "event_id": code,
+        "event_time": to_wire(moment),
+        "event_control": _GIVEN_AT_ONCE,
+        "event_data": b"",
+    }
+    return Reply("publish_event", fields)
 
 
 EVENTS: Final = {"get_event_log": _event_log}

@@ -13,8 +13,27 @@ from ihd.hub.household import CALORIFIC_VALUE, CONVERSION_FACTOR, DAY, TILE, Pro
 from ihd.hub.identity import site_number
 from ihd.hub.load import Appliance
 from ihd.hub.price_list import PriceList
+from ihd.hub.protected_hours import ProtectedHours
+from ihd.hub.terms import Terms
+from ihd.model.credit import Debt, DebtMethod, PaymentMode
 from ihd.model.reports import Importance, Message, Role
+from ihd.model.supply import GasRestore
 from ihd.model.tariff import Tariff
+from ihd.model.units import PENNY, POUND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountPlan:
+    """How one fuel is paid for. In prepayment ``balance`` is what is left when the home begins, in millipence.
+
+    ``protected`` are the hours in which supply is not cut for want of credit.
+    """
+
+    mode: PaymentMode = PaymentMode.CREDIT
+    balance: int = 0
+    debts: tuple[Debt, ...] = ()
+    terms: Terms = Terms()
+    protected: ProtectedHours = ProtectedHours()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +54,7 @@ class ElectricityPlan:
     export: Series | None = None
     appliances: tuple[Appliance, ...] = ()
     register_wh: int = 0
+    account: AccountPlan = AccountPlan()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +68,8 @@ class GasPlan:
     load: Series
     tariffs: tuple[Tariff, ...] = ()
     register_litres: int = 0
+    account: AccountPlan = AccountPlan()
+    restore: GasRestore = GasRestore.AT_METER
     calorific_value: int = CALORIFIC_VALUE
     conversion_factor: int = CONVERSION_FACTOR
 
@@ -125,6 +147,16 @@ def _default(profiles: Profiles, now: int) -> Plan:
     return _home("default", now, (meter,), _gas("default", profiles, now))
 
 
+def _prepay(profiles: Profiles, now: int) -> Plan:
+    """Electricity runs low within hours; gas has a debt that is paid by the day."""
+    name = "prepay"
+    meter = _electricity(name, profiles, now, price_list.three_rates)
+    debt = Debt(1, "Gas debt", 24 * POUND, DebtMethod.TIME, 50 * PENNY, DAY)
+    electricity = AccountPlan(mode=PaymentMode.PREPAYMENT, balance=161 * PENNY)
+    gas = AccountPlan(mode=PaymentMode.PREPAYMENT, balance=1_240 * PENNY, debts=(debt,))
+    return _home(name, now, (replace(meter, account=electricity),), replace(_gas(name, profiles, now), account=gas))
+
+
 def _electricity_only(profiles: Profiles, now: int) -> Plan:
     return _home("electricity-only", now, (_electricity("electricity-only", profiles, now, price_list.flat),))
 
@@ -160,6 +192,7 @@ def _two_meters(profiles: Profiles, now: int) -> Plan:
 #: A home by name: made of measured profiles, around the moment (Unix seconds) at which it begins.
 HOMES: Final[Mapping[str, Callable[[Profiles, int], Plan]]] = {
     "default": _default,
+    "prepay": _prepay,
     "electricity-only": _electricity_only,
     "gas-only": _gas_only,
     "generation": _generation,

@@ -29,8 +29,15 @@ class Reply:
     fields: Mapping[str, Any]
 
 
-#: What a command leads to: replies, or a ZCL status for the default response.
-Outcome = Sequence[Reply] | int
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was asked for is done: a default response says so first, ``then`` follows."""
+
+    then: Sequence[Reply]
+
+
+#: What a command leads to: replies, a ZCL status for the default response, or both.
+Outcome = Sequence[Reply] | int | Done
 #: Command name -> what is done with its fields.
 Commands = Mapping[str, Callable[[Source, Any], Outcome]]
 

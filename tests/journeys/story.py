@@ -6,14 +6,19 @@ from dataclasses import dataclass, field
 
 from ihd.frames.packet import Packet
 from ihd.frames.session import Session
+from ihd.hub.fuel_account import FuelAccount
 from ihd.hub.home import Home, Refusal
 from ihd.hub.plan import Plan
+from ihd.hub.store import Store
+from ihd.model import utrn
+from ihd.model.commands import Command, Pending, RestoreSupply, SelectEmergencyCredit, TopUp
 from ihd.model.meter import Meter
 from ihd.model.reports import Report
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 
 DISPLAY = bytes.fromhex("000d6f000a9069e7")
+SALT = bytes(16)
 LINK_KEY = bytes.fromhex("66b6900981e1ee3ca4206b6b861c02bb")
 
 
@@ -24,14 +29,17 @@ class Story:
     plan: Plan
     start: int
     live_every: float = 10.0
+    may_command: bool = False
+    store: Store | None = None
     now: float = 0.0
     reports: list[Report] = field(default_factory=list)
     carried: list[tuple[float, bool, Packet]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.home = Home(self.plan, self.start)
-        self.session = Session(self.live_every)
+        self.home = Home(self.plan, self.start, self.store)
+        self.session = Session(self.live_every, may_command=self.may_command, salt=SALT)
         self.shown = Snapshot.blank(self.now)
+        self._posted = 0
         self.hearing = True
         self.home.admit(DISPLAY, LINK_KEY)
         node = self.home.join(DISPLAY, LINK_KEY)
@@ -68,6 +76,39 @@ class Story:
             self._settle()
             if self.now >= end:
                 return
+
+    def post(self, command: Command) -> Pending:
+        """Send a command, as a person at the display does; return what has become of it at once."""
+        self.session.post(command, self.now)
+        self._settle()
+        pending = self.shown.command(command.id)
+        assert pending is not None
+        return pending
+
+    def top_up(self, fuel: Fuel, digits: str) -> Pending:
+        """Type a code at the display."""
+        return self.post(TopUp(self._next_command(), self._meter(fuel).meter, utrn.parse(digits)))
+
+    def choose_emergency_credit(self, fuel: Fuel) -> Pending:
+        return self.post(SelectEmergencyCredit(self._next_command(), self._meter(fuel).meter))
+
+    def restore(self, fuel: Fuel) -> Pending:
+        return self.post(RestoreSupply(self._next_command(), self._meter(fuel).meter))
+
+    def buy(self, fuel: Fuel, pence: int) -> str:
+        """Buy a code at a shop: the supplier's head end makes it for this home's meter."""
+        return self.home.sell(self._meter(fuel).meter, pence).digits
+
+    def account(self, fuel: Fuel) -> FuelAccount:
+        """Return the hub's own books, to be compared with what is shown."""
+        return self.home.accounts.by_endpoint[self._meter(fuel).meter]
+
+    def _meter(self, fuel: Fuel) -> Meter:
+        return self.electricity if fuel is Fuel.ELECTRICITY else self.gas
+
+    def _next_command(self) -> int:
+        self._posted += 1
+        return self._posted
 
     def hear(self, packet: Packet) -> None:
         """Let the display receive a packet the hub did not make."""

@@ -1,0 +1,127 @@
+"""The hub's accounts room: charges as time passes, follows the supplier's orders, and keeps all before it answers.
+
+hub.md sections 3 to 5. It knows no frames; what displays should hear of, it tells the home.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+from ihd.hub.fuel_account import FuelAccount
+from ihd.hub.ledger import Entry
+from ihd.hub.orders import HEAD_END, Orders
+from ihd.hub.served import Reply
+from ihd.hub.store import Store
+from ihd.hub.tally import standing_charge_at
+from ihd.model.half_hours import HALF_HOUR
+from ihd.model.supply import Supply
+from ihd.model.tariff import Tariff
+from ihd.model.usage import day_start, local_date
+
+
+class Shown(NamedTuple):
+    """What displays must hear of at once when it changes."""
+
+    mode: str
+    supply: Supply
+    status: int
+
+
+class Accounts:
+    """Every account of a home by the endpoint that serves it; ``tariffs`` tell standing charges, ``store`` keeps it."""
+
+    def __init__(
+        self,
+        by_endpoint: Mapping[int, FuelAccount],
+        tariffs: Mapping[int, Sequence[Tariff]],
+        orders: Orders,
+        store: Store | None,
+    ) -> None:
+        self.by_endpoint: Final = by_endpoint
+        self.orders: Final = orders
+        self._tariffs: Final = tariffs
+        self._store: Final = store
+        self._kept = {at: (-1, len(account.purses.ledger.entries)) for at, account in by_endpoint.items()}
+        self._shown = {at: _shown(account) for at, account in by_endpoint.items()}
+
+    @property
+    def prepaid(self) -> bool:
+        """Return whether any fuel is paid for before it is used."""
+        return any(account.prepaid for account in self.by_endpoint.values())
+
+    def next_stop(self, now: int, limit: int) -> tuple[int, bool]:
+        """Return how far time may run at once, up to ``limit``, and whether something is due there."""
+        if not self.prepaid:
+            return limit, False
+        half_hour = now - now % HALF_HOUR + HALF_HOUR
+        reach = min(limit, half_hour)
+        stops = [account.supply.next_stop(now, reach) for account in self.by_endpoint.values()]
+        stop = min((stop for stop in stops if stop is not None), default=None)
+        return (reach, reach == half_hour) if stop is None else (stop, True)
+
+    def arrive(self, moment: int) -> None:
+        """Do what is due at ``moment``."""
+        day_begins = moment == day_start(local_date(moment))
+        for at, account in self.by_endpoint.items():
+            if moment % HALF_HOUR:
+                account.settle(moment)
+            else:
+                standing = standing_charge_at(self._tariffs[at], moment)
+                account.half_hour(moment, standing, day_begins=day_begins)
+
+    @property
+    def now(self) -> int:
+        """Return what time it is (Unix seconds), as every account knows it."""
+        return max((account.now for account in self.by_endpoint.values()), default=0)
+
+    @now.setter
+    def now(self, moment: int) -> None:
+        for account in self.by_endpoint.values():
+            account.now = moment
+
+    def next_event(self, now: int) -> int | None:
+        """Return when displays may next have to hear something, ``None`` where all is paid for afterwards."""
+        waiting = self.orders.next_due(now)
+        stop = self.next_stop(now, now - now % HALF_HOUR + HALF_HOUR)[0] if self.prepaid else None
+        return min((moment for moment in (waiting, stop) if moment is not None), default=None)
+
+    def follow(self, now: int) -> list[tuple[int, int, Reply]]:
+        """Follow the supplier's orders that have come; return what displays must hear: endpoint, cluster, command."""
+        return self.orders.follow(now)
+
+    def take_events(self) -> list[tuple[int, int, int]]:
+        """Return what is to be logged: endpoint, event code and moment, once."""
+        return [(at, *event) for at, account in self.by_endpoint.items() for event in account.take_events()]
+
+    def take_news(self) -> list[int]:
+        """Return the endpoints of which displays must hear something, once."""
+        news = []
+        for at, account in self.by_endpoint.items():
+            shown = _shown(account)
+            if shown != self._shown[at]:
+                self._shown[at] = shown
+                news.append(at)
+        return news
+
+    def keep(self) -> None:
+        """Put on disk what changed since the last time; nothing is answered before."""
+        if self._store is None:
+            return
+        facts: dict[str, Any] = {}
+        entries: dict[str, Sequence[Entry]] = {}
+        for at, account in self.by_endpoint.items():
+            changes, count = self._kept[at]
+            if account.changes != changes:
+                facts[str(at)] = account.state()
+                entries[str(at)] = account.purses.ledger.entries[count:]
+        changed = list(facts)
+        if changed or self.orders.changed:
+            self._store.commit({**facts, HEAD_END: self.orders.state()}, entries)
+        for name in changed:
+            account = self.by_endpoint[int(name)]
+            self._kept[int(name)] = (account.changes, len(account.purses.ledger.entries))
+
+
+def _shown(account: FuelAccount) -> Shown:
+    return Shown(account.mode.name, account.supply.supply, account.status)

@@ -1,0 +1,204 @@
+"""The hub's account for one fuel: how it is paid, what is left of it, which codes it took; it knows no frames.
+
+hub.md sections 4 and 5. In credit mode the bill counts what is owed; in prepayment the purses count what is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple, Protocol
+
+from ihd.hub.account import Account
+from ihd.hub.code_book import TYPED, CodeBook, Method
+from ihd.hub.prepay_account import PrepayAccount
+from ihd.hub.protected_hours import ProtectedHours
+from ihd.model.calendar import SwitchCalendar
+from ihd.model.credit import CreditStatus, PaymentMode, PrepaySnapshot, TopUpResult
+from ihd.model.supply import Supply
+from ihd.model.units import PENNY
+
+#: Events: credit added by hand; limits (smart-energy.md 3.8).
+ADDED_LOCALLY: Final = 0x810E
+_LIMITS: Final = {TopUpResult.INVALID: 0x8F63, TopUpResult.TOO_LARGE: 0x8F5B, TopUpResult.BALANCE_LIMIT: 0x8F47}
+#: Ends of days that are kept (smart-energy.md 4.6).
+SNAPSHOTS_KEPT: Final = 31
+#: What a top-up that was accepted says of the supply after it.
+_ACCEPTED: Final = {
+    Supply.ON: TopUpResult.ACCEPTED_SUPPLY_ON,
+    Supply.ARMED: TopUpResult.ACCEPTED_SUPPLY_ARMED,
+    Supply.OFF: TopUpResult.ACCEPTED_SUPPLY_OFF,
+}
+
+
+class Supplied(Protocol):
+    """The supply an account pays for; times in Unix seconds, money in millipence."""
+
+    prepaid: bool
+    held: bool
+    protected: ProtectedHours
+    events: list[tuple[int, int]]
+
+    @property
+    def supply(self) -> Supply: ...
+    @property
+    def uncharged(self) -> int: ...
+    def next_stop(self, now: int, limit: int) -> int | None: ...
+    def charge(self, moment: int) -> None: ...
+    def rebase(self) -> None: ...
+    def decide(self, moment: int) -> None: ...
+    def turn_off(self, moment: int) -> None: ...
+    def arm(self, moment: int) -> None: ...
+    def state(self) -> Mapping[str, Any]: ...
+    def load(self, state: Any) -> None: ...
+
+
+class Receipt(NamedTuple):
+    """What became of a code: ``credited`` and ``balance`` in millipence, ``None`` where it was refused."""
+
+    result: TopUpResult
+    credited: int | None = None
+    balance: int | None = None
+
+
+class FuelAccount:
+    """One fuel's account; ``closing`` is what the payment mode before this one was closed with, if there was one."""
+
+    def __init__(
+        self, mode: PaymentMode, bill: Account, purses: PrepayAccount, codes: CodeBook, supply: Supplied
+    ) -> None:
+        self.mode = mode
+        self.bill: Final = bill
+        self.purses: Final = purses
+        self.codes: Final = codes
+        self.supply: Final = supply
+        self.closing: int | None = None
+        self.now = bill.as_of
+        self.snapshots: list[PrepaySnapshot] = []
+        self.changes = 0
+        self.events: list[tuple[int, int]] = []
+        supply.prepaid = self.prepaid
+
+    @property
+    def prepaid(self) -> bool:
+        """Return whether credit is paid for before it is used."""
+        return self.mode is PaymentMode.PREPAYMENT
+
+    @property
+    def protected_hours(self) -> SwitchCalendar | None:
+        """Return when supply is not cut for want of credit; credit mode has no such hours."""
+        return self.supply.protected.calendar() if self.prepaid else None
+
+    @property
+    def balance(self) -> int:
+        """Return what is owed in credit mode, what is left in prepayment (below zero after protected hours)."""
+        if not self.prepaid:
+            return self.bill.owed
+        return self.purses.balance - (0 if self._on_loan else self.supply.uncharged)
+
+    @property
+    def emergency_left(self) -> int:
+        """Return what is left of emergency credit."""
+        return max(0, self.purses.emergency_left - (self.supply.uncharged if self._on_loan else 0))
+
+    @property
+    def status(self) -> int:
+        """Return the CreditStatus bits; credit mode has nothing to run out of."""
+        return int(self.purses.status) if self.prepaid else int(CreditStatus.OK)
+
+    @property
+    def _on_loan(self) -> bool:
+        purses = self.purses
+        return purses.selected and purses.balance <= purses.terms.disablement_threshold and purses.emergency_left > 0
+
+    def settle(self, moment: int) -> None:
+        """Charge what was used up to ``moment`` and let the supply follow."""
+        self.changes += 1
+        self.supply.charge(moment)
+        self.supply.decide(moment)
+
+    def half_hour(self, moment: int, standing: int, *, day_begins: bool) -> None:
+        """Take what falls due at a half-hour's start: a day's standing charge, an hour's debts."""
+        self.changes += 1
+        self.supply.charge(moment)
+        if self.prepaid:
+            on = self.supply.supply is Supply.ON
+            if day_begins:
+                self.snapshots = [self.purses.snapshot(moment), *self.snapshots][:SNAPSHOTS_KEPT]
+                self.purses.begin_day(standing, moment, on)
+            if moment % 3_600 == 0:
+                self.purses.begin_hour(moment, on)
+        self.supply.decide(moment)
+
+    def top_up(self, digits: str, moment: int, method: Method = TYPED, counter: int | None = None) -> Receipt:
+        """Enter a code. A refused one changes nothing, but that a wrong one counts as a try (hub.md section 5)."""
+        if not self.prepaid:
+            return Receipt(TopUpResult.METER_FAULT)
+        self.settle(moment)
+        checked = self.codes.check(digits, moment, method, counter)
+        self.events += [(code, moment) for code in checked.events]
+        if checked.result is not None:
+            return Receipt(checked.result)
+        amount = checked.pence * PENNY
+        refusal = self.purses.refuse(amount)
+        if refusal is not None:
+            self.events.append((_LIMITS[refusal], moment))
+            return Receipt(refusal)
+        self.codes.spend(checked, moment, amount)
+        self.purses.top_up(amount, moment)
+        self.events += [(ADDED_LOCALLY, moment)] if method.by_hand else []
+        self.supply.decide(moment)
+        return Receipt(_ACCEPTED[self.supply.supply], amount, self.balance)
+
+    def select_emergency(self, moment: int) -> bool:
+        """Choose emergency credit; return whether it is chosen now."""
+        if not self.prepaid:
+            return False
+        self.settle(moment)
+        chosen = self.purses.select_emergency(moment)
+        self.supply.decide(moment)
+        return chosen
+
+    def change_mode(self, mode: PaymentMode, moment: int) -> int:
+        """Close the account and begin another at zero in ``mode``; return the closing amount."""
+        self.settle(moment)
+        closing = self.purses.close(moment) if self.prepaid else self.bill.owed
+        self.mode, self.closing = mode, closing
+        self.bill.begin(moment)
+        self.supply.prepaid = self.prepaid
+        self.supply.rebase()
+        self.supply.decide(moment)
+        return closing
+
+    def take_events(self) -> list[tuple[int, int]]:
+        """Return what is to be logged since the last call: event code and moment."""
+        told = sorted([*self.events, *self.supply.events, *self.purses.take_events()], key=lambda event: event[1])
+        self.events.clear()
+        self.supply.events.clear()
+        return told
+
+    def state(self) -> dict[str, Any]:
+        """Return what must outlive the hub; the ledger's entries are kept beside it."""
+        return {
+            "mode": self.mode.name,
+            "closing": self.closing,
+            "opening": list(self.bill.opening),
+            "purses": self.purses.state(),
+            "codes": self.codes.state(),
+            "snapshots": [list(each) for each in self.snapshots],
+            "supply": dict(self.supply.state()),
+        }
+
+    def load(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` gave, over a ledger whose entries were kept beside it."""
+        self.mode, self.closing = PaymentMode[state["mode"]], state["closing"]
+        began, before = state["opening"]
+        self.bill.opening = (began, before)
+        self.purses.load(state["purses"])
+        self.codes.load(state["codes"])
+        self.snapshots = [_snapshot(*each) for each in state["snapshots"]]
+        self.supply.load(state["supply"])
+
+
+def _snapshot(time: int, balance: int, emergency: int, accumulated: int, debts: Sequence[int]) -> PrepaySnapshot:
+    first, second, third = debts
+    return PrepaySnapshot(time, balance, emergency, accumulated, (first, second, third))
