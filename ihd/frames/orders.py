@@ -158,11 +158,12 @@ class Orders:
 
     def hear(self, book: MeterBook, frame: Frame, now: float) -> bool:
         """Return whether ``frame`` from the endpoint of ``book`` is the answer to a command, and settle that."""
-        key = (book.meter, frame.cluster, frame.sequence)
-        found = [o for o in self._orders if (o.pending.meter, o.cluster, o.sequence) == key and frame.from_server]
-        if not found:
+        if not self._orders or not frame.from_server:
             return False
-        (order,) = found
+        key = (book.meter, frame.cluster, frame.sequence)
+        order = next((o for o in self._orders if (o.pending.meter, o.cluster, o.sequence) == key), None)
+        if order is None:
+            return False
         if isinstance(frame.fields, DefaultResponse):
             return frame.fields.command == order.command and self._hear_status(order, frame.fields.status, now)
         answer = _ANSWERS.get((order.pending.wish, frame.name))

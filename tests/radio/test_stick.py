@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ihd.frames import zdo
 from ihd.frames.packet import Packet
 from ihd.keys.install_code import InstallCode
 from ihd.model.link import Fault, LinkPhase
@@ -74,6 +75,31 @@ def test_reports_flow_and_are_marked_as_encrypted() -> None:
         reports = [packet for packet in ear.packets if packet.cluster == 0x0702]
         assert len(reports) in (5, 6)
         assert all(packet.secured and packet.profile == 0x0109 for packet in reports)
+
+    run(story())
+
+
+@pytest.mark.parametrize(("options", "device"), [({}, 0x0502), ({"device": 0x0506}, 0x0506)])
+def test_it_says_whether_it_is_a_display_or_a_prepayment_terminal(options: dict[str, int], device: int) -> None:
+    """Smart-energy.md 4.1. A stick answers such a question by itself, so nothing of it reaches the link."""
+
+    async def story() -> None:
+        home = bare_home()
+        heard: list[Packet] = []
+        async with plugged(home) as stick:
+            link = Stick(stick.url, **options)
+            await link.open(Ear().events())
+            home.receive = lambda _node, packet, _now: heard.append(packet)  # type: ignore[method-assign]
+            messages = stick._ncp.network.messages
+            assert messages.member is not None
+            cluster, data = zdo.encode(zdo.SimpleDescriptorRequest(1, messages.member.node_id, 1))
+            messages.receive(Packet(0x0000, cluster, 0, 0, data, secured=False))
+            await asyncio.sleep(0.5)
+            await link.close()
+        (told,) = (zdo.decode(packet.cluster, packet.data) for packet in heard)
+        assert isinstance(told, zdo.SimpleDescriptorResponse)
+        assert told.descriptor is not None
+        assert told.descriptor.device == device
 
     run(story())
 

@@ -10,8 +10,9 @@ import pytest
 from ihd.frames.packet import Packet
 from ihd.frames.session import Session
 from ihd.hub.home import Home
+from ihd.model.commands import NOT_SENT, Refused, RestoreSupply, SelectEmergencyCredit, Stage
 from ihd.model.link import Fault, LinkPhase
-from ihd.model.reports import LinkChanged, Report
+from ihd.model.reports import CommandMoved, LinkChanged, Report
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 from ihd.radio.air import Air
@@ -65,10 +66,14 @@ def loopback(home: Home) -> Loopback:
     return Loopback(Air(home, LoopClock()), EUI64, KEY)
 
 
-async def running(link: Link, story: Callable[[Shown, Worker], Awaitable[None]]) -> Shown:
+async def running(
+    link: Link, story: Callable[[Shown, Worker], Awaitable[None]], session: Session | None = None
+) -> Shown:
     """Run a worker over ``link`` for the length of a story."""
     shown, loop = Shown(), asyncio.get_running_loop()
-    worker = Worker(Session(), link, loop.time, shown.snapshots.append, Snapshot.blank(loop.time()), shown.keep)
+    worker = Worker(
+        session or Session(), link, loop.time, shown.snapshots.append, Snapshot.blank(loop.time()), shown.keep
+    )
     task = asyncio.create_task(worker.run())
     await story(shown, worker)
     task.cancel()
@@ -208,3 +213,55 @@ def test_a_hub_with_no_meters_is_asked_on_without_a_failure() -> None:
         await running(loopback(bare_home()), story)
 
     run(whole())
+
+
+def test_a_posted_command_goes_to_the_hub_and_what_became_of_it_comes_back() -> None:
+    async def story(shown: Shown, worker: Worker) -> None:
+        await asyncio.sleep(30)
+        meter = shown.last.of(Fuel.ELECTRICITY)
+        assert meter is not None
+        worker.post(RestoreSupply(1, meter.meter))
+        await asyncio.sleep(1)
+        told = shown.last.command(1)
+        assert told is not None
+        assert told.stage is Stage.REFUSED, "it is on already"
+        assert told.refused not in NOT_SENT
+
+    async def whole() -> Shown:
+        return await running(loopback(made_home()), story, Session(may_command=True))
+
+    lives = [report.pending for report in run(whole()).reports if isinstance(report, CommandMoved)]
+    assert [pending.stage for pending in lives] == [Stage.SENT, Stage.REFUSED]
+
+
+def test_a_command_without_a_link_is_refused_at_once_and_the_link_is_tried_no_sooner() -> None:
+    async def whole() -> None:
+        link = Reluctant([LinkLost(Fault.NO_INSTALL_CODE)])
+
+        async def story(shown: Shown, worker: Worker) -> None:
+            await asyncio.sleep(1)
+            worker.post(SelectEmergencyCredit(1, 1))
+            await asyncio.sleep(1)
+            told = shown.last.command(1)
+            assert told is not None
+            assert (told.stage, told.refused) == (Stage.REFUSED, Refused.NO_LINK)
+            assert len(link.tries) == 1
+
+        await running(link, story, Session(may_command=True))
+
+    run(whole())
+
+
+def test_a_command_may_be_posted_from_another_thread_and_after_the_end() -> None:
+    refused, link = threading.Event(), Reluctant([])
+
+    def publish(snapshot: Snapshot) -> None:
+        if snapshot.command(1) is not None:
+            refused.set()
+
+    worker = Worker(Session(), link, lambda: 0.0, publish, Snapshot.blank(0.0))
+    worker.start()
+    worker.post(SelectEmergencyCredit(1, 1))
+    assert refused.wait(5)
+    worker.stop()
+    worker.post(SelectEmergencyCredit(2, 1))

@@ -1,0 +1,53 @@
+"""What the only place with randomness keeps of it: the secret that fingerprints of codes are made with."""
+
+import logging
+import stat
+from pathlib import Path
+
+import pytest
+
+from ihd import paths, wiring
+from ihd.settings import Settings
+
+#: Nothing listens there, and nothing is waited for.
+NOWHERE = Settings(stick="tcp://127.0.0.1:9")
+
+
+def run_once(*, may_command: bool) -> None:
+    wiring.start(NOWHERE, lambda snapshot: None, may_command=may_command).stop()
+
+
+def secret() -> Path:
+    return paths.state_file("salt")
+
+
+def test_a_display_that_may_command_has_a_secret_of_its_own_that_others_cannot_read() -> None:
+    run_once(may_command=True)
+    assert stat.S_IMODE(secret().stat().st_mode) == 0o600
+    kept = secret().read_bytes()
+    run_once(may_command=True)
+    assert (secret().read_bytes(), len(kept)) == (kept, wiring.SALT_SIZE)
+
+
+def test_a_display_that_only_shows_needs_none() -> None:
+    run_once(may_command=False)
+    assert not secret().exists()
+
+
+def test_a_damaged_secret_is_made_anew() -> None:
+    secret().parent.mkdir(parents=True)
+    secret().write_bytes(b"short")
+    run_once(may_command=True)
+    assert len(secret().read_bytes()) == wiring.SALT_SIZE
+
+
+@pytest.mark.expects_log("salt cannot be kept .* not known again after a restart")
+def test_a_secret_that_cannot_be_kept_stops_nothing() -> None:
+    secret().mkdir(parents=True)
+    run_once(may_command=True)
+
+
+def test_the_libraries_that_would_log_every_packet_are_kept_quiet() -> None:
+    run_once(may_command=True)
+    for library in wiring.TALKATIVE:
+        assert not logging.getLogger(f"{library}.application").isEnabledFor(logging.DEBUG)
