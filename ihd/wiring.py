@@ -18,6 +18,7 @@ from ihd.history.last_writer import LastWriter
 from ihd.hub.home import Home
 from ihd.hub.household import Profiles, Series
 from ihd.hub.plan import HOMES, Plan
+from ihd.hub.store import Store, StoreError
 from ihd.keys.install_code import InstallCode, InstallCodeError
 from ihd.model.reports import Report
 from ihd.model.snapshot import Snapshot
@@ -110,9 +111,17 @@ def plan(home: str, loads: Profiles, start: int) -> Plan:
         ) from None
 
 
-def simulated_stick(chosen: Plan, clock: HomeClock, *, version: int = 13) -> SimStick:
-    """Return a simulated stick, known to the hub, whose air is a home built by ``chosen``."""
-    return SimStick(Air(Home(chosen, int(clock.now())), clock), seed=chosen.seed, version=version)
+def simulated_stick(chosen: Plan, clock: HomeClock, *, version: int = 13, memory: Path | None = None) -> SimStick:
+    """Return a simulated stick, known to the hub, whose air is a home built by ``chosen``.
+
+    With ``memory`` the hub keeps its accounts in that file and takes them up from there. Raises :class:`WiringError`
+    for a file that cannot be used.
+    """
+    try:
+        home = Home(chosen, int(clock.now()), Store(memory) if memory is not None else None)
+    except StoreError as error:
+        raise WiringError(str(error)) from None
+    return SimStick(Air(home, clock), seed=chosen.seed, version=version)
 
 
 def start(

@@ -32,6 +32,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--hub-time", type=_moment, metavar="ISO", help="set the hub's clock, e.g. 2024-01-15T17:45:00Z"
     )
     parser.add_argument("--new-stick", action="store_true", help="serve a stick that has not joined the home yet")
+    parser.add_argument(
+        "--memory", type=Path, metavar="FILE", help="keep the hub's accounts in FILE, and go on from there"
+    )
     parser.add_argument("--ezsp", type=int, default=13, choices=VERSIONS, help="EZSP version (default: %(default)s)")
 
 
@@ -67,7 +70,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
-    stick = wiring.simulated_stick(chosen, wiring.HomeClock(moment, wiring.link_time()), version=options.ezsp)
+    clock = wiring.HomeClock(moment, wiring.link_time())
+    stick = wiring.simulated_stick(chosen, clock, version=options.ezsp, memory=options.memory)
     if not options.new_stick:
         stick.pair()
     try:

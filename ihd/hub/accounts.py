@@ -12,7 +12,7 @@ from ihd.hub.fuel_account import FuelAccount
 from ihd.hub.ledger import Entry
 from ihd.hub.orders import HEAD_END, Orders
 from ihd.hub.served import Reply
-from ihd.hub.store import Store
+from ihd.hub.store import Kept, Store
 from ihd.hub.tally import standing_charge_at
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.supply import Supply
@@ -37,12 +37,14 @@ class Accounts:
         tariffs: Mapping[int, Sequence[Tariff]],
         orders: Orders,
         store: Store | None,
+        kept: Kept,
     ) -> None:
         self.by_endpoint: Final = by_endpoint
         self.orders: Final = orders
         self._tariffs: Final = tariffs
         self._store: Final = store
-        self._kept = {at: (-1, len(account.purses.ledger.entries)) for at, account in by_endpoint.items()}
+        self._kept = {at: (-1, len(kept.entries.get(str(at), ()))) for at in by_endpoint}
+        self._orders_kept: dict[str, Any] = {}
         self._shown = {at: _shown(account) for at, account in by_endpoint.items()}
 
     @property
@@ -115,9 +117,10 @@ class Accounts:
             if account.changes != changes:
                 facts[str(at)] = account.state()
                 entries[str(at)] = account.purses.ledger.entries[count:]
-        changed = list(facts)
-        if changed or self.orders.changed:
-            self._store.commit({**facts, HEAD_END: self.orders.state()}, entries)
+        changed, orders = list(facts), self.orders.state()
+        if changed or orders != self._orders_kept:
+            self._store.commit({**facts, HEAD_END: orders}, entries)
+        self._orders_kept = orders
         for name in changed:
             account = self.by_endpoint[int(name)]
             self._kept[int(name)] = (account.changes, len(account.purses.ledger.entries))

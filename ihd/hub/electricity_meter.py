@@ -101,6 +101,12 @@ class ElectricityMeter:
         self._awake = False
         return True
 
+    def resume(self, supply: Supply) -> None:
+        """Be as the meter was when its memory was kept: with the contactor as it stood then."""
+        if supply is not Supply.ON:
+            self._wanted_when_cut = self._wanted(self.now)
+        self.supply = supply
+
     def press_a(self) -> None:
         """Wake the meter's own display."""
         self._awake = True

@@ -5,7 +5,8 @@ hub.md sections 3 and 4. Between two stops only one purse is drained, so figures
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.prepay_account import PrepayAccount
@@ -120,11 +121,18 @@ class ElectricitySupply:
     def _cost(self, wh: int) -> int:
         return self.meter.tally.products_to(wh) // _PER_MILLIPENCE
 
-    def state(self) -> dict[str, int | bool]:
-        """Return what must outlive the hub."""
-        return {"charged": self._charged, "held": self.held, "spared": self._spared, "prepaid": self.prepaid}
+    def state(self) -> dict[str, Any]:
+        """Return what must outlive the hub, and where the contactor stands beside it."""
+        return {
+            "uncharged": self.uncharged,
+            "held": self.held,
+            "spared": self._spared,
+            "prepaid": self.prepaid,
+            "supply": self.supply.name,
+        }
 
-    def load(self, state: dict[str, int | bool]) -> None:
+    def load(self, state: Mapping[str, Any]) -> None:
         """Take up what :meth:`state` gave."""
-        self._charged = int(state["charged"])
-        self.held, self._spared, self.prepaid = bool(state["held"]), bool(state["spared"]), bool(state["prepaid"])
+        self._charged = self._cost(self.meter.wh) - state["uncharged"]
+        self.held, self._spared, self.prepaid = state["held"], state["spared"], state["prepaid"]
+        self.meter.resume(Supply[state["supply"]])

@@ -197,7 +197,7 @@ class Home:
         orders = Orders(self.head_end, opened, self.plan.seed)
         if HEAD_END in opening.kept.facts:
             orders.load(opening.kept.facts[HEAD_END])
-        return Accounts(opened, tariffs, orders, store)
+        return Accounts(opened, tariffs, orders, store, opening.kept)
 
     def _endpoints(self) -> list[Endpoint]:
         building = Building(self.interface, self.notices, self.accounts.by_endpoint, self.logs)

@@ -46,10 +46,9 @@ class _Asked(NamedTuple):
 
 
 class Orders:
-    """Takes orders off the WAN. ``changed`` tells that something of it has to be kept."""
+    """Takes orders off the WAN, and asks whether a command to cut off is real."""
 
     def __init__(self, head_end: HeadEnd, by_endpoint: Mapping[int, FuelAccount], seed: bytes) -> None:
-        self.changed = False
         self._head_end: Final = head_end
         self._accounts: Final = by_endpoint
         self._seed: Final = seed
@@ -66,7 +65,6 @@ class Orders:
         """Follow every order that has come by ``now``; return what displays must hear."""
         news: list[News] = []
         for order in self._head_end.take(now):
-            self.changed = True
             account = self._accounts.get(order.meter)
             if account is not None:
                 news += self._obey(order, account, now)
@@ -113,7 +111,6 @@ class Orders:
 
     def _ask(self, asked: _Asked, now: int) -> list[News]:
         """Ask whether a cut-off is real. Without an answer in time the supply stays on, and the event is kept."""
-        self.changed = True
         account = self._accounts[asked.query.meter]
         answer = self._head_end.confirm(asked.query)
         if answer is None and now < asked.until:
@@ -127,8 +124,7 @@ class Orders:
         return [(asked.query.meter, int(Metering.cluster_id), supply_status(account.supply.supply, now))]
 
     def state(self) -> dict[str, Any]:
-        """Return what must outlive the hub, for the commit that is about to be made."""
-        self.changed = False
+        """Return what must outlive the hub."""
         asked = [[*each.query[:3], each.query.nonce.hex(), each.until] for each in self._asked]
         return {"questions": self._questions, "asked": asked, "supplier": self._head_end.state()}
 

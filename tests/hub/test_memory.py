@@ -1,0 +1,88 @@
+"""A hub that goes on from its memory: the same money, the same supply, no code taken twice, no order lost."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ihd import wiring
+from ihd.hub.head_end import Adjust, TopUpOrder
+from ihd.hub.home import Home
+from ihd.hub.plan import HOMES
+from ihd.hub.store import Store
+from ihd.model.credit import TopUpResult
+from ihd.model.supply import Supply
+from ihd.model.units import PENNY, POUND
+from tests.hub.asking import Display, moment
+
+START = moment("2024-01-15T11:00:00+00:00")
+
+
+@pytest.fixture(scope="module")
+def plan():
+    return HOMES["prepay"](wiring.profiles(), START)
+
+
+def begun(plan, path: Path, at: int = START) -> tuple[Home, Store]:
+    store = Store(path)
+    return Home(plan, at, store), store
+
+
+def books(home: Home) -> list[tuple]:
+    return [
+        (a.balance, a.purses.balance, a.status, a.supply.supply, list(a.purses.ledger.entries), list(a.codes.log))
+        for a in home.accounts.by_endpoint.values()
+    ]
+
+
+def test_a_hub_goes_on_with_what_it_kept(plan, tmp_path):
+    home, store = begun(plan, tmp_path / "hub.db")
+    Display(home)
+    electricity, gas = home.accounts.by_endpoint
+    sale = home.sell(electricity, 1_000)
+    home.head_end.send(TopUpOrder(electricity, sale))
+    home.head_end.send(Adjust(gas, -300 * PENNY))
+    home.run_to(START + 3_600)
+    told = books(home)
+    store.close()
+
+    again, store = begun(plan, tmp_path / "hub.db", START + 3_600)
+    assert books(again) == told
+    account = again.accounts.by_endpoint[electricity]
+    assert account.top_up(sale.digits, START + 3_600).result is TopUpResult.DUPLICATE
+    assert again.sell(electricity, 1_000).counter == sale.counter + 1
+    store.close()
+
+
+def test_a_supply_that_was_off_is_off_after_the_hub_comes_back(plan, tmp_path):
+    plan = replace(plan, gas=None)
+    home, store = begun(plan, tmp_path / "hub.db")
+    (electricity,) = home.accounts.by_endpoint
+    home.head_end.send(Adjust(electricity, -161 * PENNY))
+    home.run_to(START + 60)
+    assert home.electricity.supply is Supply.OFF
+    store.close()
+
+    again, store = begun(plan, tmp_path / "hub.db", START + 60)
+    assert again.electricity.supply is Supply.OFF
+    register = again.electricity.wh
+    again.run_to(START + 7_200)
+    assert again.electricity.wh == register
+    store.close()
+
+
+def test_an_order_that_waits_for_the_wan_waits_through_a_restart(plan, tmp_path):
+    home, store = begun(plan, tmp_path / "hub.db")
+    electricity, _ = home.accounts.by_endpoint
+    before = home.accounts.by_endpoint[electricity].balance
+    home.head_end.wan_up = False
+    home.head_end.send(TopUpOrder(electricity, home.sell(electricity, 2_000)))
+    home.run_to(START + 60)
+    store.close()
+
+    again, store = begun(plan, tmp_path / "hub.db", START + 60)
+    assert not again.head_end.wan_up
+    again.head_end.wan_up = True
+    again.run_to(START + 61)
+    assert again.accounts.by_endpoint[electricity].balance == pytest.approx(before + 20 * POUND, abs=POUND // 20)
+    store.close()
