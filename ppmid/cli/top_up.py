@@ -13,7 +13,7 @@ from ihd import paths, wiring
 from ihd.cli import CommandError, choices
 from ihd.cli.figures import fault_sentence
 from ihd.history.last import first_snapshot
-from ihd.model.commands import Command, Pending, Stage, TopUp, Wish
+from ihd.model.commands import Command, Pending, Refused, Stage, TopUp, Wish
 from ihd.model.credit import PaymentMode
 from ihd.model.link import LinkPhase
 from ihd.model.meter import Meter
@@ -27,6 +27,9 @@ from ppmid.results import Words, of_code, of_command
 #: Seconds to wait for the link and the account, and then for the answer: longer than the session itself waits for it.
 JOINING_WAIT: Final = 60.0
 ANSWER_WAIT: Final = 30.0
+#: A hub that asks for patience says that nothing happened, and so the code may safely go again (hub.md section 1).
+BUSY_WAIT: Final = 3.0
+BUSY_TRIES: Final = 5
 #: No code is longer, whatever stands between its groups; the rest of a line is not even read.
 _LINE: Final = 1_000
 _NOTHING: Final = "Nothing was sent."
@@ -55,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(str(error)) from None
     try:
         meter = _account(_Story(snapshots, JOINING_WAIT), Fuel(options.fuel) if options.fuel else None, began)
-        pending, meter = _answer(_Story(snapshots, ANSWER_WAIT), worker.post, meter, utrn)
+        pending, meter = enter(snapshots, worker.post, meter, utrn)
     finally:
         worker.stop()
     print(f"{meter.fuel.value.capitalize()}: {_said(of_command(pending, meter))}", flush=True)
@@ -130,8 +133,21 @@ def _prepaid(meters: list[Meter], fuel: Fuel | None) -> Meter:
     raise CommandError(f"This home does not pay its {name}meter in advance: it takes no codes. {_NOTHING}")
 
 
-def _answer(story: _Story, post: Callable[[Command], None], meter: Meter, utrn: Utrn) -> tuple[Pending, Meter]:
-    """Send the code once and return what became of it, with the meter as it was then."""
+def enter(
+    snapshots: SimpleQueue[Snapshot], post: Callable[[Command], None], meter: Meter, utrn: Utrn
+) -> tuple[Pending, Meter]:
+    """Send the code and return what became of it, with the meter as it was then."""
+    for _ in range(BUSY_TRIES):
+        pending, meter = _sent_once(_Story(snapshots, ANSWER_WAIT), post, meter, utrn)
+        if pending.refused is not Refused.METER_BUSY:
+            break
+        pause = _Story(snapshots, BUSY_WAIT)
+        while pause.next() is not None:
+            pass
+    return pending, meter
+
+
+def _sent_once(story: _Story, post: Callable[[Command], None], meter: Meter, utrn: Utrn) -> tuple[Pending, Meter]:
     number = int(wiring.wall_time() * 1_000)
     pending = Pending(number, Wish.TOP_UP, meter.meter, Stage.SENT, wiring.link_time())
     post(TopUp(number, meter.meter, utrn))

@@ -12,7 +12,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
@@ -20,7 +22,12 @@ from ihd import wiring
 from ihd.hub.head_end import HeadEnd
 from ihd.hub.opening import Opening
 from ihd.hub.store import Kept
-from ppmid.cli import main
+from ihd.model.commands import Command, Pending, Refused, Stage, Wish
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
+from ihd.model.units import Fuel
+from ihd.model.utrn import parse
+from ppmid.cli import main, top_up
 
 WITHOUT_QT = """
 import sys
@@ -151,13 +158,39 @@ def test_a_code_for_sale_is_accepted_once_and_by_its_own_meter() -> None:
         assert (done.returncode, done.stderr) == (0, "")
         again = run("top-up", "--stick", url, "--fuel", "electricity", typed=code)
         assert (again.returncode, again.stdout.splitlines()[1][:26]) == (1, "Electricity: Already used.")
-        other = run("top-up", "--stick", url, "--fuel", "gas", typed=code)
-        assert other.returncode == 1
-        assert "Gas: The meter did not take it." in other.stdout
-        assert "Is it your electricity code? Your balance has not changed." in other.stdout
+    other = run("top-up", "--demo", "--fuel", "gas", typed=code)
+    assert other.returncode == 1
+    assert "Gas: The meter did not take it." in other.stdout
+    assert "Is it your electricity code? Your balance has not changed." in other.stdout
     kept = [path.read_bytes() for path in Path(os.environ["IHD_HOME"]).rglob("*") if path.is_file()]
     assert kept
     assert not any(code.encode() in octets for octets in kept)
+
+
+@pytest.mark.parametrize(
+    ("answers", "last"),
+    [
+        ((Refused.METER_BUSY, Refused.METER_BUSY, None), Stage.ACCEPTED),
+        ((Refused.BY_METER, None), Stage.REFUSED),
+        ((Refused.NO_LINK, None), Stage.REFUSED),
+    ],
+    ids=["busy twice", "refused", "no link"],
+)
+def test_a_code_goes_again_only_when_the_hub_says_that_nothing_happened(
+    answers: tuple[Refused | None, ...], last: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(top_up, "BUSY_WAIT", 0.0)
+    meter, snapshots, to_come = Meter(2, Fuel.ELECTRICITY), SimpleQueue[Snapshot](), list(answers)
+
+    def post(command: Command) -> None:
+        why = to_come.pop(0)
+        stage = Stage.ACCEPTED if why is None else Stage.REFUSED
+        became = Pending(command.id, Wish.TOP_UP, command.meter, stage, 0.0, refused=why)
+        snapshots.put(replace(Snapshot.blank(0.0), commands=(became,)))
+
+    pending, _ = top_up.enter(snapshots, post, meter, parse(CODE))
+    assert pending.stage is last
+    assert len(to_come) == (0 if last is Stage.ACCEPTED else 1)
 
 
 def test_what_stands_on_the_account_is_watched_without_a_screen() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -124,3 +127,13 @@ def test_what_a_page_sends_reaches_the_radio_under_its_own_number(open_ppmid: Op
 def test_the_acting_face_has_every_page_of_the_showing_one() -> None:
     assert PPMID.pages().keys() >= IHD.pages().keys()
     assert (IHD.may_command, PPMID.may_command) == (False, True)
+
+
+def test_both_faces_are_registered_by_their_names() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())["project"]
+    for name, place in project["entry-points"]["ihd.face"].items():
+        module, _, attribute = place.partition(":")
+        face = getattr(import_module(module), attribute)
+        assert isinstance(face, Face)
+        assert face.name == name
+    assert project["scripts"].keys() >= project["entry-points"]["ihd.face"].keys()
