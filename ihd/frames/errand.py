@@ -131,22 +131,25 @@ class Errand:
 class Pace:
     """How fast a display may ask.
 
-    A hub limits each to 4 requests a second in bursts of 10 (hub.md 1); this stays below.
+    A hub limits each to 4 requests a second in bursts of 10 (hub.md 1); this stays below. Questions leave ``reserve``
+    requests of a burst untouched, for a person's commands, which do not wait.
     """
 
     burst: int = 9
     per_second: float = 3.8
+    reserve: int = 0
     _left: float = 9.0
     _counted: float = 0.0
 
     def ready_at(self) -> float:
-        """Return the earliest link time at which one more request may go."""
-        return self._counted + max(0.0, 1.0 - self._left) / self.per_second
+        """Return the earliest link time at which one more question may go."""
+        return self._counted + max(0.0, 1.0 + self.reserve - self._left) / self.per_second
 
     def wait(self, now: float) -> float:
-        """Return the seconds until one more request may go."""
+        """Return the seconds until one more question may go."""
         self._count(now)
-        return 0.0 if self._left >= _NEARLY else (1.0 - self._left) / self.per_second
+        spare = self._left - self.reserve
+        return 0.0 if spare >= _NEARLY else (1.0 - spare) / self.per_second
 
     def spend(self, now: float) -> None:
         """Count one request."""

@@ -28,6 +28,8 @@ from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, Report, T
 DISPLAY_ENDPOINT: Final = 1
 #: Requests in a row without any answer before the hub counts as silent.
 SILENCES: Final = 3
+#: Commands, besides one, that may go out in the same moment without the hub asking for patience.
+COMMANDS_AT_ONCE: Final = 3
 
 
 @dataclass(slots=True)
@@ -61,7 +63,7 @@ class Session:
         self._packets: list[Packet] = []
         self._reports: list[Report] = []
         self._sequence = 0
-        self._pace = Pace()
+        self._pace = Pace(reserve=COMMANDS_AT_ONCE if may_command else 0)
         self._up = False
         self._restart()
 

@@ -21,11 +21,15 @@ from ihd.frames.meter_book import (
 from ihd.frames.packet import SMART_ENERGY, Packet
 from ihd.frames.session import Session
 from ihd.frames.zcl import Attribute, Frame
-from ihd.model.commands import Pending
+from ihd.model.commands import Pending, Stage
 from ihd.model.reports import UNHEARD, CommandMoved, Readings, Report
 from ihd.model.snapshot import Snapshot
+from ihd.model.utrn import parse
 from tests.frames.told import wire
 
+SALT = b"a salt of sixteen"
+#: Both are published codes (smart-energy.md 3.6): £100.00 and £12.34.
+CODE, OTHER_CODE = parse("73943333457189043313"), parse("73947252416745201637")
 CREDIT_MODE, PREPAY_MODE = 0x0C94, 0x0497
 COMMANDS = {"consumer_top_up", "select_available_emergency_credit", "local_change_supply"}
 MODE = attribute(PREPAYMENT, "payment_control_configuration")
@@ -37,6 +41,11 @@ Replies = dict[str, list[tuple[str, dict[str, Any]]]]
 def named(cluster: int, **values: int | bytes | None) -> dict[tuple[int, int], int | bytes | None]:
     """Values by attribute key."""
     return {attribute(cluster, name): value for name, value in values.items()}
+
+
+def ppmid(session: type[Session] = Session, **options: Any) -> Session:
+    """A session that may command."""
+    return session(may_command=True, salt=SALT, **options)
 
 
 class FarEnd:
@@ -123,6 +132,10 @@ class FarEnd:
     def lives(self) -> Iterator[Pending]:
         """Every step of every command's life, in order."""
         return (report.pending for report in self.reports if isinstance(report, CommandMoved))
+
+    def stages(self, number: int) -> list[Stage]:
+        """How far one command came, step by step."""
+        return [pending.stage for pending in self.lives() if pending.id == number]
 
     def last(self) -> Pending:
         """The last step of any command's life."""

@@ -94,6 +94,7 @@ def no_hub_refuses(pace_of):
 
 def test_a_request_may_go_when_the_pace_says_and_never_too_many_do():
     no_hub_refuses(Pace)
+    no_hub_refuses(lambda: Pace(reserve=3))
 
 
 @pytest.mark.parametrize("pace", [lambda: Pace(per_second=40.0), lambda: Pace(burst=20, _left=20.0)])
