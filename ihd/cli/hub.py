@@ -5,13 +5,17 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from ihd import wiring
 from ihd.cli import CommandError
+from ihd.hub.head_end import coded
 from ihd.hub.plan import HOMES, Plan
+from ihd.model.units import PENNY, pounds
+from ihd.radio.sim_stick import SimStick
 
 #: The simulator is never reachable from outside (zigpy-bellows.md section 5).
 LOOPBACK: Final = ("127.0.0.1", "localhost")
@@ -35,6 +39,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--memory", type=Path, metavar="FILE", help="keep the hub's accounts in FILE, and go on from there"
     )
+    parser.add_argument(
+        "--sell", type=_pence, metavar="POUNDS", help="sell a top-up code of POUNDS for each meter, and print it"
+    )
     parser.add_argument("--ezsp", type=int, default=13, choices=VERSIONS, help="EZSP version (default: %(default)s)")
 
 
@@ -45,6 +52,18 @@ def _port(text: str) -> int:
     if not port.isdecimal() or int(port) > 65_535:
         raise argparse.ArgumentTypeError(f"{text!r}: {port!r} is not a port from 0 to 65535")
     return int(port)
+
+
+def _pence(text: str) -> int:
+    pounds_, _, rest = text.removeprefix("£").partition(".")
+    if not pounds_.isdecimal() or (rest and not (rest.isdecimal() and len(rest) == 2)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not an amount such as 10 or 12.50")
+    pence = 100 * int(pounds_) + int(rest or 0)
+    try:
+        coded(pence)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return pence
 
 
 def _moment(text: str) -> int:
@@ -83,8 +102,21 @@ async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
         ) from None
     print(f"Simulated home {options.home!r} behind a simulated stick at {url}", flush=True)
     print(f"Try: ihd watch --stick {url}", flush=True)
+    for line in _sold(stick, options.sell):
+        print(line, flush=True)
     try:
         await asyncio.Event().wait()
     finally:
         await stick.close()
     return 0
+
+
+def _sold(stick: SimStick, pence: int | None) -> Iterator[str]:
+    """Yield a line for each meter with a code sold for it: this is the shop's counter, not a log."""
+    if pence is None:
+        return
+    home = stick.home
+    for at, account in home.accounts.by_endpoint.items():
+        digits = home.sell(at, pence).digits
+        groups = " ".join(digits[place : place + 4] for place in range(0, len(digits), 4))
+        yield f"{pounds(pence * PENNY)} for {account.fuel.value}: {groups}"

@@ -15,7 +15,7 @@ from ihd.hub.protected_hours import ProtectedHours
 from ihd.model.calendar import SwitchCalendar
 from ihd.model.credit import CreditStatus, PaymentMode, PrepaySnapshot, TopUpResult
 from ihd.model.supply import Supply
-from ihd.model.units import PENNY
+from ihd.model.units import PENNY, Fuel
 
 #: Events: credit added by hand; limits (smart-energy.md 3.8).
 ADDED_LOCALLY: Final = 0x810E
@@ -64,8 +64,15 @@ class FuelAccount:
     """One fuel's account; ``closing`` is what the payment mode before this one was closed with, if there was one."""
 
     def __init__(
-        self, mode: PaymentMode, bill: Account, purses: PrepayAccount, codes: CodeBook, supply: Supplied
+        self,
+        fuel: Fuel,
+        mode: PaymentMode,
+        bill: Account,
+        purses: PrepayAccount,
+        codes: CodeBook,
+        supply: Supplied,
     ) -> None:
+        self.fuel: Final = fuel
         self.mode = mode
         self.bill: Final = bill
         self.purses: Final = purses

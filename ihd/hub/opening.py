@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ihd.hub.account import Account, Counted
+from ihd.hub.account import Account
 from ihd.hub.code_book import CodeBook
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.electricity_supply import ElectricitySupply
@@ -19,6 +19,7 @@ from ihd.hub.prepay_account import PrepayAccount
 from ihd.hub.store import Kept
 from ihd.keys.top_up_code import IDENTITY_OCTETS, SEED_OCTETS, Agreement, KeyPair
 from ihd.model.credit import PaymentMode
+from ihd.model.units import Fuel
 
 #: A meter's own key pair and the eight octets that codes name it by.
 Target = tuple[KeyPair, bytes]
@@ -37,7 +38,7 @@ class Opening:
         plan = meter.plan.account
         purses = self._purses(at, plan, now)
         supply = ElectricitySupply(meter, purses, plan.protected)
-        return self._account(at, plan, meter, purses, supply, self.target(meter.plan.serial))
+        return self._account(Fuel.ELECTRICITY, at, plan, meter, purses, supply)
 
     def gas(self, at: int, mirror: GasMirror, now: int) -> FuelAccount:
         """Return the account of the gas meter behind ``mirror``, and put its rules in charge of it."""
@@ -45,7 +46,7 @@ class Opening:
         purses = self._purses(at, plan, now)
         prepaid = plan.mode is PaymentMode.PREPAYMENT
         supply = GasSupply(mirror, purses, plan.protected, mirror.plan.restore, prepaid=prepaid)
-        return self._account(at, plan, mirror, purses, supply, self.target(mirror.plan.serial))
+        return self._account(Fuel.GAS, at, plan, mirror, purses, supply)
 
     def target(self, serial: str) -> Target:
         """Return key pair and identity of the meter with a serial number: what codes are sold for."""
@@ -62,11 +63,17 @@ class Opening:
         return purses
 
     def _account(
-        self, at: int, plan: AccountPlan, meter: Counted, purses: PrepayAccount, supply: Supplied, target: Target
+        self,
+        fuel: Fuel,
+        at: int,
+        plan: AccountPlan,
+        meter: ElectricityMeter | GasMirror,
+        purses: PrepayAccount,
+        supply: Supplied,
     ) -> FuelAccount:
-        keys, identity = target
+        keys, identity = self.target(meter.plan.serial)
         agreement = Agreement.between(keys.scalar, self._head_end.public_key, self._head_end.originator, identity)
-        account = FuelAccount(plan.mode, Account(meter), purses, CodeBook(agreement, 0), supply)
+        account = FuelAccount(fuel, plan.mode, Account(meter), purses, CodeBook(agreement, 0), supply)
         if str(at) in self.kept.facts:
             account.load(self.kept.facts[str(at)])
         return account

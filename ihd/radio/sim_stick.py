@@ -40,6 +40,7 @@ class SimStick:
         address = octets(seed, "stick", 8)
         code = InstallCode.of(octets(seed, "stick install code", 16))
         self.tokens = Tokens(bytes((address[0] & 0xFC | _LOCAL, *address[1:])), code)
+        self.home = air.home
         air.home.admit(self.tokens.eui64, code.link_key)
         self.faults = LineFaults()
         self._ncp = Ncp(version, self.tokens, air)
