@@ -28,7 +28,8 @@ _SCHEMA: Final = (
 class LastWriter:
     """Keeps the newest snapshot of one source on disk: at most once in ``every`` seconds of link time, and on close.
 
-    SD cards wear, so a power cut may cost up to ``every`` seconds. A file that cannot be written costs no more than
+    SD cards wear, so a power cut may cost up to ``every`` seconds; but not what became of a command, or of a supply: these
+    are kept at once, for the display may go dark with the supply. A file that cannot be written costs no more than
     the readings after a restart: the log says so once, the file stays as it is and the display goes on. Use from one
     thread.
     """
@@ -38,6 +39,7 @@ class LastWriter:
         self._source = source
         self._every = every
         self._written: float | None = None
+        self._urgent: object = None
         self._waiting: tuple[Snapshot, float, float] | None = None
         self._told = False
         self._base = self._opened()
@@ -47,8 +49,9 @@ class LastWriter:
         if not any(meter.heard is not None for meter in snapshot.meters):
             return
         self._waiting = (snapshot, wall, now)
-        if self._written is None or now - self._written >= self._every:
-            self._written = now
+        urgent = (snapshot.commands, tuple((meter.supply, meter.credit_status) for meter in snapshot.meters))
+        if self._written is None or now - self._written >= self._every or urgent != self._urgent:
+            self._written, self._urgent = now, urgent
             self._keep()
 
     def close(self) -> None:

@@ -1,17 +1,20 @@
 """The last snapshot on disk: it comes back aged, and a file that is damaged costs nothing but what was in it."""
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from ihd.history.last import VERSION, Stored, first_snapshot, load
 from ihd.history.last_writer import LastWriter
+from ihd.model.commands import Pending, Stage, Wish
 from ihd.model.freshness import age
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.meter import Meter
 from ihd.model.reports import FrameRefused
 from ihd.model.snapshot import HubTime, Snapshot, Trouble
+from ihd.model.supply import Supply
 from ihd.model.units import Fuel
 from tests.model.made import SNAPSHOTS
 
@@ -176,3 +179,31 @@ def test_the_disk_is_written_once_a_minute_and_on_closing(path):
     writer.close()
     assert kept == [1_000, 1_000, 1_000, 1_060, 1_060]
     assert load(path, "stick").link_time == 1_061
+
+
+UNANSWERED = Pending(7, Wish.TOP_UP, 1, Stage.SENT, 1_000.0, fingerprint="5a17", code_end="3313")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"commands": (UNANSWERED,)},
+        {"meters": (HEARD.meters[0]._replace(supply=Supply.OFF), *HEARD.meters[1:])},
+    ],
+    ids=["a command", "a supply"],
+)
+def test_what_the_lights_may_go_out_with_is_kept_at_once(path, change):
+    writer = LastWriter(path, "stick", every=60.0)
+    writer.write(HEARD, WALL, 1_000.0)
+    writer.write(replace(HEARD, **change), WALL, 1_001.0)
+    writer.write(replace(HEARD, **change), WALL, 1_002.0)
+    assert load(path, "stick").link_time == 1_001
+    writer.close()
+
+
+def test_a_code_without_an_answer_is_remembered_through_a_restart_and_answered_commands_are_not(path):
+    answered = UNANSWERED._replace(id=8, stage=Stage.ACCEPTED, fingerprint="")
+    keep(path, replace(HEARD, commands=(answered, UNANSWERED)))
+    (left,) = load(path, "stick").resumed(WALL + 3_600, now=7.0).commands
+    assert (left.id, left.stage, left.fingerprint) == (7, Stage.NO_ANSWER, "5a17")
+    assert left.sent_at == left.settled_at == 7.0
