@@ -28,7 +28,7 @@ _SCHEMA: Final = (
 class LastWriter:
     """Keeps the newest snapshot of one source on disk: at most once in ``every`` seconds of link time, and on close.
 
-    SD cards wear, so a power cut may cost up to ``every`` seconds; but not what became of a command, or of a supply: these
+    SD cards wear, so a power cut may cost up to ``every`` seconds; but not what became of a command or a supply: these
     are kept at once, for the display may go dark with the supply. A file that cannot be written costs no more than
     the readings after a restart: the log says so once, the file stays as it is and the display goes on. Use from one
     thread.
