@@ -6,6 +6,16 @@ from typing import Final
 
 from ihd.view.page import Page
 from ihd.view.pages import PAGES as SHOWING
+from ppmid.emergency_page import EmergencyPage
+from ppmid.restore_page import RestorePage
+from ppmid.result_page import ResultPage
+from ppmid.top_up_page import TopUpPage
 
 #: The pages by name.
-PAGES: Final[dict[str, type[Page]]] = {**SHOWING}
+PAGES: Final[dict[str, type[Page]]] = {
+    **SHOWING,
+    "emergency": EmergencyPage,
+    "restore": RestorePage,
+    "result": ResultPage,
+    "top_up": TopUpPage,
+}

@@ -56,9 +56,10 @@ class Offer(NamedTuple):
 
 
 class AccountFacts(NamedTuple):
-    """The account of ``meter`` (hub endpoint). ``pips`` are shares in percent, empty if days left are not known; ``edge`` a token or none.
+    """The account of ``meter`` (hub endpoint).
 
-    ``first`` leads the rows, with ``hint`` under it, and the ``offer`` stands beside it; ``notes`` come last.
+    ``pips`` are shares in percent, empty if days left are not known; ``edge`` is a token, or empty for none. ``first``
+    leads the rows, with ``hint`` under it, and the ``offer`` stands beside it; ``notes`` come last.
     """
 
     meter: int
