@@ -104,13 +104,21 @@ class FuelAccount:
 
     @property
     def emergency_left(self) -> int:
-        """Return what is left of emergency credit."""
-        return max(0, self.purses.emergency_left - (self.supply.uncharged if self._on_loan else 0))
+        """Return what of emergency credit is not owed.
+
+        Between its end and its repayment nothing of that is lent: but a display tells by it what is to be paid back.
+        """
+        not_owed = self.purses.terms.emergency_limit - self.purses.emergency_owed
+        return max(0, not_owed - (self.supply.uncharged if self._on_loan else 0))
 
     @property
     def status(self) -> int:
         """Return the CreditStatus bits; credit mode has nothing to run out of."""
-        return int(self.purses.status) if self.prepaid else int(CreditStatus.OK)
+        if not self.prepaid:
+            return int(CreditStatus.OK)
+        # A loan is in use from its first Wh on, not from the half-hour's end at which that is charged.
+        in_use = CreditStatus.EMERGENCY_IN_USE if self._on_loan and self.supply.uncharged > 0 else 0
+        return int(self.purses.status | in_use)
 
     @property
     def _on_loan(self) -> bool:
