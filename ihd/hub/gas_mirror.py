@@ -7,7 +7,7 @@ hub.md sections 2 and 6; smart-energy.md 4.6.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final, Protocol
 
@@ -63,12 +63,13 @@ class GasMirror:
         self.position = Position.OPEN
         begin = first_kept(start)
         self.meter: Final = GasMeter(plan, begin, (start - begin) // HALF_HOUR + 1, key)
-        self.volume: Final = Tally(begin, plan.register_litres, ())
-        self.tally: Final = Tally(begin, self._energy(plan.register_litres), plan.tariffs)
-        self.last = GasReport(plan.register_litres, begin)
         self._unheard: set[int] = set()
-        self._midnight = self.tally.wh[0], plan.register_litres
-        self._tomorrow = _next_day(begin)
+        self.volume: Tally
+        self.tally: Tally
+        self.last: GasReport
+        self._midnight: tuple[int, int]
+        self._tomorrow: int
+        self._begin(begin, plan.register_litres)
         self._periods = Periods.at(start)
         self.run_to(start)
 
@@ -187,6 +188,20 @@ class GasMirror:
         self._count(litres, moment)
         self.last = self.last._replace(litres=litres, taken=moment)
 
+    def live_on(self, now: int) -> None:
+        """Let the meter live on to ``now`` with nobody there to hear it: the hub was not running."""
+        link_up, self.link_up = self.link_up, False
+        self.run_to(max(now, self.now))
+        self.link_up = link_up
+
+    def _begin(self, moment: int, litres: int) -> None:
+        """Begin to count at ``moment``, a local midnight, at a register of ``litres``."""
+        self.volume = Tally(moment, litres, ())
+        self.tally = Tally(moment, self._energy(litres), self.tariffs)
+        self.last = GasReport(litres, moment)
+        self._midnight = self.tally.wh[0], litres
+        self._tomorrow = _next_day(moment)
+
     def _hear(self, report: GasReport) -> None:
         self._count(report.litres, report.taken)
         self.last, self.position = report, report.position
@@ -217,15 +232,15 @@ class GasMirror:
         if taken - half_hour_of(since) > HALF_HOUR:
             self._unheard.update(range(half_hour_of(since), taken, HALF_HOUR))
         while (end := self.tally.end + HALF_HOUR) <= taken:
-            self._close(before + (litres - before) * (end - since) // (taken - since), end)
+            self._close(before + (litres - before) * (end - since) // (taken - since))
 
-    def _close(self, litres: int, end: int) -> None:
+    def _close(self, litres: int) -> None:
         wh = self._wh_at(litres)
         self.tally.close(wh)
         self.volume.close(litres)
-        if end >= self._tomorrow:
+        if self.tally.end >= self._tomorrow:
             self._midnight = wh, litres
-            self._tomorrow = _next_day(end)
+            self._tomorrow = _next_day(self.tally.end)
 
     def _wh_at(self, litres: int) -> int:
         wh, midnight = self._midnight
@@ -236,18 +251,13 @@ class GasMirror:
 
     # -------------------------------------------------------------------------------------------------------- memory
 
-    def readings(self, since: int) -> list[tuple[int, int]]:
-        """Return moment and litres of every half-hour's end after ``since``, to be kept beside :meth:`state`."""
-        volume = self.volume
-        first = max(0, (since - volume.start) // HALF_HOUR + 1)
-        return [(volume.start + at * HALF_HOUR, volume.wh[at]) for at in range(first, len(volume.wh))]
-
     def state(self) -> dict[str, Any]:
         """Return what the hub must remember of the meter, and the meter's own memory beside it."""
         report = self.last
         return {
             "now": self.now,
             "last": [*report[:4], report.position.name, report.delay, report.flags],
+            "closed": [self.volume.end, self.volume.wh[-1]],
             "failed_since": self.failed_since,
             "delay": self.delay,
             "position": self.position.name,
@@ -255,19 +265,31 @@ class GasMirror:
             "meter": self.meter.state(),
         }
 
-    def load(self, state: Mapping[str, Any], readings: Iterable[tuple[int, int]] = ()) -> None:
-        """Take up what :meth:`state` gave; half-hours without one of ``readings`` (see there) stay unknown."""
-        for moment, litres in readings:
-            if moment > self.last.taken:
-                self.learn(litres, moment)
+    def load(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` gave, with the time it was kept at.
+
+        The register goes on where it stood. Half-hours before that are those this mirror began with; those it did not
+        live through stay unknown.
+        """
+        self._rewind(*state["closed"])
         litres, taken, regular, cut_off, position, delay, flags = state["last"]
-        if taken > self.last.taken:
-            self._count(litres, taken)
+        self._count(litres, taken)
         self.last = GasReport(litres, taken, regular, cut_off, Position[position], delay, flags)
         self.now, self.failed_since, self.delay = state["now"], state["failed_since"], state["delay"]
         self.position = Position[state["position"]]
         self._unheard.update(state["unheard"])
         self.meter.load(state["meter"])
+
+    def _rewind(self, end: int, litres: int) -> None:
+        """Forget the half-hours after ``end``, and let the others lead to a register of ``litres``."""
+        if end > self.tally.end:
+            return
+        lived = self.volume.wh[: max(0, end - self.start) // HALF_HOUR + 1]
+        more = lived[-1] - litres
+        self._begin(self.start, lived[0] - more)
+        for reading in lived[1:]:
+            self._close(reading - more)
+        self.last = GasReport(litres, self.tally.end)
 
 
 def _next_day(moment: int) -> int:

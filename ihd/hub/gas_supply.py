@@ -329,7 +329,8 @@ class GasSupply:
         }
 
     def load(self, state: Mapping[str, Any]) -> None:
-        """Take up what :meth:`state` gave, the mirror first."""
+        """Take up what :meth:`state` gave. Since then the meter has lived on with no hub to hear it."""
+        now = self.mirror.now
         self.mirror.load(state["mirror"])
         self._supply = Supply[state["supply"]]
         self.prepaid, self.held, self.full_delay = state["prepaid"], state["held"], state["full_delay"]
@@ -338,3 +339,4 @@ class GasSupply:
         self._to_shut, self._armed_there, self._asked, self._testing, self._code_out = state["flags"]
         self._codes = state["codes"]
         self._spared, self._failing, self._flowing = state["told"]
+        self.mirror.live_on(now)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ihd.hub.gas_messages import CloseValve, GasReport, OpenValve, WriteLimits
 from ihd.hub.gas_meter import Button
-from ihd.hub.gas_supply import ARMED, CONNECT_FAILED, PROTECTED
+from ihd.hub.gas_supply import ARMED, CONNECT_FAILED, HAN_FAILED, PROTECTED
 from ihd.hub.protected_hours import ProtectedHours
 from ihd.model.calendar import Season, Switch, SwitchCalendar, TimeReference
 from ihd.model.supply import GasRestore, Position, Supply
@@ -204,40 +204,36 @@ def test_in_credit_mode_nothing_is_limited_and_nothing_is_charged() -> None:
     assert (story.meter.position, story.supply.supply) == (Position.SHUT, Supply.OFF)
 
 
-def test_a_hub_that_was_killed_goes_on_where_it_was() -> None:
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_hub_that_was_killed_goes_on_where_it_was(asked: bool) -> None:
     def life(killed: bool) -> tuple[Any, ...]:
         story = Story(500, restore=GasRestore.REMOTE_WITH_FLOW_CHECK)
         story.wait(6)
         story.pay(900)
         story.wait(1)
-        story.supply.request_restore()
+        assert not asked or story.supply.request_restore()
         story.wait(0.5)
         if killed:
-            kept = json.loads(json.dumps(story.supply.state()))
-            readings, account = story.mirror.readings(NOON), story.account
-            story = Story(0, restore=GasRestore.REMOTE_WITH_FLOW_CHECK)
-            story.account = account
-            story.supply.account = account  # type: ignore[misc]
-            story.now = NOON + int(7.5 * HALF)
-            story.mirror.load(kept["mirror"], readings)
-            story.supply.load(kept)
+            story.restart(story.now)
         story.wait(3)
         story.mirror.link_up = False
         story.wait(2)
-        halves = [story.mirror.half_hour(NOON + at * HALF) for at in range(10)]
-        return halves, story.account.balance, story.supply.state()
+        return story.used, story.account.balance, story.supply.state(), story.mirror.half_hour(story.now - 5 * HALF)
 
     assert life(killed=True) == life(killed=False)
+    assert life(killed=True)[0] == (500 + 97 + 350 if asked else 500)
 
 
-def test_without_its_readings_a_killed_hub_knows_the_sum_but_not_the_half_hours() -> None:
-    story = Story(5_000)
-    story.wait(6)
-    kept = story.supply.state()
-    other = Story(5_000)
-    other.supply.load(kept)
-    assert [other.mirror.half_hour(NOON + at * HALF) for at in range(6)] == [None] * 6
-    assert (other.mirror.litres, other.supply.uncharged, other.mirror.now) == (story.first + 600, 0, story.now)
+def test_while_the_hub_is_not_running_the_meter_lives_on_its_delay() -> None:
+    story = Story(350)
+    story.wait(2, seconds=600)
+    story.restart(NOON + 12 * HALF)
+    assert (story.delays, story.used, story.meter.position) == ((326, 326), 1_200, Position.OPEN)
+    assert story.supply.events == [(HAN_FAILED, NOON + 3 * HALF)]
+    assert (story.mirror.litres, story.account.balance) == (story.first + 200, 150 * LITRE)
+    story.wait(1)
+    assert (story.account.balance, story.supply.supply) == (-950 * LITRE, Supply.OFF)
+    assert [story.mirror.half_hour(NOON + at * HALF) for at in (0, 1, 2, 12, 13)] == [100, 100, None, None, None]
 
 
 def test_limits_are_written_at_every_contact_and_the_delay_only_counts_up_when_paid() -> None:
