@@ -6,9 +6,9 @@ The board on which a task's parts lie stands here too: the other tasks that are 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,7 @@ _STACKED_FROM: Final = 200
 
 #: What lies on a board can tell the least height it needs at a width: ``tall(width)``.
 Part = TallCard | Checklist | HoldButton | FootButton
+P = TypeVar("P", bound=Part)
 
 
 class Box(NamedTuple):
@@ -69,7 +70,14 @@ class FlowPage(Page):
         self._area = Scrolled(self.look, self)
         self.board = QWidget()
         self._area.hold(self.board)
+        self._parts: list[Part] = []
         self.shown: tuple[Snapshot, float] | None = None
+
+    def keep(self, part: P) -> P:
+        """Put a part on the board; it is shown when it has a place."""
+        self._parts.append(part)
+        part.hide()
+        return part
 
     def places(self) -> Sequence[Place]:
         """Return the parts to show now, in reading order."""
@@ -95,16 +103,18 @@ class FlowPage(Page):
         self._area.setGeometry(0, head, width, self.height() - head)
         places = self.places() if self.shown is not None else ()
         parts = [place.part for place in places]
-        for part in self.board.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            part.setVisible(part in parts)
         boxes = self._boxed(places, self.height() - head)
         fits = self.look.text_percent < _STACKED_FROM and all(map(_fits, parts, boxes))
+        tall = self._area.height()
         if not fits:
             boxes = self._stacked(parts)
-        self.board.resize(width, max([box.bottom() + self.look.px(16) for box in boxes], default=0))
-        self._area.let_keyboard_in(self.board.height() > self._area.height() + 1)
+            tall = max([box.bottom() + self.look.px(16) for box in boxes], default=0)
+        self.board.resize(width, tall)
+        self._area.let_keyboard_in(tall > self._area.height())
         for part, box in zip(parts, boxes, strict=True):
             part.setGeometry(box)
+        for part in self._parts:
+            part.setVisible(part in parts)
 
     def _boxed(self, places: Sequence[Place], height: int) -> list[QRect]:
         upright, px = self.look.shape.portrait, self.look.px
@@ -121,8 +131,10 @@ class FlowPage(Page):
         px = self.look.px
         room, top = self.width() - px(32), px(8)
         found = []
-        for part in parts:
-            found.append(QRect(px(16), top, room, part.tall(room)))
+        heights = [part.tall(room) for part in parts]
+        spare = max(0, self._area.height() - sum(heights) - px(12) * len(parts) - px(12)) // max(1, len(parts))
+        for height in heights:
+            found.append(QRect(px(16), top, room, height + spare))
             top += found[-1].height() + px(12)
         return found
 

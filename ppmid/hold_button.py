@@ -16,7 +16,7 @@ from ihd.view.plain_button import PlainButton
 #: How long it is held, and how fast it empties when let go early (design language, section 5).
 HOLD_MS: Final = 2_000
 EMPTY_MS: Final = 200
-_HEIGHT: Final = 96
+_HEIGHT: Final = 88  # of the design's 96, where there is less room
 _KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -28,7 +28,7 @@ class FootButton(PlainButton):
 
     def tall(self, _width: int) -> int:
         """Return its least height."""
-        return max(self.look.px(60), QFontMetrics(self._font()).height() + self.look.px(16))
+        return max(self.look.px(54), QFontMetrics(self._font()).height() + self.look.px(16))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -90,7 +90,7 @@ class HoldButton(Touch):
         return float(self.filling.currentValue() or 0.0)
 
     def tall(self, width: int) -> int:
-        """Return the height that all of its words need at ``width``, at least the design's 96."""
+        """Return the height that all of its words need at ``width``, at least what holding needs."""
         lines = max(sum(self._heights(words, width)) for words in self._words)
         return max(self.look.px(_HEIGHT), lines + self.look.px(28))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,8 +14,8 @@ from ihd.model.meter import Meter
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Supply
 from ihd.model.units import Fuel
-from ihd.view.account_page import standing
-from ihd.view.ages import NEVER, Age, age_of
+from ihd.view.account_page import call_supplier, standing
+from ihd.view.ages import NEVER, age_of
 from ihd.view.card import AgeLabel, Tile
 from ihd.view.home_facts import meter_name, token_of
 from ihd.view.ink import stroke
@@ -29,27 +29,7 @@ from ppmid.checklist import Checklist, Step, StepsCard, TallCard
 from ppmid.emergency_page import Asked, Box, FlowPage, Place, spoken
 from ppmid.hold_button import FootButton, HoldButton, HoldWords
 from ppmid.results import of_command
-from ppmid.ring import Way
-
-
-class StateFacts(NamedTuple):
-    """Where a supply stands: its shape and word, what that means, and what comes next.
-
-    ``stops`` are the states on the way, ``at`` the present one.
-    """
-
-    icon: str
-    token: str
-    title: str
-    age: Age
-    mark: Mark
-    word: str
-    line: str = ""
-    strong: str = ""
-    stops: tuple[str, ...] = ()
-    at: int = 0
-    next_title: str = ""
-    next_lines: tuple[str, ...] = ()
+from ppmid.ring import StateFacts, Way
 
 
 class StateCard(TallCard):
@@ -61,7 +41,7 @@ class StateCard(TallCard):
         self._tile = Tile(look, self)
         self._title = Text(look, self, size=20, weight=600)
         self._age = AgeLabel(look, self)
-        self.word = Text(look, self, size=60, weight=700, wrap=True)
+        self.word = Text(look, self, size=56, weight=700, wrap=True)
         self.line = Text(look, self, token="mid", wrap=True)
         self.strong = Text(look, self, weight=600, wrap=True)
         self._way = Way(look, self)
@@ -104,24 +84,25 @@ class StateCard(TallCard):
         """Go down the card with gaps ``extra`` wider than the least; return the height it takes."""
         px = self.look.px
         left, room = px(20), width - px(40)
-        top = self._head(left, room, px(12), place=place) + extra
+        top = self._head(left, room, px(10), place=place) + extra
         top = self._hero(left, room, top, place=place)
         for text in (self.line, self.strong):
-            top += _lay(text, left, room, top + px(2), place=place) + px(2)
+            top += _lay(text, left, room, top, place=place) + px(2)
         way = self._way.tall(room)
         if way:
-            top += px(8) + extra
+            top += px(6) + extra
         if place:
             self._way.setGeometry(left, top, room, way)
+            self._way.setVisible(way > 0)
             self._rule = 0
         top += way
         if self._next.text():
             top = self._what_next(left, room, top + px(8) + extra, place=place)
-        return top + px(12)
+        return top + px(10)
 
     def _head(self, left: int, room: int, top: int, *, place: bool) -> int:
         px, side = self.look.px, self.look.px(32)
-        tall = max(px(44), self._title.line_height())
+        tall = max(px(40), self._title.line_height())
         if place:
             age, after = self._age.wanted_width(), left + side + px(12)
             self._tile.setGeometry(left, top + (tall - side) // 2, side, side)
@@ -133,14 +114,14 @@ class StateCard(TallCard):
     def _hero(self, left: int, room: int, top: int, *, place: bool) -> int:
         """Place shape and word; a long word is smaller and may take two lines."""
         px = self.look.px
-        large = self.look.metrics(self.look.text_px(60), 700).horizontalAdvance(self.word.text()) < room - px(66)
-        self.word.set_size(60 if large else 28)
-        side = px(50) if large else px(36)
+        large = self.look.metrics(self.look.text_px(56), 700).horizontalAdvance(self.word.text()) < room - px(66)
+        self.word.set_size(56 if large else 28)
+        side = px(46) if large else px(36)
         words_room = room - side - px(12)
-        tall = max(side, round(self.word.wrapped_height(words_room) * (0.95 if large else 1)))
+        word = self.word.wrapped_height(words_room)
+        tall = max(side, word)
         if place:
-            real = self.word.wrapped_height(words_room)
-            self.word.setGeometry(left + side + px(12), top + (tall - real) // 2, words_room, real)
+            self.word.setGeometry(left + side + px(12), top + (tall - word) // 2, words_room, word)
             self._mark = QRectF(left, top + (tall - side) / 2, side, side)
         return top + tall
 
@@ -187,29 +168,32 @@ def state_facts(snapshot: Snapshot, meter: Meter, now: float) -> StateFacts:
     return StateFacts(icon, token_of(meter), meter_name(snapshot, meter), age_of(snapshot, meter, now), *stands)
 
 
-_CHECKS: Final = ("hob", "heater", "iron", "drill")
-_STATE: Final = Box(16, 64, 372, 400), Box(16, 100, 688, 480)
-_LIST: Final = Box(400, 64, 384, 288), Box(16, 592, 688, 492)
+_STATE: Final = Box(16, 64, 372, 400), Box(16, 100, 688, 556)
+_LIST: Final = Box(400, 64, 384, 288), Box(16, 664, 688, 428)
 _FOOT: Final = Box(400, 368, 384, 96), Box(16, 1100, 688, 156)
 
 
 class RestorePage(FlowPage):
     """Electricity, back on from here: only what the meter has armed, and only by holding the button."""
 
+    fuel = Fuel.ELECTRICITY
+    pictures: ClassVar[tuple[str, ...]] = ("hob", "heater", "iron", "drill")
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.state = StateCard(self.look, self.board)
-        self.checks = Checklist(self.look, _CHECKS, self.board)
+        self.state = self.keep(StateCard(self.look, self.board))
+        self.checks = self.keep(Checklist(self.look, self.pictures, self.board))
         self.checks.changed.connect(self.again)
-        self.hold = HoldButton(self.look, self.board)
+        self.hold = self.keep(HoldButton(self.look, self.board))
         self.hold.held.connect(self._restore)
-        self.todo = StepsCard(self.look, self.board)
-        self.onward = FootButton(self.look, "", self.board, primary=True)
+        self.todo = self.keep(StepsCard(self.look, self.board))
+        self.onward = self.keep(FootButton(self.look, "", self.board, primary=True))
         self.onward.setObjectName("onward")
         self.onward.clicked.connect(self._go_on)
         self._asked: Asked | None = None
         self._off_again = False
-        self._offers = False
+        self.offers = False
+        self._tops_up = False
 
     def arrive(self) -> None:
         """Begin anew: what was off an hour ago may be on now."""
@@ -220,75 +204,66 @@ class RestorePage(FlowPage):
         """Let go of the button."""
         self.hold.let_go()
 
-    def _meter(self, snapshot: Snapshot) -> Meter | None:
+    def meter(self, snapshot: Snapshot) -> Meter | None:
+        """Return the meter this is about: the one that led here, or the home's main one of the fuel."""
         meant = snapshot.meter(self.desk.meter) if self.desk.meter is not None else None
-        return meant if meant is not None and meant.fuel is Fuel.ELECTRICITY else snapshot.of(Fuel.ELECTRICITY)
+        return meant if meant is not None and meant.fuel is self.fuel else snapshot.of(self.fuel)
 
-    def _may_restore(self, snapshot: Snapshot, meter: Meter | None, now: float) -> bool:
-        return (
-            meter is not None
-            and state(snapshot, meter, now) is State.ARMED
-            and may_restore(meter.fuel, meter.supply, meter.gas_restore)
-        )
+    def may_restore(self, snapshot: Snapshot, meter: Meter, now: float) -> bool:
+        """Return whether the button may be used: the meter is armed, by its word of not long ago."""
+        armed = state(snapshot, meter, now) is State.ARMED
+        return armed and may_restore(meter.fuel, meter.supply, meter.gas_restore)
 
     def _restore(self) -> None:
         """Ask the meter, once, if it is still armed as last heard: it may have gone off while the button was held."""
-        snapshot, now = self.shown or (None, 0.0)
-        meter = self._meter(snapshot) if snapshot is not None else None
-        if snapshot is None or meter is None:
+        if self.shown is None or (meter := self.meter(self.shown[0])) is None:
             return
-        self._off_again = not self._may_restore(snapshot, meter, now)
+        snapshot, now = self.shown
+        self._off_again = not self.may_restore(snapshot, meter, now)
         if not self._off_again:
             self._asked = Asked(self.desk.next_command(), Wish.RESTORE, meter.meter, now)
             self.desk.send(RestoreSupply(self._asked.id, meter.meter))
         self.again()
 
     def _go_on(self) -> None:
-        tops_up = self.shown is not None and self._tops_up(self._meter(self.shown[0]))
-        self.desk.open_page("top_up" if tops_up else "home")
-
-    def _tops_up(self, meter: Meter | None) -> bool:
-        return meter is not None and prepaid(meter) and meter.supply is Supply.OFF
+        self.desk.open_page("top_up" if self._tops_up else "home")
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show ``snapshot``."""
+        meant = snapshot.meter(self.desk.meter) if self.desk.meter is not None else None
+        if self.fuel is Fuel.ELECTRICITY and meant is not None and meant.fuel is Fuel.GAS:
+            self.desk.open_page("restore_gas")  # gas has a way of its own
+            return
         self.shown = (snapshot, now)
-        meter = self._meter(snapshot)
-        title = translate("Restore", "Turn electricity back on")
-        self.header.show_header(title, translate("Restore", "Not now"), snapshot, now)
-        self._offers = self._may_restore(snapshot, meter, now)
+        meter = self.meter(snapshot)
+        self.header.show_header(self.title(), translate("Restore", "Not now"), snapshot, now)
         waits = self._asked is not None and self._asked.waits(snapshot, now)
-        self.state.show_facts(self._facts(snapshot, meter, now))
-        self.checks.say(
-            translate("Restore", "First make sure these are off"),
-            (
-                translate("Restore", "Hob and oven"), translate("Restore", "Heaters"),
-                translate("Restore", "Iron, hair tools"), translate("Restore", "Tools, machines"),
-            ),
-            translate("Restore", "{ticked} of {all}"),
-        )  # fmt: skip
-        self.hold.say(_hold_words(waits))
-        self.hold.setEnabled(self._offers and self.checks.done and not waits)
-        self.todo.show_steps(*_todo(meter))
-        self.onward.setText(translate("Navigation", "Top up") if self._tops_up(meter) else translate("Restore", "Done"))
+        self.offers = meter is not None and self.may_restore(snapshot, meter, now)
+        self.state.show_facts(self.facts(snapshot, meter, now))
+        self.checks.say(*self.check_words(), translate("Restore", "{ticked} of {all}"))
+        self.hold.say(_asking() if waits else self.hold_words())
+        self.hold.setEnabled(self.offers and self.checks.done and not waits)
+        self.todo.show_steps(*self.steps(snapshot, meter, now))
+        self._tops_up = meter is not None and prepaid(meter) and state(snapshot, meter, now) is State.OFF
+        self.onward.setText(translate("Navigation", "Top up") if self._tops_up else translate("Restore", "Done"))
         self.lay_out()
 
-    def _facts(self, snapshot: Snapshot, meter: Meter | None, now: float) -> StateFacts:
+    def facts(self, snapshot: Snapshot, meter: Meter | None, now: float) -> StateFacts:
+        """Return what the state's card says."""
         if meter is None:
             name = translate("Words", "Electricity")
             return StateFacts("bolt", "elec", name, NEVER, Mark.UNKNOWN, translate("Words", "Not known"))
         facts = state_facts(snapshot, meter, now)
-        stops = (translate("Account", "Off"), translate("Prepay", "Ready"), translate("Account", "On"))
-        at = {Supply.OFF: 0, Supply.ARMED: 1, Supply.ON: 2}
         if meter.supply is not None and facts.mark is not Mark.UNKNOWN:
-            facts = facts._replace(stops=stops, at=at[meter.supply])
-        if self._offers:
+            stops = (translate("Account", "Off"), translate("Prepay", "Ready"), translate("Account", "On"))
+            facts = facts._replace(stops=stops, at=list(Supply).index(meter.supply))
+        if self.offers:
             line = f"{facts.line} {translate('Restore', 'You can turn it on.')}"
             facts = facts._replace(line=line, next_title=translate("Restore", "What happens next"), next_lines=_next())
-        return facts._replace(strong=self._news(snapshot, meter, now))
+        return facts._replace(strong=self.news(snapshot, meter, now))
 
-    def _news(self, snapshot: Snapshot, meter: Meter, now: float) -> str:
-        """Return what became of the last try."""
+    def news(self, snapshot: Snapshot, meter: Meter, now: float) -> str:
+        """Return what became of the last try, where it came to nothing."""
         if self._off_again:
             return translate("Restore", "The supply has gone off again. Nothing was sent.")
         life = self._asked.life(snapshot, now) if self._asked is not None else None
@@ -299,10 +274,58 @@ class RestorePage(FlowPage):
 
     def places(self) -> Sequence[Place]:
         """Return the state, and beside it the list and the button, or what else there is to do."""
-        state_place = Place(self.state, *_STATE)
-        if not self._offers:
-            return state_place, Place(self.todo, *_LIST), Place(self.onward, *_FOOT)
-        return state_place, Place(self.checks, *_LIST), Place(self.hold, *_FOOT)
+        beside, foot = (self.checks, self.hold) if self.offers else (self.todo, self.onward)
+        return Place(self.state, *_STATE), Place(beside, *_LIST), Place(foot, *_FOOT)
+
+    def title(self) -> str:
+        """Return the task's title."""
+        if self.look.text_percent > 150:
+            return translate("Restore", "Turn it on")
+        return translate("Restore", "Turn electricity back on")
+
+    def check_words(self) -> tuple[str, tuple[str, ...]]:
+        """Return the checklist's heading and rows."""
+        rows = (
+            translate("Restore", "Hob and oven"), translate("Restore", "Heaters"),
+            translate("Restore", "Iron, hair tools"), translate("Restore", "Tools, machines"),
+        )  # fmt: skip
+        return translate("Restore", "First make sure these are off"), rows
+
+    def hold_words(self) -> HoldWords:
+        """Return what the button says."""
+        return HoldWords(
+            (translate("Restore", "Hold to turn on"), translate("Restore", "For 2 seconds, or press Enter twice")),
+            (translate("Restore", "Keep holding"), translate("Restore", "Letting go stops it")),
+            (translate("Restore", "Press Enter again"), translate("Restore", "Then the power comes on")),
+        )
+
+    def steps(self, snapshot: Snapshot, meter: Meter | None, now: float) -> tuple[str, tuple[Step, ...]]:
+        """Return what to do where nothing can be turned on from here."""
+        on = Step(translate("Restore", "There is nothing to do"), translate("Restore", "The meter says that it is on."))
+        at_meter = translate("Restore", "At the meter: press A, then B. It works without this screen.")
+        return what_to_do(snapshot, meter, now, on, at_meter)
+
+
+def what_to_do(
+    snapshot: Snapshot, meter: Meter | None, now: float, on: Step, at_meter: str
+) -> tuple[str, tuple[Step, ...]]:
+    """Return the steps that lead on from a supply as it stands; ``at_meter`` says how it is turned on there."""
+    found = State.UNKNOWN if meter is None else state(snapshot, meter, now)
+    turn = Step(translate("Restore", "Then turn it on"), at_meter)
+    match found:
+        case State.OFF:
+            helps = translate("Restore", "Emergency credit helps too, if there is some.")
+            return translate("Restore", "Before it can be turned on"), (
+                Step(translate("Restore", "Top up first"), helps),
+                turn,
+            )
+        case State.LOCKED | State.OFF_BY_SUPPLIER:
+            return translate("Restore", "Before it can be turned on"), (Step(call_supplier(snapshot)), turn)
+        case State.ARMED | State.UNKNOWN:
+            look = Step(translate("Restore", "Look at the meter"), translate("Restore", "It says whether it is ready."))
+            return translate("Restore", "What you can do"), (look, turn)
+        case _:
+            return translate("Restore", "It is on"), (on,)
 
 
 def _next() -> tuple[str, ...]:
@@ -313,26 +336,6 @@ def _next() -> tuple[str, ...]:
     )
 
 
-def _hold_words(waits: bool) -> HoldWords:
-    if waits:
-        asking = spoken("Asking the meter…"), translate("Restore", "This takes up to 10 seconds.")
-        return HoldWords(asking, asking, asking)
-    return HoldWords(
-        (translate("Restore", "Hold to turn on"), translate("Restore", "For 2 seconds, or press Enter twice")),
-        (translate("Restore", "Keep holding"), translate("Restore", "Letting go stops it")),
-        (translate("Restore", "Press Enter again"), translate("Restore", "The power comes on")),
-    )
-
-
-def _todo(meter: Meter | None) -> tuple[str, tuple[Step, ...]]:
-    """Return what to do where nothing can be turned on from here."""
-    if meter is not None and meter.supply is Supply.ON:
-        on = Step(translate("Restore", "There is nothing to do"), translate("Restore", "The meter says that it is on."))
-        return translate("Restore", "Your electricity is on"), (on,)
-    dark = Step(
-        translate("Restore", "Then turn it on"), translate("Restore", "Here, or at the meter: press A, then B.")
-    )
-    first = Step(
-        translate("Restore", "Top up first"), translate("Restore", "Emergency credit helps too, if there is some.")
-    )
-    return translate("Restore", "Before it can be turned on"), (first, dark)
+def _asking() -> HoldWords:
+    asking = spoken("Asking the meter…"), translate("Restore", "This takes up to 10 seconds.")
+    return HoldWords(asking, asking, asking)

@@ -4,13 +4,14 @@ nothing.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ihd.view.ages import Age
 from ihd.view.card import Drawing, Tile
 from ihd.view.ink import CENTRE, outline, rounded, stroke
 from ihd.view.look import Look
@@ -115,6 +116,8 @@ class RingCard(TallCard):
         return self._note.wrapped_height(width - self.look.px(40))
 
     def _inside(self, width: int) -> int:
+        if self._facts is not None and self._facts.share is None:
+            return width - self.look.px(40)
         return round(min(width - self.look.px(40), self.look.px(_DIAMETER) * self.look.text) * 0.72)
 
     def _words_tall(self, width: int) -> int:
@@ -127,8 +130,8 @@ class RingCard(TallCard):
         px = self.look.px
         ring = self._words_tall(width)
         if self._facts is not None and self._facts.share is not None:
-            ring = max(px(210), round(ring * 1.5))
-        return self._head_tall(width) + ring + self._note_tall(width) + px(36)
+            ring = max(px(190), round(ring * 1.36))
+        return self._head_tall(width) + ring + self._note_tall(width) + px(30)
 
     def arrange(self) -> None:
         """Place title, ring, number and note for the present size."""
@@ -156,7 +159,8 @@ class RingCard(TallCard):
 
     def _arrange_words(self, x: float, y: float) -> None:
         inside = self._inside(self.width())
-        self.number.fit(inside, 60)
+        if self.number.text():
+            self.number.fit(inside, 60)
         left = round(x - inside / 2)
         above, below = self._above.wrapped_height(inside), self._below.wrapped_height(inside)
         figure = round(self.number.line_height() * 0.86) if self.number.text() else 0
@@ -177,6 +181,26 @@ class RingCard(TallCard):
         if token is not None:
             box = QRectF(self.rect()).adjusted(1.25 * u, 1.25 * u, -1.25 * u, -1.25 * u)
             outline(painter, rounded(box, 16 * u), look.color(token), 2.5 * u)
+
+
+class StateFacts(NamedTuple):
+    """Where a supply stands: its shape and word, what that means, and what comes next.
+
+    ``stops`` are the states on the way, ``at`` the present one.
+    """
+
+    icon: str
+    token: str
+    title: str
+    age: Age
+    mark: Mark
+    word: str
+    line: str = ""
+    strong: str = ""
+    stops: tuple[str, ...] = ()
+    at: int = 0
+    next_title: str = ""
+    next_lines: tuple[str, ...] = ()
 
 
 class Way(Drawing):
@@ -201,14 +225,26 @@ class Way(Drawing):
 
     def tall(self, width: int) -> int:
         """Return the height of shapes and words, none where the words do not fit beside each other."""
-        if not self._stops or max(text.wanted_width() for text in self._texts) * len(self._stops) > width:
+        if not self._stops or sum(self._cells()) > width:
             return 0
         return self.look.px(38) + self._texts[0].line_height()
 
+    def _cells(self) -> list[int]:
+        """Return the least width of each stop: its word's, or its shape's."""
+        texts = self._texts[: len(self._stops)]
+        return [max(text.wanted_width() + self.look.px(8), self.look.px(36)) for text in texts]
+
+    def _middles(self) -> list[float]:
+        """Return where each stop is: what is left of the width goes between them in equal parts."""
+        cells = self._cells()
+        spare = (self.width() - sum(cells)) / max(1, len(cells))
+        ends = accumulate(cell + spare for cell in cells)
+        return [end - (cell + spare) / 2 for cell, end in zip(cells, ends, strict=True)]
+
     def _arrange(self) -> None:
-        each = self.width() / max(1, len(self._stops))
-        for index, text in enumerate(self._texts[: len(self._stops)]):
-            text.put(index * each, self.look.px(38) + text.line_height() / 2, each)
+        for text, middle in zip(self._texts, self._middles(), strict=False):
+            width = text.wanted_width()
+            text.put(middle - width / 2, self.look.px(38) + text.line_height() / 2, width)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._arrange()
@@ -217,8 +253,7 @@ class Way(Drawing):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         u, look, y = self.look.shape.u, self.look, 17 * self.look.shape.u
-        each = self.width() / max(1, len(self._stops))
-        middles = [QPointF((index + 0.5) * each, y) for index, _ in enumerate(self._stops)]
+        middles = [QPointF(middle, y) for middle in self._middles()]
         aside = QPointF(20 * u, 0)
         for index, (start, end) in enumerate(pairwise(middles)):
             if index < self._at:

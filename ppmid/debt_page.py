@@ -1,0 +1,99 @@
+"""Debt: what is left of each, how it is collected, and what was collected; it works out no debt."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ihd.model.credit import Debt, DebtMethod
+from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
+from ihd.model.units import Fuel, money, pounds
+from ihd.view import words
+from ihd.view.home_facts import imports, meter_name, token_of
+from ihd.view.prepay_facts import prepaid
+from ihd.view.sheet import Action, Cells, Note, Row, Section
+from ihd.view.sheet_page import SheetPage
+from ihd.view.words import NOTHING, translate
+
+_HOUR: Final = 3_600
+_DAY: Final = 86_400
+#: A share is told in hundredths of a percent.
+_HUNDREDTHS: Final = 100
+
+
+def way_to_account() -> Section:
+    """Return the row that leads back to the account."""
+    return Section("", (Action("account", translate("Navigation", "Account"), "back"),))
+
+
+class DebtPage(SheetPage):
+    """Each prepaid meter's debts, and the log of what was taken for them."""
+
+    back = "account"
+
+    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
+        """Return the cards of the meters."""
+        home = snapshot.home_time(now)
+        meters = [meter for meter in imports(snapshot) if prepaid(meter)]
+        if not meters:
+            none = Note(translate("Debt", "No meter here is paid for in advance."))
+            return way_to_account(), Section("", (none,))
+        cards = [_card(snapshot, meter) for meter in meters]
+        logs = [_log(snapshot, meter, home) for meter in meters if meter.debt_payments]
+        return way_to_account(), *cards, *logs
+
+
+def _card(snapshot: Snapshot, meter: Meter) -> Section:
+    owed = [debt for debt in meter.debts if debt.millipence > 0]
+    rows: list[Row] = [Cells((_label(debt), _collected(debt), pounds(debt.millipence))) for debt in owed]
+    if rows:
+        heading = (translate("Debt", "Debt"), translate("Debt", "Taken"), translate("Debt", "Left"))
+        rows.insert(0, Cells(heading, heading=True))
+    if meter.accumulated_debt:
+        built_up = translate("Debt", "Built up while there was no credit")
+        first = translate("Debt", "first from a top-up")
+        rows.append(Cells((built_up, first, pounds(meter.accumulated_debt))))
+    shared = any(debt.method is DebtMethod.PERCENTAGE for debt in owed)
+    if shared and meter.debt3_weekly_left is not None:
+        most = translate("Debt", "At most {amount} more is taken from top-ups this week.")
+        rows.append(Note(most.format(amount=pounds(meter.debt3_weekly_left))))
+    if not rows:
+        rows.append(Note(translate("Debt", "No debt is known.")))
+    return Section(meter_name(snapshot, meter), tuple(rows), _icon(meter), token_of(meter))
+
+
+def _icon(meter: Meter) -> str:
+    return "flame" if meter.fuel is Fuel.GAS else "bolt"
+
+
+def _label(debt: Debt) -> str:
+    return debt.label or translate("Debt", "Debt {n}").format(n=debt.number)
+
+
+def _collected(debt: Debt) -> str:
+    """Return how a debt is collected: a share of each top-up, or an amount each hour, day or so many days."""
+    if debt.method is DebtMethod.PERCENTAGE:
+        if debt.share is None:
+            return NOTHING
+        return translate("Debt", "{n} % of a top-up").format(n=f"{debt.share / _HUNDREDTHS:g}")
+    if not debt.per_period or not debt.period_s:
+        return NOTHING
+    each = {_HOUR: translate("Debt", "{amount} an hour"), _DAY: translate("Debt", "{amount} a day")}
+    days = translate("Debt", "{amount} every {n} days")
+    said = each.get(debt.period_s, days)
+    return said.format(amount=money(debt.per_period), n=debt.period_s // _DAY)
+
+
+def _log(snapshot: Snapshot, meter: Meter, home: int | None) -> Section:
+    """Return what was collected, newest first."""
+    labels = {debt.number: _label(debt) for debt in meter.debts}
+    rows = [
+        Cells((
+            words.when(paid.time, home) or NOTHING,
+            labels.get(paid.number, translate("Debt", "Debt {n}").format(n=paid.number)),
+            pounds(paid.millipence),
+        ))
+        for paid in meter.debt_payments
+    ]  # fmt: skip
+    title = translate("Debt", "{fuel}: taken for debt").format(fuel=meter_name(snapshot, meter))
+    return Section(title, tuple(rows), _icon(meter), token_of(meter))
