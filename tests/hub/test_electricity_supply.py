@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from ihd import wiring
@@ -50,8 +50,8 @@ def test_supply_is_cut_in_the_second_in_which_credit_ends_and_not_before():
 STEPS = st.lists(st.integers(1, 3_000), min_size=1, max_size=8)
 
 
-def same_whenever_it_is_asked(run):
-    @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def same_whenever_it_is_asked(run, phases=tuple(Phase)):
+    @settings(max_examples=10, deadline=None, phases=phases, suppress_health_check=[HealthCheck.too_slow])
     @given(STEPS)
     def holds(steps):
         asked, left_alone = home(2 * PENNY), home(2 * PENNY)
@@ -77,7 +77,8 @@ def test_the_property_finds_a_home_that_looks_only_when_asked(monkeypatch):
                 monkeypatch.setattr(Accounts, "next_stop", lambda self, at, limit: (limit, True)),
                 asked.run_to(now),
                 monkeypatch.setattr(Accounts, "next_stop", stop),
-            )
+            ),
+            phases=[Phase.generate],
         )
 
 
