@@ -19,6 +19,7 @@ from ihd.model import doubts  # noqa: F401  # the view's, and with it the librar
 from ihd.model.commands import WISHES, Command, Pending, Refused, Stage
 from ihd.model.link import Link, LinkPhase
 from ihd.model.reports import CommandMoved
+from ihd.model.shop import CLOSED, Answer, Wanted
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
 
@@ -29,11 +30,13 @@ from PySide6.QtWidgets import QApplication
 
 from ihd.view.face import Face
 from ihd.view.page import Page
+from ihd.view.shop_door import ShopDoor
 from ihd.view.store import Store
 from ihd.view.window import Window
 
 if TYPE_CHECKING:
     from ihd.radio.worker import Worker
+    from ihd.wiring import Door
 
 LOGGER = logging.getLogger(__name__)
 
@@ -57,6 +60,7 @@ class Radio:
         self._publish = publish
         self._first = first
         self._worker: Worker | None = None
+        self._door: Door | None = None
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -70,10 +74,26 @@ class Radio:
 
         gc.freeze()  # what was loaded stays; no later collection has to walk it
         try:
-            self._worker = wiring.start(self._settings, self._publish, self._first, may_command=self._may_command)
+            self._worker = wiring.start(
+                self._settings,
+                self._publish,
+                self._first,
+                may_command=self._may_command,
+                found_home=self._find_home,
+            )
         except wiring.WiringError as error:
             lost = Link(LinkPhase.LOST, clock(), detail=str(error))
             self._publish(replace(self._first, link=lost))
+
+    def _find_home(self, door: Door) -> None:
+        self._door = door
+
+    def ask(self, wanted: Wanted, answered: Callable[[Answer], None]) -> None:
+        """Have something done in the embedded home; ``answered`` may be called on the radio's thread."""
+        if self._door is not None:
+            self._door(wanted, answered)
+        else:
+            answered(CLOSED)
 
     def retry(self) -> None:
         """Try to reach the hub again now."""
@@ -173,6 +193,7 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
         retry=radio.retry,
         post=radio.post,
         next_command=itertools.count(int(time.time() * 1_000)).__next__,
+        shop=None if settings.stick else ShopDoor(radio.ask),
     )
     window.painted.connect(lambda: _end_on_signals(application))
     window.painted.connect(radio.start)

@@ -21,6 +21,7 @@ from ihd.hub.plan import HOMES, Plan
 from ihd.hub.store import Store, StoreError
 from ihd.keys.install_code import InstallCode, InstallCodeError
 from ihd.model.reports import Report
+from ihd.model.shop import Answer, Wanted
 from ihd.model.snapshot import Snapshot
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
@@ -39,6 +40,9 @@ SALT_SIZE = 16
 TALKATIVE = ("zigpy", "bellows")
 
 LOGGER = logging.getLogger(__name__)
+
+#: The door to an embedded home: has something done there, and says later what came of it.
+Door = Callable[[Wanted, Callable[[Answer], None]], None]
 
 
 class WiringError(ValueError):
@@ -130,11 +134,13 @@ def start(
     first: Snapshot | None = None,
     *,
     may_command: bool = False,
+    found_home: Callable[[Door], None] = lambda _door: None,
 ) -> Worker:
     """Start the radio thread for what ``settings`` chose and return its worker.
 
     ``publish`` is called on the radio thread. ``may_command`` makes it a PPMID: it says so on the air, and
-    :meth:`Worker.post` reaches the meters. Raises :class:`WiringError` for choices that cannot work.
+    :meth:`Worker.post` reaches the meters. ``found_home`` is given the door to the embedded home, where there is one;
+    a real stick has none. Raises :class:`WiringError` for choices that cannot work.
     """
     history = paths.history_file()
     keeper = LastWriter(history, settings.source)
@@ -143,9 +149,12 @@ def start(
     def keep(_reports: tuple[Report, ...], snapshot: Snapshot) -> None:
         keeper.write(snapshot, wall_time(), link_time())
 
+    link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY)
+    if isinstance(link, EmbeddedStick):
+        found_home(link.ask)
     worker = Worker(
         _session(shown, may_command=may_command),
-        _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY),
+        link,
         link_time,
         publish,
         shown,

@@ -9,6 +9,7 @@ from ihd.view.pages import PAGES as SHOWING
 from ppmid.emergency_page import EmergencyPage
 from ppmid.restore_page import RestorePage
 from ppmid.result_page import ResultPage
+from ppmid.shop_page import ShopPage
 from ppmid.top_up_page import TopUpPage
 
 #: The pages by name.
@@ -17,5 +18,6 @@ PAGES: Final[dict[str, type[Page]]] = {
     "emergency": EmergencyPage,
     "restore": RestorePage,
     "result": ResultPage,
+    "shop": ShopPage,
     "top_up": TopUpPage,
 }

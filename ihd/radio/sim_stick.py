@@ -37,6 +37,7 @@ class SimStick:
     """
 
     def __init__(self, air: Air, *, seed: bytes, version: int = 13) -> None:
+        self.air: Final = air
         address = octets(seed, "stick", 8)
         code = InstallCode.of(octets(seed, "stick install code", 16))
         self.tokens = Tokens(bytes((address[0] & 0xFC | _LOCAL, *address[1:])), code)

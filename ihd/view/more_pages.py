@@ -27,15 +27,25 @@ class MorePage(SheetPage):
 
     def sections(self, snapshot: Snapshot, _now: float) -> tuple[Section, ...]:
         """Return the ways on: Account is one where Top up has its place on the rail."""
-        account = Action("account", translate("Navigation", "Account"), "account")
         rows = (
-            *([account] if self.desk.face.tops_up(snapshot) else []),
+            *(self._of_prepayment() if self.desk.face.tops_up(snapshot) else ()),
             Action("messages", translate("More", "Messages"), "mail"),
             Action("link", translate("More", "Link and signal"), "link"),
             Action("appearance", translate("More", "Display and budget"), "look"),
             Action("about", translate("More", "About"), "about"),
         )
         return tuple(Section("", (row,)) for row in rows)
+
+    def _of_prepayment(self) -> tuple[Action, ...]:
+        """Return the ways to what this face has for a prepaid home; the shop is the simulated home's."""
+        ways = (
+            Action("account", translate("Navigation", "Account"), "account"),
+            Action("debt", translate("More", "Debt"), "budget"),
+            Action("top_ups", translate("More", "Top-up history"), "clock"),
+            Action("shop", translate("More", "Shop (demo)"), "top_up"),
+        )
+        pages = self.desk.face.pages()
+        return tuple(way for way in ways if way.key in pages and (way.key != "shop" or self.desk.shop is not None))
 
 
 class MessagesPage(SheetPage):

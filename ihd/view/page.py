@@ -12,6 +12,7 @@ from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view.face import Face
 from ihd.view.look import Look
+from ihd.view.shop_door import ShopDoor
 
 
 class Desk:
@@ -19,7 +20,8 @@ class Desk:
 
     ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once, ``send`` gives a meter a
     command whose id is a fresh one of ``next_command``. One page tells the next by ``meter``, the meter (hub endpoint)
-    that a task is about, and by ``sent``, the id of the command sent last.
+    that a task is about, and by ``sent``, the id of the command sent last. ``shop`` leads to the simulated home, where
+    there is one.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class Desk:
         post: Callable[[Command], None] = lambda _command: None,
         next_command: Callable[[], int] = lambda: 1,
         demo: bool = False,
+        shop: ShopDoor | None = None,
     ) -> None:
         self.look = look
         self.settings = settings
@@ -43,6 +46,7 @@ class Desk:
         self.face = face
         self.next_command = next_command
         self.demo = demo
+        self.shop = shop
         self.meter: int | None = None
         self.sent: int | None = None
         self._post = post

@@ -39,6 +39,7 @@ class Scrolled(QScrollArea):
         self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
         self._let_a_finger_drag()
+        self._look = look
         self._ring = _Ring(look, self)
 
     def hold(self, content: QWidget) -> None:
@@ -71,7 +72,7 @@ class Scrolled(QScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring.show()
+        self._ring.setVisible(self._look.keyboard)  # the focus also comes here by itself, when a button goes away
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

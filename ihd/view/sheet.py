@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ihd.view.card import Card, Tile
 from ihd.view.choices import Choices
+from ihd.view.digit_groups import DigitGroups
 from ihd.view.ink import LEFT, RIGHT
 from ihd.view.look import Look
 from ihd.view.plain_button import PlainButton, RowButton
@@ -61,7 +62,14 @@ class Action:
     primary: bool = False
 
 
-Row = Cells | Big | Note | Choice | Action
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A code in groups of digits."""
+
+    groups: tuple[str, ...]
+
+
+Row = Cells | Big | Note | Choice | Action | Digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,8 @@ def _kind(row: Row) -> tuple[object, ...]:
             return (Action, key, icon, primary)
         case Note(_, strong):
             return (Note, strong)
+        case Digits(groups):
+            return (Digits, len(groups))
         case Big():
             return (Big,)
 
@@ -168,6 +178,8 @@ class SectionCard(Card):
                 return self._add_choice(row, line)
             case Action():
                 return self._add_action(row, line)
+            case Digits():
+                return self._add_digits(row, line)
 
     def _add_cells(self, row: Cells, line: int) -> Callable[[Row], None]:
         texts = []
@@ -218,6 +230,16 @@ class SectionCard(Card):
         def show(shown: Row) -> None:
             assert isinstance(shown, Note)
             text.say(shown.text)
+
+        return show
+
+    def _add_digits(self, row: Digits, line: int) -> Callable[[Row], None]:
+        groups = DigitGroups(self.look, len(row.groups), self)
+        self._grid.addWidget(groups, line, 0, 1, self._columns)
+
+        def show(shown: Row) -> None:
+            assert isinstance(shown, Digits)
+            groups.say(shown.groups)
 
         return show
 

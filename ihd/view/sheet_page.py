@@ -16,9 +16,9 @@ class SheetPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.sheet = Sheet(self.look, self.act, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sheet)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.sheet)
         self._shown: tuple[Snapshot, float] | None = None
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:

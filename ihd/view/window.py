@@ -22,6 +22,7 @@ from ihd.view.ink import flood, write_in
 from ihd.view.look import Look, Shape
 from ihd.view.navigation import Navigation
 from ihd.view.page import Desk, Page
+from ihd.view.shop_door import ShopDoor
 from ihd.view.status_bar import StatusBar
 from ihd.view.store import Store
 from ihd.view.text import Text
@@ -35,7 +36,8 @@ class Window(QWidget):
     """The display's one window; ``painted`` is sent once, after it stood on the screen for the first time.
 
     ``clock`` is link time; ``face`` says which pages there are; ``keep`` stores changed settings; ``retry`` asks for a
-    new try to join; ``post`` gives a command, with an id of ``next_command``, to the radio.
+    new try to join; ``post`` gives a command, with an id of ``next_command``, to the radio; ``shop`` leads to
+    the simulated home.
     """
 
     painted = Signal()
@@ -53,6 +55,7 @@ class Window(QWidget):
         retry: Callable[[], None] = lambda: None,
         post: Callable[[Command], None] = lambda _command: None,
         next_command: Callable[[], int] = lambda: 1,
+        shop: ShopDoor | None = None,
     ) -> None:
         super().__init__()
         self._store = store
@@ -63,8 +66,9 @@ class Window(QWidget):
         write_in(self, self.look.color("hi"))  # before the parts are made: most words keep the colour they come with
         spoken = settings.spoken_in(language.speak(settings.language))
         self.desk = Desk(
-            self.look, spoken, self.open_page, self.change, retry, face, post=post, next_command=next_command, demo=demo
-        )
+            self.look, spoken, self.open_page, self.change, retry, face,
+            post=post, next_command=next_command, demo=demo, shop=shop,
+        )  # fmt: skip
         self.navigation = Navigation(self.look, self)
         self.navigation.chosen.connect(self.open_page)
         self.status = StatusBar(self.look, self)

@@ -1,7 +1,9 @@
 """The embedded home is reached through a stick and bellows, like any other."""
 
 import asyncio
+import threading
 
+from ihd.model.shop import Answer, Buy, Outcome
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
 from ihd.radio.sim_stick import SimStick
@@ -27,5 +29,27 @@ def test_the_embedded_stick_opens_answers_and_opens_again_without_joining() -> N
             await link.close()
             home.open_for_joining = False
         assert len(made) == 1
+
+    run(story())
+
+
+def test_the_door_to_the_home_is_shut_until_there_is_a_home_and_then_answers_on_the_radios_loop() -> None:
+    async def story() -> None:
+        answers: list[tuple[Answer, int]] = []
+
+        def answered(answer: Answer) -> None:
+            answers.append((answer, threading.get_ident()))
+
+        link = EmbeddedStick(lambda: SimStick(Air(bare_home(), LoopClock()), seed=SEED))
+        link.ask(Buy(1, 500), answered)
+        assert answers.pop()[0].outcome is Outcome.CLOSED
+        await link.open(Ear().events())
+        asked = threading.Thread(target=link.ask, args=(Buy(1, 500), answered))
+        asked.start()
+        asked.join()
+        assert answers == []
+        await asyncio.sleep(5)
+        assert answers == [(Answer(Outcome.NOT_SOLD), threading.get_ident())]
+        await link.close()
 
     run(story())

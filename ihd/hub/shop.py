@@ -1,0 +1,123 @@
+"""The shop, and a pair of hands, in the simulated home: what a person does there by other means than a display.
+
+It knows no display and no radio. Codes are the supplier's own, so the meter alone decides what becomes of them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ihd.hub.electricity_supply import ElectricitySupply
+from ihd.hub.fuel_account import FuelAccount
+from ihd.hub.gas_meter import Button, GasMeter
+from ihd.hub.gas_supply import GasSupply
+from ihd.hub.head_end import Adjust, TopUpOrder
+from ihd.hub.home import Home
+from ihd.hub.protected_hours import ProtectedHours
+from ihd.model.shop import Answer, Buy, BuyAndSend, Confirm, Flaw, Leave, Outcome, Protect, Wake, Wanted
+from ihd.model.units import PENNY
+
+#: The place of a digit that is easily misread, from the end.
+_MISREAD: Final = -3
+#: By how much a code that is too large is above what the meter takes: whole pounds, for large codes hold nothing else.
+_TOO_MUCH: Final = 100
+#: Seconds that a press takes.
+_PRESS: Final = 1
+
+
+def serve(home: Home, wanted: Wanted) -> Answer:
+    """Do what is ``wanted`` in ``home``, at its present time, and say what came of it.
+
+    Displays hear of it only as they hear of anything: from the hub.
+    """
+    if isinstance(wanted, Protect):
+        return _protect(home, wanted.on)
+    account = home.accounts.by_endpoint.get(wanted.meter)
+    if account is None or not account.prepaid:
+        return Answer(Outcome.NOT_SOLD)
+    match wanted:
+        case Buy():
+            return _sell(home, account, wanted)
+        case BuyAndSend(meter, pence):
+            return _send(home, meter, pence)
+        case Leave(meter, millipence):
+            return _leave(home, account, meter, millipence)
+        case Wake():
+            return _wake(home, account)
+        case Confirm():
+            return _confirm(home, account)
+
+
+def _sell(home: Home, account: FuelAccount, wanted: Buy) -> Answer:
+    meter, pence, flaw = wanted
+    if flaw is Flaw.TOO_LARGE:
+        pence = -(-account.purses.terms.max_top_up // (_TOO_MUCH * PENNY)) * _TOO_MUCH + _TOO_MUCH
+    if flaw is Flaw.OTHER_METER:
+        others = [at for at in home.accounts.by_endpoint if at != meter]
+        if not others:
+            return Answer(Outcome.NOT_SOLD)
+        meter = others[0]
+    try:
+        code = home.sell(meter, pence).digits
+    except ValueError:
+        return Answer(Outcome.NOT_SOLD)
+    return Answer(Outcome.SOLD, _misread(code) if flaw is Flaw.WRONG_DIGIT else code)
+
+
+def _misread(code: str) -> str:
+    """Return ``code`` with one digit wrong."""
+    return code[:_MISREAD] + str((int(code[_MISREAD]) + 1) % 10) + code[_MISREAD + 1 :]
+
+
+def _send(home: Home, meter: int, pence: int) -> Answer:
+    try:
+        home.head_end.send(TopUpOrder(meter, home.sell(meter, pence)))
+    except ValueError:
+        return Answer(Outcome.NOT_SOLD)
+    return Answer(Outcome.SENT)
+
+
+def _leave(home: Home, account: FuelAccount, meter: int, millipence: int) -> Answer:
+    too_much = account.balance - millipence
+    if too_much <= 0:
+        return Answer(Outcome.NOTHING_TO_TAKE)
+    home.head_end.send(Adjust(meter, -too_much))
+    return Answer(Outcome.TAKEN)
+
+
+def _wake(home: Home, account: FuelAccount) -> Answer:
+    supply = account.supply
+    if isinstance(supply, GasSupply):
+        _press(home, supply.mirror.meter, Button.A)
+    elif isinstance(supply, ElectricitySupply):
+        supply.meter.press_a()
+    return Answer(Outcome.WOKEN)
+
+
+def _confirm(home: Home, account: FuelAccount) -> Answer:
+    """Press A, then B: the electricity meter turns on at once, the gas meter tests first."""
+    supply, outcome = account.supply, Outcome.NOTHING_TO_CONFIRM
+    if isinstance(supply, GasSupply):
+        _press(home, supply.mirror.meter, Button.A)
+        if _press(home, supply.mirror.meter, Button.B):
+            outcome = Outcome.TESTING
+    elif isinstance(supply, ElectricitySupply):
+        supply.meter.press_a()
+        if supply.meter.press_b():
+            account.settle(int(home.now))
+            outcome = Outcome.TURNED_ON
+    return Answer(outcome)
+
+
+def _press(home: Home, meter: GasMeter, button: Button) -> bool:
+    """Press a button of the gas meter, and stay until the meter has spoken to the hub."""
+    taken = meter.press(button)
+    home.run_to(int(home.now) + _PRESS)
+    return taken
+
+
+def _protect(home: Home, on: bool) -> Answer:
+    for account in home.accounts.by_endpoint.values():
+        account.supply.protected = ProtectedHours() if on else ProtectedHours.never()
+        account.settle(int(home.now))
+    return Answer(Outcome.PROTECTED if on else Outcome.UNPROTECTED)

@@ -1,0 +1,221 @@
+"""The simulated home's shop: codes to type, and hands at the meters, so that a demonstration can be walked through.
+
+It knows only what the shop answers; what becomes of a code the display hears from the hub, as ever.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, NamedTuple
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ihd.model.credit import PaymentMode
+from ihd.model.meter import Meter
+from ihd.model.reports import Role
+from ihd.model.shop import Answer, Buy, BuyAndSend, Confirm, Flaw, Leave, Outcome, Protect, Wake, Wanted
+from ihd.model.snapshot import Snapshot
+from ihd.model.units import PENNY, Fuel, pounds
+from ihd.view import words
+from ihd.view.home_facts import meter_name
+from ihd.view.page import Desk
+from ihd.view.sheet import Action, Choice, Digits, Note, Row, Section
+from ihd.view.sheet_page import SheetPage
+from ihd.view.words import translate
+from ppmid.code_entry import GROUP
+from ppmid.flow_header import FlowHeader
+
+#: What is sold, in pence; and the little that is left of a balance to see it run out.
+_AMOUNTS: Final = (500, 1_000, 2_000, 3_000, 5_000)
+_LITTLE: Final = 5 * PENNY
+_FLAWS: Final = {
+    Flaw.NONE: "Good",
+    Flaw.WRONG_DIGIT: "One digit wrong",
+    Flaw.TOO_LARGE: "Too large for the meter",
+    Flaw.OTHER_METER: "For the other meter",
+}
+_SAID: Final = {
+    Outcome.SOLD: "Sold. Type it at Top up:",
+    Outcome.SENT: "The supplier has sent it to the meter: watch the balance.",
+    Outcome.TAKEN: "The supplier took it: watch the balance.",
+    Outcome.WOKEN: "The meter is awake and speaks to the hub.",
+    Outcome.TURNED_ON: "The meter has turned the supply on.",
+    Outcome.TESTING: "The meter makes sure for a minute that no tap is open, then it turns the gas on.",
+    Outcome.NOTHING_TO_CONFIRM: "The meter has nothing to confirm: its supply is not ready to turn on.",
+    Outcome.NOTHING_TO_TAKE: "There is no more than that on the account.",
+    Outcome.PROTECTED: "In the protected hours supply stays on, whatever the account says.",
+    Outcome.UNPROTECTED: "No hours are protected: supply goes off as soon as nothing is left.",
+    Outcome.NOT_SOLD: "There is no such code for this meter.",
+    Outcome.CLOSED: "The simulated home is not there yet. Try again in a moment.",
+}
+#: Room beside and above what is told, in design units (section 6).
+_SIDE, _TOP = 16, 8
+
+
+class _Chosen(NamedTuple):
+    """What stands chosen on the page; ``meter`` is ``None`` until a person chose one."""
+
+    meter: int | None = None
+    pence: int = 1_000
+    flaw: Flaw = Flaw.NONE
+    protected: bool = True
+
+
+class ShopPage(SheetPage):
+    """Sells codes, right and wrong ones, takes credit away and presses the meters' buttons."""
+
+    flow: ClassVar[bool] = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.header = FlowHeader(self.look, lambda: desk.open_page(self.back), self)
+        self._room = QVBoxLayout()
+        self._room.addWidget(self.sheet)
+        self.column.insertWidget(0, self.header)
+        self.column.addLayout(self._room)
+        self.restyle()
+        self._chosen = _Chosen()
+        self._answer: Answer | None = None
+        if desk.shop is not None:
+            desk.shop.answered.connect(self._hear)
+
+    def _hear(self, answer: Answer) -> None:
+        self._answer = answer
+        if answer.outcome in (Outcome.PROTECTED, Outcome.UNPROTECTED):
+            self._chosen = self._chosen._replace(protected=answer.outcome is Outcome.PROTECTED)
+        self.again()
+        self.sheet.verticalScrollBar().setValue(0)  # what was said stands at the top
+
+    def _ask(self, wanted: Wanted) -> None:
+        if self.desk.shop is not None:
+            self.desk.shop.ask(wanted)
+
+    # ---------------------------------------------------------------------------------------------------- what is done
+
+    def act(self, action: str) -> None:
+        """Choose, ask the shop, or go to another page."""
+        key, _, option = action.partition(":")
+        match key:
+            case "meter":
+                self._choose(meter=int(option))
+            case "amount":
+                self._choose(pence=int(option))
+            case "flaw":
+                self._choose(flaw=Flaw[option])
+            case "protected":
+                self._ask(Protect(option == "on"))
+            case "copy":
+                QGuiApplication.clipboard().setText(self._answer.code if self._answer is not None else "")
+            case "buy" | "send" | "little" | "nothing" | "wake" | "confirm":
+                self._visit(key)
+            case _:
+                super().act(action)
+
+    def _choose(self, **changes: object) -> None:
+        self._chosen = self._chosen._replace(**changes)  # type: ignore[arg-type]  # mypy does not read field names
+        self._answer = None
+        self.again()
+
+    def _visit(self, key: str) -> None:
+        meter = self._meter
+        if meter is None:
+            return
+        at, pence = meter.meter, self._chosen.pence
+        wanted: dict[str, Wanted] = {
+            "buy": Buy(at, pence, self._chosen.flaw),
+            "send": BuyAndSend(at, pence),
+            "little": Leave(at, _LITTLE),
+            "nothing": Leave(at, 0),
+            "wake": Wake(at),
+            "confirm": Confirm(at),
+        }
+        self._ask(wanted[key])
+
+    # --------------------------------------------------------------------------------------------------- what is shown
+
+    @property
+    def _meter(self) -> Meter | None:
+        """Return the meter chosen, the first prepaid one until then."""
+        meters = prepaid_meters(self._shown[0]) if self._shown is not None else ()
+        first = meters[0] if meters else None
+        return next((meter for meter in meters if meter.meter == self._chosen.meter), first)
+
+    def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
+        """Show the shop in the home of ``snapshot``."""
+        self.header.show_header(translate("Shop", "Shop (demo)"), translate("Navigation", "More"), snapshot, now)
+        super().render(snapshot, now)
+
+    def restyle(self) -> None:
+        """Take up a changed look."""
+        px = self.look.px
+        self.header.setFixedHeight(self.header.tall())
+        self._room.setContentsMargins(px(_SIDE), px(_TOP), px(_SIDE), 0)
+
+    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
+        """Return what was said last, then the shop for the meter chosen."""
+        meter, meters = self._meter, prepaid_meters(snapshot)
+        if meter is None:
+            nobody = translate("Shop", "No meter here is paid for in advance: the shop has nothing to sell.")
+            return (Section("", (Note(nobody),)),)
+        told = (self._told(self._answer),) if self._answer is not None else ()
+        return (
+            *told,
+            self._counter(snapshot, meter, meters),
+            self._at_the_meter(snapshot, meter, now),
+            self._running_out(),
+        )
+
+    def _told(self, answer: Answer) -> Section:
+        rows: list[Row] = [Note(translate("Shop", _SAID[answer.outcome]), strong=True)]
+        if answer.code:
+            groups = tuple(answer.code[at : at + GROUP] for at in range(0, len(answer.code), GROUP))
+            rows += [Digits(groups), Action("copy", translate("Shop", "Copy the code"))]
+            rows.append(Action("top_up", translate("Navigation", "Top up")))
+        return Section("", tuple(rows))
+
+    def _counter(self, snapshot: Snapshot, meter: Meter, meters: tuple[Meter, ...]) -> Section:
+        named = tuple((str(each.meter), meter_name(snapshot, each)) for each in meters)
+        amounts = tuple((str(pence), pounds(pence * PENNY)) for pence in _AMOUNTS)
+        flaws = tuple(
+            (flaw.name, translate("Shop", text))
+            for flaw, text in _FLAWS.items()
+            if flaw is not Flaw.OTHER_METER or len(meters) > 1
+        )
+        rows: list[Row] = [
+            Note(translate("Shop", "A simulated shop: its codes are good for the simulated home only.")),
+            Choice("meter", named, str(meter.meter)),
+            Choice("amount", amounts, str(self._chosen.pence)),
+            Choice("flaw", flaws, self._chosen.flaw.name),
+            Action("buy", translate("Shop", "Buy a code to type"), primary=True),
+        ]
+        if self._chosen.flaw is Flaw.NONE:
+            rows.append(Action("send", translate("Shop", "Let the supplier send it")))
+        return Section(translate("Shop", "A code"), tuple(rows))
+
+    def _at_the_meter(self, snapshot: Snapshot, meter: Meter, now: float) -> Section:
+        rows: list[Row] = [Action("confirm", translate("Shop", "Press A, then B"))]
+        if meter.fuel is Fuel.GAS:
+            rows = [Action("wake", translate("Shop", "Press A: wake the meter")), *rows]
+            home = snapshot.home_time(now)
+            if meter.next_heard_by is not None and home is not None and meter.next_heard_by > home:
+                hears = translate("Shop", "The gas meter sleeps. It is next heard by {time}, or when it is woken.")
+                rows.insert(0, Note(hears.format(time=words.clock_time(meter.next_heard_by))))
+        gas = meter.fuel is Fuel.GAS
+        title = translate("Shop", "At the gas meter") if gas else translate("Shop", "At the electricity meter")
+        return Section(title, tuple(rows), "flame" if gas else "bolt", "gas" if gas else "elec")
+
+    def _running_out(self) -> Section:
+        hours = (("on", translate("Shop", "Protected hours")), ("off", translate("Shop", "None protected")))
+        rows: list[Row] = [
+            Action("little", translate("Shop", "Take all credit but {amount}").format(amount=pounds(_LITTLE))),
+            Action("nothing", translate("Shop", "Take all credit")),
+            Choice("protected", hours, "on" if self._chosen.protected else "off"),
+        ]
+        return Section(translate("Shop", "See it run out"), tuple(rows))
+
+
+def prepaid_meters(snapshot: Snapshot) -> tuple[Meter, ...]:
+    """Return the meters that the shop has something for."""
+    return tuple(
+        meter for meter in snapshot.meters if meter.role is Role.IMPORT and meter.payment_mode is PaymentMode.PREPAYMENT
+    )
