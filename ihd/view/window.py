@@ -13,7 +13,7 @@ from ihd.model.commands import Command
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
-from ihd.view.banner import Banner, notice_of
+from ihd.view.banner import Banner, Notice, notice_of
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
 from ihd.view.face import Face
@@ -22,6 +22,7 @@ from ihd.view.ink import flood, write_in
 from ihd.view.look import Look, Shape
 from ihd.view.navigation import Navigation
 from ihd.view.page import Desk, Page
+from ihd.view.prepay_facts import is_prepaid_home
 from ihd.view.shop_door import ShopDoor
 from ihd.view.status_bar import StatusBar
 from ihd.view.store import Store
@@ -75,7 +76,7 @@ class Window(QWidget):
         self.status.asked.connect(self.open_page)
         self.status.language_asked.connect(self._change_language)
         self.banner = Banner(self.look, self)
-        self.banner.clicked.connect(lambda: self.open_page("link"))
+        self.banner.clicked.connect(self._open_notice)
         self._pages: dict[str, Page] = {"home": HomePage(self.desk)}
         self.page_name = "home"
         self._stack = QStackedWidget(self)
@@ -151,8 +152,19 @@ class Window(QWidget):
         if self._notice_changed() or moved:
             self._arrange()
 
+    def _notice(self) -> Notice | None:
+        snapshot = self._store.snapshot
+        said = self.page_name == "home" and is_prepaid_home(snapshot)  # its cards say it already
+        return notice_of(snapshot, self._clock(), on_home=said)
+
     def _notice_changed(self) -> bool:
-        return self.banner.show_notice(notice_of(self._store.snapshot, self._clock()))
+        return self.banner.show_notice(self._notice())
+
+    def _open_notice(self) -> None:
+        """Go where the notice's help is; a face that cannot act has it with the accounts."""
+        notice = self._notice()
+        if notice is not None:
+            self.open_page(notice.page if notice.page in self.desk.face.pages() else "account")
 
     def restyle(self) -> None:
         """Take up the settings' theme, text size and language everywhere."""

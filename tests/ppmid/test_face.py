@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ihd.app import IHD
 from ihd.model.commands import Command, SelectEmergencyCredit
-from ihd.model.credit import PaymentMode
+from ihd.model.credit import CreditStatus, PaymentMode
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.view.button import Touch
@@ -106,6 +106,17 @@ def test_a_task_fills_the_window_and_esc_leads_out_of_it(open_window: Opener, si
     assert window.page_name == "home"
     assert all(part.isVisible() for part in (window.navigation, window.status, window.banner))
     assert task.visits == ["arrived", "shown", "shown", "left"]
+
+
+@pytest.mark.parametrize(("face", "leads_to"), [(IHD, "account"), (PPMID, "emergency")])
+def test_the_banner_leads_to_help_that_the_face_can_give(open_window: Opener, face: Face[Page], leads_to: str) -> None:
+    low = samples.electricity(payment_mode=PaymentMode.PREPAYMENT, credit_status=CreditStatus.LOW)
+    window = open_window(samples.home(low, samples.gas()), face=face)
+    assert not window.banner.isVisible()
+    window.open_page("prices")
+    assert window.banner.isVisible()
+    QTest.mouseClick(window.banner, Qt.MouseButton.LeftButton)
+    assert window.page_name == leads_to
 
 
 def test_esc_leads_back_from_what_lies_under_more_and_stays_on_a_destination(open_window: Opener) -> None:
