@@ -102,6 +102,18 @@ def test_han_fails_after_the_valve_closed_and_the_delay_is_used_once_in_all() ->
     assert story.meter.closed_at == story.now - 46 * HALF
 
 
+def test_a_top_up_while_gas_runs_on_the_emergency_button_keeps_it_on() -> None:
+    story = ran_out()
+    story.mirror.link_up = False
+    story.wait(1)
+    assert story.press(Button.EMERGENCY) == [True]
+    story.pay(5_000)
+    story.mirror.link_up = True
+    story.wait(2)
+    assert (story.supply.supply, story.meter.position, story.used) == (Supply.ON, Position.OPEN, 50 + 200)
+    assert (story.delays, story.account.balance) == ((FOREVER, FOREVER), 4_800 * LITRE)
+
+
 def test_breaking_the_han_eight_times_never_gives_more_gas_than_one_delay() -> None:
     story = ran_out()
     before = story.used
@@ -169,6 +181,7 @@ def test_the_search_above_finds_a_delay_that_is_always_reset() -> None:
 def test_a_typed_reading_brings_the_account_up_to_date_and_a_code_opens_the_valve() -> None:
     story = Story(3_000)
     story.wait(1)
+    assert story.supply.take_reading(story.meter.reading, story.now) is None  # it is heard: no code is needed
     story.mirror.link_up = False
     story.wait(340)
     assert (story.delays, story.meter.position, story.used) == ((0, 0), Position.SHUT, 337 * 100)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ihd.hub.gas_messages import CloseValve, GasReport, OpenValve, WriteLimits
+from ihd.hub.gas_messages import CloseValve, Flag, GasReport, OpenValve, WriteLimits
 from ihd.hub.gas_meter import Button
 from ihd.hub.gas_supply import ARMED, CONNECT_FAILED, HAN_FAILED, PROTECTED
 from ihd.hub.protected_hours import ProtectedHours
@@ -78,6 +78,7 @@ def test_protected_hours_reach_the_meter_as_a_raised_cut_off_volume_only() -> No
     assert story.meter.cut_off == story.first + 850
     story.wait(1)
     assert story.meter.cut_off == story.first + 700 + 6_000  # the last report before
+    assert story.meter.flags == Flag.NEAR_CUT_OFF  # little money is left, however much volume
     story.wait(36)
     assert (story.used, story.account.balance, story.supply.supply) == (4_300, -3_450 * LITRE, Supply.ON)
     assert (story.meter.position, story.supply.events) == (Position.OPEN, [(PROTECTED, NOON + 9 * HALF)])
@@ -236,8 +237,12 @@ def test_while_the_hub_is_not_running_the_meter_lives_on_its_delay() -> None:
     assert [story.mirror.half_hour(NOON + at * HALF) for at in (0, 1, 2, 12, 13)] == [100, 100, None, None, None]
 
 
-def test_limits_are_written_at_every_contact_and_the_delay_only_counts_up_when_paid() -> None:
+def test_of_two_counts_of_the_delay_the_smaller_one_is_written_until_the_account_is_above_zero() -> None:
     story = Story(500)
-    report = GasReport(story.first, NOON + HALF)
-    (limits,) = story.supply.contact(report)
-    assert limits == WriteLimits(cut_off=story.first + 500, change_over=None, near=2_000, delay=FOREVER)
+    report = GasReport(story.first, NOON + HALF, delay=3)
+    assert story.supply.contact(report) == (WriteLimits(story.first + 500, None, 2_000, FOREVER),)
+    story.account.charge_energy(500 * LITRE, story.now)
+    for hub, least in ((5, 3), (2, 2)):
+        story.mirror.delay = hub
+        limits = story.supply.contact(report)[0]
+        assert limits == WriteLimits(story.first, None, 2_000, least)
