@@ -114,7 +114,7 @@ class Accounts:
         entries: dict[str, Sequence[Entry]] = {}
         for at, account in self.by_endpoint.items():
             changes, count = self._kept[at]
-            if account.changes != changes:
+            if account.changes != changes or len(account.purses.ledger.entries) != count:
                 facts[str(at)] = account.state()
                 entries[str(at)] = account.purses.ledger.entries[count:]
         changed, orders = list(facts), self.orders.state()
