@@ -47,7 +47,6 @@ def test_a_published_code_with_a_slip_is_refused(vector):
 def test_every_code_is_read_as_it_was_made(code):
     read = utrn.parse(code)
     assert read.digits == code
-    assert utrn.digits(utrn.leading(read.counter_low, 0, 0) >> 13 << 13, read.mac)[:1] == "7"
 
 
 @given(CODES, st.integers(0, 19), st.integers(1, 9))
