@@ -104,17 +104,20 @@ def heated(story: Story, hours: float) -> None:
     story.wait(seconds=60)
 
 
-def until(story: Story, clock: str, *, unplugged: bool = True) -> None:
-    """Let time pass until clocks in Britain show ``clock``; the display may be unplugged but for the last minute."""
-    left = at(clock) - story.home_time
-    assert left >= 0, "that is past"
-    if unplugged and left > 90:
+def until(story: Story, clock: str) -> None:
+    """Let time pass until clocks in Britain show ``clock``, as :func:`pass_by` does."""
+    pass_by(story, at(clock) - story.home_time)
+
+
+def pass_by(story: Story, seconds: float) -> None:
+    """Let time pass; a display that need not look is unplugged but for the last minute."""
+    assert seconds >= 0, "that is past"
+    if seconds > 90:
         story.session.link_down()
-        story.wait(seconds=left - 60)
+        story.wait(seconds=seconds - 60)
         story.session.link_up(story.now)
-        story.wait(seconds=60)
-    else:
-        story.wait(seconds=left)
+        seconds = 60
+    story.wait(seconds=seconds)
 
 
 def agrees(story: Story) -> None:
@@ -140,6 +143,19 @@ def agrees(story: Story) -> None:
             (entry.target == "balance") * entry.millipence - (entry.source == "balance") * entry.millipence
             for entry in entries
         )
+
+
+def unanswered(story: Story, seconds: float) -> None:
+    """Let ``seconds`` pass for the display alone: the hub is dead."""
+    end = story.now + seconds
+    while story.now < end:
+        timer = story.session.next_timer()
+        story.now = end if timer is None else max(story.now, min(timer, end))
+        story.session.on_timer(story.now)
+        story.session.take_packets()
+        for report in story.session.take_reports():
+            story.reports.append(report)
+            story.shown = story.shown.after(report, story.now)
 
 
 def restarted(story: Story, path: Path, seconds: float = 0) -> None:
