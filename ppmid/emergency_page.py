@@ -18,6 +18,7 @@ from ihd.model.meter import Meter
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Supply
 from ihd.model.units import Fuel, pounds
+from ihd.view.account_page import off
 from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import balance_age, emergency_owed, least_top_up, pay_back_first, prepaid
@@ -33,7 +34,6 @@ from ppmid.results import of_command
 ANSWER_S: Final = 10
 #: The boxes of section 6 lie between these heights at 800×480 and at 720×1280, below the header.
 _SPAN: Final = {False: (800, 64, 464), True: (720, 100, 1264)}
-_STACKED_FROM: Final = 200
 
 
 #: What lies on a board can tell the least height it needs at a width: ``tall(width)``.
@@ -104,7 +104,7 @@ class FlowPage(Page):
         places = self.places() if self.shown is not None else ()
         parts = [place.part for place in places]
         boxes = self._boxed(places, self.height() - head)
-        fits = self.look.text_percent < _STACKED_FROM and all(map(_fits, parts, boxes))
+        fits = self.look.text_percent < 200 and all(map(_fits, parts, boxes))
         tall = self._area.height()
         if not fits:
             boxes = self._stacked(parts)
@@ -137,6 +137,15 @@ class FlowPage(Page):
             found.append(QRect(px(16), top, room, height + spare))
             top += found[-1].height() + px(12)
         return found
+
+
+def head(header: FlowHeader, width: int, titles: tuple[str, str], back: str, snapshot: Snapshot, now: float) -> None:
+    """Show a task's header, with the second, shorter title where the first does not fit."""
+    header.resize(width, header.tall())
+    for title in titles:
+        header.show_header(title, back, snapshot, now)
+        if header.title.geometry().right() < header.bars.x():
+            return
 
 
 def _fits(part: Part, box: QRect) -> bool:
@@ -219,8 +228,8 @@ class EmergencyPage(Page):
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show ``snapshot``."""
         self._shown = (snapshot, now)
-        title, back = translate("Emergency", "Emergency credit"), translate("Navigation", "Home")
-        self.header.show_header(title, back, snapshot, now)
+        titles = translate("Emergency", "Emergency credit"), translate("Emergency", "Credit")
+        head(self.header, self.width(), titles, translate("Navigation", "Home"), snapshot, now)
         self.sheet.show_sections(self.sections(snapshot, now))
 
     def restyle(self) -> None:
@@ -251,8 +260,7 @@ class EmergencyPage(Page):
 
     def _news(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         if self._gone:
-            gone = translate("Emergency", "The meter does not offer it any more. Nothing was sent.")
-            return (Section("", (Note(gone, strong=True),)),)
+            return (Section(translate("Emergency", "The meter does not offer it any more. Nothing was sent."), ()),)
         if self._asked is None:
             return ()
         said = of_command(self._asked.life(snapshot, now), snapshot.meter(self._asked.meter), say=spoken)
@@ -262,15 +270,16 @@ class EmergencyPage(Page):
 def _question(snapshot: Snapshot, meter: Meter) -> Section:
     """Return what is asked once, before it is chosen."""
     amount = meter.emergency_credit or meter.emergency_credit_limit
-    loan = translate("Emergency", "This is a loan of {amount}.").format(amount=pounds(amount)) if amount else ""
+    loan = (
+        translate("Emergency", "This is a loan of {amount}.") if amount else translate("Emergency", "This is a loan.")
+    )
     rows = (
-        Note(" ".join(filter(None, (loan or translate("Emergency", "This is a loan."), _pay_back()))), strong=True),
+        Note(f"{loan.format(amount=pounds(amount or 0))} {_pay_back()}", strong=True),
         Note(translate("Emergency", "It is used only when your own credit has run out.")),
         Action(f"yes:{meter.meter}", translate("Emergency", "Yes, use emergency credit"), primary=True),
         Action("no", translate("Emergency", "Not now")),
     )
-    icon = "flame" if meter.fuel is Fuel.GAS else "bolt"
-    return Section(meter_name(snapshot, meter), rows, icon, token_of(meter))
+    return _section(snapshot, meter, rows)
 
 
 def _card(snapshot: Snapshot, meter: Meter, now: float, *, may_act: bool) -> Section:
@@ -281,8 +290,12 @@ def _card(snapshot: Snapshot, meter: Meter, now: float, *, may_act: bool) -> Sec
     rows += _owed(meter)
     if may_act:
         rows += _ways(meter)
+    return _section(snapshot, meter, tuple(rows))
+
+
+def _section(snapshot: Snapshot, meter: Meter, rows: tuple[Row, ...]) -> Section:
     icon = "flame" if meter.fuel is Fuel.GAS else "bolt"
-    return Section(meter_name(snapshot, meter), tuple(rows), icon, token_of(meter))
+    return Section(meter_name(snapshot, meter), rows, icon, token_of(meter))
 
 
 def _stage(meter: Meter, *, dim: bool) -> Big:
@@ -295,12 +308,10 @@ def _stage(meter: Meter, *, dim: bool) -> Big:
     if may_select(meter.payment_mode, meter.credit_status):
         return Big(left if meter.emergency_credit else limit, translate("Emergency", "ready: you can use it now"), dim)
     return {
-        Credit.OK: Big(limit, translate("Emergency", "not needed now"), dim),
-        Credit.AVAILABLE: Big(limit, translate("Emergency", "not needed now"), dim),
         Credit.SELECTED: Big(left, translate("Emergency", "chosen: ready when credit runs out"), dim),
         Credit.IN_USE: Big(left, translate("Emergency", "left: in use"), dim),
         Credit.EXHAUSTED: Big(limit, translate("Emergency", "all used"), dim),
-    }[credit(meter.credit_status)]
+    }.get(credit(meter.credit_status), Big(limit, translate("Emergency", "not needed now"), dim))
 
 
 def _owed(meter: Meter) -> list[Row]:
@@ -314,10 +325,7 @@ def _owed(meter: Meter) -> list[Row]:
     if first and least is not None:
         rows.append(Cells((translate("Emergency", "Top up to have credit again"), pounds(least))))
     if meter.supply is Supply.OFF:
-        least_words = translate("Prepay", "Off: top up")
-        if least is not None:
-            least_words = translate("Prepay", "Off: top up {amount} or more").format(amount=pounds(least))
-        rows.append(Note(least_words, strong=True))
+        rows.append(Note(off(meter), strong=True))
     return rows
 
 
@@ -328,17 +336,13 @@ def _ways(meter: Meter) -> list[Row]:
     if meter.supply is Supply.OFF:
         return [Action(f"top_up:{meter.meter}", translate("Navigation", "Top up"))]
     if meter.supply is Supply.ARMED:
-        name = "restore" if meter.fuel is Fuel.ELECTRICITY else "restore_gas"
-        return [Action(f"{name}:{meter.meter}", translate("Prepay", "Turn it on"))]
+        return [Action(f"restore:{meter.meter}", translate("Prepay", "Turn it on"))]
     return []
 
 
 def _dark() -> Section:
     """Return what to do where this screen has gone dark with the supply."""
-    note = translate(
-        "Emergency",
-        "If this screen goes dark: choose emergency credit at the meter, then press A, then B to turn it on.",
-    )
+    note = translate("Emergency", "If this screen goes dark: choose it at the meter, then press A, then B.")
     return Section(translate("Emergency", "Without this screen"), (Note(_pay_back()), Note(note)))
 
 

@@ -23,7 +23,7 @@ from ihd.view.shapes import Mark
 from ihd.view.text import Text
 from ihd.view.words import translate
 from ppmid.checklist import Step, StepsCard, TallCard
-from ppmid.emergency_page import Box, FlowPage, Place
+from ppmid.emergency_page import Box, FlowPage, Place, head
 from ppmid.gas_restore_page import EMERGENCY_LINE
 from ppmid.hold_button import FootButton
 from ppmid.ring import RingCard, RingFacts
@@ -117,8 +117,9 @@ class GasLostPage(FlowPage):
         meant = snapshot.meter(self.desk.meter) if self.desk.meter is not None else None
         meter = meant if meant is not None and meant.fuel is Fuel.GAS else snapshot.of(Fuel.GAS)
         lost = gas_lost(snapshot, meter, now) if meter is not None else None
-        title = translate("Gas", "Gas meter: no link") if lost is not None else translate("Gas", "Gas meter")
-        self.header.show_header(title, translate("Navigation", "Home"), snapshot, now)
+        short = translate("Gas", "Gas meter")
+        titles = (translate("Gas", "Gas meter: no link") if lost is not None else short), short
+        head(self.header, self.width(), titles, translate("Navigation", "Home"), snapshot, now)
         self.ring.show_facts(_ring(lost))
         self.steps.show_steps(*_steps(snapshot, lost))
         self.facts.say(*_facts(snapshot, meter, lost, now))

@@ -164,11 +164,9 @@ class GasRestorePage(RestorePage):
             news = _where(meter, offers=self.offers, testing=under_test(snapshot, meter, now))
         return facts._replace(strong=news)
 
-    def title(self) -> str:
-        """Return the task's title."""
-        if self.look.text_percent > 150:
-            return translate("Restore", "Turn it on")
-        return translate("Gas", "Turn gas back on")
+    def titles(self) -> tuple[str, str]:
+        """Return the task's title, in full and short."""
+        return translate("Gas", "Turn gas back on"), translate("Restore", "Turn it on")
 
     def check_words(self) -> tuple[str, tuple[str, ...]]:
         """Return the checklist's heading and rows."""

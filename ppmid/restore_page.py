@@ -26,7 +26,7 @@ from ihd.view.shapes import Mark, draw_mark
 from ihd.view.text import Text
 from ihd.view.words import translate
 from ppmid.checklist import Checklist, Step, StepsCard, TallCard
-from ppmid.emergency_page import Asked, Box, FlowPage, Place, spoken
+from ppmid.emergency_page import Asked, Box, FlowPage, Place, head, spoken
 from ppmid.hold_button import FootButton, HoldButton, HoldWords
 from ppmid.results import of_command
 from ppmid.ring import StateFacts, Way
@@ -236,7 +236,7 @@ class RestorePage(FlowPage):
             return
         self.shown = (snapshot, now)
         meter = self.meter(snapshot)
-        self.header.show_header(self.title(), translate("Restore", "Not now"), snapshot, now)
+        head(self.header, self.width(), self.titles(), translate("Restore", "Not now"), snapshot, now)
         waits = self._asked is not None and self._asked.waits(snapshot, now)
         self.offers = meter is not None and self.may_restore(snapshot, meter, now)
         self.state.show_facts(self.facts(snapshot, meter, now))
@@ -277,11 +277,9 @@ class RestorePage(FlowPage):
         beside, foot = (self.checks, self.hold) if self.offers else (self.todo, self.onward)
         return Place(self.state, *_STATE), Place(beside, *_LIST), Place(foot, *_FOOT)
 
-    def title(self) -> str:
-        """Return the task's title."""
-        if self.look.text_percent > 150:
-            return translate("Restore", "Turn it on")
-        return translate("Restore", "Turn electricity back on")
+    def titles(self) -> tuple[str, str]:
+        """Return the task's title, in full and short."""
+        return translate("Restore", "Turn electricity back on"), translate("Restore", "Turn it on")
 
     def check_words(self) -> tuple[str, tuple[str, ...]]:
         """Return the checklist's heading and rows."""

@@ -283,11 +283,6 @@ class Banner(Touch):
         """Return whether there is anything to say."""
         return self._notice is not None
 
-    @property
-    def page(self) -> str:
-        """Return the page on which help is."""
-        return self._notice.page if self._notice is not None else "link"
-
     def tall(self, width: int) -> int:
         """Return the height the words need at ``width``, at least the design's 60."""
         room = self._room(width)
