@@ -38,6 +38,7 @@ class Badge(Drawing):
         self._turned = 0
         self._timer = QTimer(self, interval=_FRAME_MS)
         self._timer.timeout.connect(self._turn)
+        self.hide()  # until there is a sign
 
     def show_sign(self, sign: Sign, name: str) -> None:
         """Show ``sign``."""

@@ -146,6 +146,7 @@ class FeedbackCard(Card):
         if not self.amount.text():
             return top
         self.amount.fit(room, 36)
+        self.beside.fit(room, 16)
         high = self.amount.pixels * 0.76
         amount, beside = self.amount.wanted_width(), self.beside.wanted_width()
         self.amount.put(left, top + high / 2, amount)

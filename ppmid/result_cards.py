@@ -119,7 +119,7 @@ class HeroCard(Card):
         side = round(44 * k) if facts.sign is not Sign.NONE else 0
         indent = side + 14 * k if side else 0
         plain = self.look.text_percent == 100
-        for size in (32, 27) if plain else (26, 21):  # smaller if that saves a line, or a word from being cut
+        for size in (32, 27) if plain else (26, 21, 16):  # smaller if that saves a line, or a word from being cut
             self.headline.set_size(size)
             wanted = self.headline.wanted_width() if plain else self.headline.minimumSizeHint().width()
             if wanted <= room - indent:

@@ -21,7 +21,6 @@ from ihd.view.home_facts import dial_facts, fuel_facts, imports, now_facts, usua
 from ihd.view.now_card import NowCard
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import is_prepaid_home
-from ihd.view.prepay_home import PrepayBoard
 from ihd.view.scroll import Scrolled
 from ihd.view.strip import StripCard, moment_of, strip_facts
 
@@ -45,13 +44,13 @@ class HomePage(Page):
         self._usual: Usual | None = None
         self._usual_key: tuple[object, ...] = ()
         self._strip_key: tuple[object, ...] = ()
-        self.prepaid: PrepayBoard | None = None  # made when the home first proves to be prepaid
+        self.prepaid: Page | None = None  # made when the home first proves to be prepaid, so that others wait for less
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show ``snapshot``; what is usual by now is worked out at the next tick, so that it never delays a reading."""
         prepaid = self._lead_with_balances(is_prepaid_home(snapshot))
         if prepaid is not None:
-            prepaid.show_snapshot(snapshot, now)
+            prepaid.render(snapshot, now)
             return
         power = now_facts(snapshot, now)
         paid = imports(snapshot)
@@ -70,10 +69,10 @@ class HomePage(Page):
             other.show_facts(generation_facts(snapshot, meter, now))
         self._render_strip(snapshot, paid, now)
 
-    def _lead_with_balances(self, wanted: bool) -> PrepayBoard | None:
+    def _lead_with_balances(self, wanted: bool) -> Page | None:
         """Show the balances of a prepaid home instead of the dial, or no longer; return what shows them."""
         if wanted and self.prepaid is None:
-            self.prepaid = PrepayBoard(self.desk, self)
+            self.prepaid = self.desk.face.pages()["prepaid_home"](self.desk, self)
             self.prepaid.setGeometry(self.rect())
         for part in (self.prepaid, self._board if self._area is None else self._area):
             if part is not None and part.isHidden() is (wanted is (part is self.prepaid)):
@@ -109,7 +108,7 @@ class HomePage(Page):
         self._lay_out()
         if self.prepaid is not None:
             self.prepaid.setGeometry(self.rect())
-            self.prepaid.arrange()
+            self.prepaid.restyle()
 
     def _rebuild(self, fuels: int, generation: int, has_now: bool) -> None:
         """Make as many cards as the home has meters: this happens when meters are found, not when they report."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.snapshot import Snapshot
-from ihd.view.page import Desk
+from ihd.view.page import Desk, Page
 from ihd.view.prepay_card import PrepayCard
 from ihd.view.prepay_power import PowerCard, TopUpButton
 from ihd.view.prepay_words import account_facts, power_facts
@@ -18,13 +18,13 @@ from ihd.view.words import translate
 _FOOT, _FOOT_PORTRAIT = 84, 80
 
 
-class PrepayBoard(QWidget):
-    """The cards of a prepaid home. Where they need more height than there is, they stack and scroll."""
+class PrepaidHome(Page):
+    """The cards of a prepaid home, held by Home: they stack and scroll where they need more height than there is."""
+
+    back = "home"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.look = desk.look
+        super().__init__(desk, parent)
         self._board = QWidget(self)
         self._area: Scrolled | None = None
         self.cards: list[PrepayCard] = []
@@ -34,9 +34,9 @@ class PrepayBoard(QWidget):
         self.top_up.setVisible(desk.face.may_command)
         self._has_power = True
 
-    def show_snapshot(self, snapshot: Snapshot, now: float) -> None:
+    def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show the accounts as they stand at link time ``now``."""
-        facts = account_facts(snapshot, now, self._desk.face.may_command)
+        facts = account_facts(snapshot, now, self.desk.face.may_command)
         power = power_facts(snapshot, now)
         changed = self._make_cards(len(facts)) or self._has_power is not (power is not None)
         self._has_power = power is not None
@@ -50,8 +50,8 @@ class PrepayBoard(QWidget):
             self.arrange()
 
     def _go(self, page: str, meter: int) -> None:
-        self._desk.meter = meter
-        self._desk.open_page(page)
+        self.desk.meter = meter
+        self.desk.open_page(page)
 
     def _make_cards(self, count: int) -> bool:
         if count == len(self.cards):
@@ -63,6 +63,10 @@ class PrepayBoard(QWidget):
         for card in self.cards:
             card.show()
         return True
+
+    def restyle(self) -> None:
+        """Place the cards anew in the changed look."""
+        self.arrange()
 
     def arrange(self) -> None:
         """Place the cards for the present size."""
@@ -106,7 +110,7 @@ class PrepayBoard(QWidget):
     def _foot_parts(self) -> list[tuple[QWidget, bool]]:
         parts: list[tuple[QWidget, bool]] = [
             (self.power, self._has_power),
-            (self.top_up, self._desk.face.may_command),
+            (self.top_up, self.desk.face.may_command),
         ]
         for part, has in parts:
             part.setVisible(has)

@@ -41,6 +41,11 @@ class LevelBlock(Drawing):
         self.word.fit(round(self.width() - side - 24 * self.look.shape.u), 16)
         self.word.put(self._left() + side + 8 * self.look.shape.u, self.height() / 2, self.word.wanted_width())
 
+    def wanted_width(self) -> int:
+        """Return the width of mark and word at their full size."""
+        self.word.fit(10_000, 20)
+        return round(self._side() + self.word.wanted_width() + 24 * self.look.shape.u)
+
     def _side(self) -> float:
         return self.look.shape.u * (24 if self._token else 19)
 
@@ -101,7 +106,7 @@ class PowerCard(Card):
             return
         k, u, height = self.k, self.look.shape.u, self.height()
         inset = round(8 * u)
-        wide = round(min(132 * k, self.width() * 0.45))
+        wide = round(max(min(132 * k, self.width() * 0.45), min(self.block.wanted_width(), self.width() * 0.5)))
         self.block.setGeometry(self.width() - inset - wide, inset, wide, height - 2 * inset)
         self.block.arrange()
         left = 16 * u

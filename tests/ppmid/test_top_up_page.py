@@ -4,222 +4,26 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ihd.model.commands import Command, Refused, Stage, TopUp
 from ihd.model.credit import TopUpResult
-from ihd.model.utrn import UtrnReason
 from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.view.store import Store
 from ihd.view.window import Window
-from ppmid.code_entry import CodeEntry
-from ppmid.keypad import CLEAR, DELETE
-from ppmid.top_up_page import TopUpPage
+from ppmid.keypad import CLEAR
 from tests.ppmid import samples
+from tests.ppmid.hands import groups, page, said, spoken, touch, touch_digits, window
+from tests.ppmid.stretched import stretched
 from tests.view import samples as plain
 from tests.view.audit import faults
 from tests.view.conftest import Opener
 
+__all__ = ["stretched", "window"]
 SIZES = ((800, 480), (1280, 720), (720, 1280))
 CODE = samples.CODE
 LOCKED_UNTIL = plain.HOME_NOW + 61 * 60
-
-
-@pytest.fixture
-def window(open_ppmid: Opener) -> Window:
-    return open_ppmid(samples.home(), page="top_up")
-
-
-def page(window: Window) -> TopUpPage:
-    shown = window.page
-    assert isinstance(shown, TopUpPage)
-    return shown
-
-
-def touch(window: Window, name: str) -> None:
-    found = [widget for widget in window.page.findChildren(QWidget, name) if widget.isVisible()]
-    assert len(found) == 1, name
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-
-
-def touch_digits(window: Window, digits: str) -> None:
-    for digit in digits:
-        touch(window, f"key:{digit}")
-
-
-def said(window: Window) -> str:
-    card = page(window).card
-    shown = (card.headline, card.amount, card.beside, card.text_line)
-    return " ".join(text.text() for text in shown if text.text())
-
-
-def groups(window: Window) -> list[str]:
-    return ["".join(page(window).entry.group(number)) for number in range(5)]
-
-
-def spoken(window: Window) -> str:
-    """Return everything that a screen reader could find on the window."""
-    return " ".join(
-        f"{widget.accessibleName()} {getattr(widget, 'text', str)()}" for widget in window.findChildren(QWidget)
-    )
-
-
-# ---------------------------------------------------------------------------------------------------- typing
-
-
-def test_touched_keys_fill_the_groups_from_left_to_right(window: Window) -> None:
-    touch_digits(window, CODE[:14])
-    assert groups(window) == [CODE[:4], CODE[4:8], CODE[8:12], CODE[12:14], ""]
-    assert page(window).card.headline.text() == "14 of 20 digits"
-    assert not page(window).send.isEnabled()
-
-
-def test_a_good_code_says_what_it_looks_like_and_may_be_sent(window: Window) -> None:
-    touch_digits(window, CODE)
-    assert said(window) == (
-        "This code looks like £10.00 for electricity "
-        "Bought it for gas? Change it above. Only your meter can confirm the amount."
-    )
-    assert page(window).send.isEnabled()
-    assert page(window).send.accessibleName() == "Send to electricity meter"
-
-
-@pytest.mark.parametrize(
-    ("digits", "headline"),
-    [
-        (samples.WRONG_DIGIT, "There is a mistake in this code"),
-        ("12", "This is not a top-up code"),
-        ("73000000000000000000", "This code is for another kind of meter"),
-        ("75999999999999999999", "This is not a top-up code"),
-    ],
-)
-def test_a_wrong_code_says_what_is_wrong_and_cannot_be_sent(window: Window, digits: str, headline: str) -> None:
-    touch_digits(window, digits)
-    assert page(window).card.headline.text() == headline
-    assert page(window).card.text_line.text()
-    assert not page(window).send.isEnabled()
-
-
-def test_a_touched_group_takes_the_next_digits(window: Window) -> None:
-    page(window).paste(samples.WRONG_DIGIT)
-    touch(window, "group:5")
-    touch_digits(window, CODE[16:])
-    assert groups(window)[4] == CODE[16:]
-    assert page(window).send.isEnabled()
-
-
-def test_groups_may_be_typed_in_any_order(window: Window) -> None:
-    touch(window, "group:3")
-    touch_digits(window, CODE[8:])
-    touch_digits(window, CODE[:8])
-    assert "".join(groups(window)) == CODE
-
-
-def test_delete_takes_the_last_digit_before_the_caret(window: Window) -> None:
-    touch_digits(window, CODE[:6])
-    touch(window, f"key:{DELETE}")
-    assert groups(window)[1] == CODE[4]
-    touch(window, "group:4")
-    touch(window, f"key:{DELETE}")
-    assert groups(window)[1] == ""
-
-
-def test_clear_asks_only_if_more_than_four_digits_would_go(window: Window) -> None:
-    touch_digits(window, CODE[:4])
-    touch(window, f"key:{CLEAR}")
-    assert groups(window) == [""] * 5
-    touch_digits(window, CODE[:5])
-    touch(window, f"key:{CLEAR}")
-    assert page(window).card.headline.text() == "Clear all 5 digits?"
-    touch(window, "clear:no")
-    assert page(window).entry.count == 5
-    touch(window, f"key:{CLEAR}")
-    touch(window, "clear:yes")
-    assert page(window).entry.count == 0
-
-
-def test_a_digit_typed_instead_of_an_answer_keeps_the_code(window: Window) -> None:
-    touch_digits(window, CODE[:5])
-    touch(window, f"key:{CLEAR}")
-    touch_digits(window, CODE[5])
-    assert page(window).card.headline.text() == "6 of 20 digits"
-
-
-def test_the_keyboard_does_all_that_a_finger_does(window: Window, posted: list[Command]) -> None:
-    shown = page(window)
-    QTest.keyClicks(shown, CODE + "9x ")
-    assert "".join(groups(window)) == CODE
-    QTest.keyClick(shown, Qt.Key.Key_Backspace)
-    assert shown.entry.count == 19
-    QTest.keyClick(shown, Qt.Key.Key_Return)
-    assert posted == []
-    QTest.keyClicks(shown, CODE[-1])
-    QTest.keyClick(shown, Qt.Key.Key_Return)
-    assert len(posted) == 1
-    assert window.page_name == "result"
-
-
-def test_escape_leads_back_and_the_digits_stay(window: Window) -> None:
-    QTest.keyClicks(page(window), CODE[:7])
-    QTest.keyClick(page(window), Qt.Key.Key_Escape)
-    assert window.page_name == "home"
-    window.open_page("top_up")
-    assert page(window).entry.count == 7
-
-
-def test_arrow_keys_move_the_caret(window: Window) -> None:
-    QTest.keyClicks(page(window), "7399")
-    QTest.keyClick(page(window), Qt.Key.Key_Left)
-    QTest.keyClick(page(window), Qt.Key.Key_Left)
-    QTest.keyClicks(page(window), "4")
-    assert groups(window)[0] == "7349"
-
-
-# ---------------------------------------------------------------------------------------------------- pasting
-
-
-@pytest.mark.parametrize("text", [CODE, f" {CODE[:4]} {CODE[4:8]}-{CODE[8:12]}–{CODE[12:16]}\u00a0{CODE[16:]}\n"])
-def test_a_pasted_code_is_cleaned(window: Window, text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-    QTest.keyClick(page(window), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "".join(groups(window)) == CODE
-
-
-@pytest.mark.parametrize(
-    ("text", "headline"),
-    [(CODE * 2, "40 digits, and a code has 20"), ("Your code is 7", "A code is made of digits only")],
-)
-def test_what_is_no_code_is_refused_with_a_sentence_and_nothing_is_lost(
-    window: Window, text: str, headline: str
-) -> None:
-    touch_digits(window, CODE[:6])
-    page(window).paste(text)
-    assert page(window).card.headline.text() == headline
-    assert "What you typed is still here." in page(window).card.text_line.text()
-    assert page(window).entry.count == 6
-    touch_digits(window, CODE[6])
-    assert page(window).card.headline.text() == "7 of 20 digits"
-
-
-def test_part_of_a_code_is_pasted_where_the_caret_is() -> None:
-    entry = CodeEntry()
-    assert entry.paste(CODE[:8]) is None
-    assert entry.paste(CODE[8:]) is None
-    assert entry.text == CODE
-    problem = entry.paste("1234")
-    assert problem is not None
-    assert (problem.reason, problem.total) == (UtrnReason.LENGTH, 24)
-    assert entry.text == CODE
-
-
-def test_an_empty_paste_changes_nothing(window: Window) -> None:
-    page(window).paste(" - ")
-    assert page(window).card.headline.text() == "0 of 20 digits"
-
-
-# ---------------------------------------------------------------------------------------------------- meters
 
 
 def test_the_meter_that_runs_out_first_is_offered_first(open_ppmid: Opener) -> None:
@@ -349,16 +153,27 @@ STATES = {
 }
 
 
+def every_state_fits(open_ppmid: Opener, size: tuple[int, int], percent: int = 100) -> list[str]:
+    """Bring one window into every state; return what is wrong."""
+    window = open_ppmid(samples.home(), size, page="top_up", text_percent=percent)
+    found = []
+    for name, bring in STATES.items():
+        page(window)._answer(True)
+        bring(page(window))
+        QApplication.processEvents()
+        found += [f"{name}: {fault}" for fault in faults(window)]
+    return found
+
+
 @pytest.mark.parametrize("percent", TEXT_PERCENTS)
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("state", STATES)
-def test_the_page_can_be_read_and_touched(
-    open_ppmid: Opener, qapp: QApplication, size: tuple[int, int], percent: int, state: str
-) -> None:
-    window = open_ppmid(samples.home(), size, page="top_up", text_percent=percent)
-    STATES[state](page(window))
-    qapp.processEvents()
-    assert faults(window) == []
+def test_the_page_can_be_read_and_touched(open_ppmid: Opener, size: tuple[int, int], percent: int) -> None:
+    assert every_state_fits(open_ppmid, size, percent) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_longer_language_fits_too(open_ppmid: Opener, stretched: None, size: tuple[int, int]) -> None:
+    assert every_state_fits(open_ppmid, size) == []
 
 
 @pytest.mark.parametrize("theme", Theme)
