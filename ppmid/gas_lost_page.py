@@ -30,8 +30,8 @@ from ppmid.ring import RingCard, RingFacts
 
 _HOUR: Final = 3_600
 _DAY: Final = 86_400
-_RING: Final = Box(16, 64, 340, 400), Box(16, 100, 688, 516)
-_STEPS: Final = Box(368, 64, 416, 232), Box(16, 628, 688, 354)
+_RING: Final = Box(16, 64, 340, 400), Box(16, 100, 688, 520)
+_STEPS: Final = Box(368, 64, 416, 232), Box(16, 630, 688, 352)
 _FACTS: Final = Box(368, 308, 416, 84), Box(16, 994, 688, 150)
 _FIX: Final = Box(368, 404, 252, 60), Box(16, 1156, 410, 108)
 _TRY: Final = Box(632, 404, 152, 60), Box(438, 1156, 266, 108)

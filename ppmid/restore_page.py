@@ -170,7 +170,7 @@ def state_facts(snapshot: Snapshot, meter: Meter, now: float) -> StateFacts:
 
 _STATE: Final = Box(16, 64, 372, 400), Box(16, 100, 688, 556)
 _LIST: Final = Box(400, 64, 384, 288), Box(16, 664, 688, 428)
-_FOOT: Final = Box(400, 368, 384, 96), Box(16, 1100, 688, 156)
+_FOOT: Final = Box(400, 368, 384, 96), Box(16, 1112, 688, 150)
 
 
 class RestorePage(FlowPage):

@@ -122,7 +122,7 @@ class RingCard(TallCard):
 
     def _words_tall(self, width: int) -> int:
         inside = self._inside(width)
-        figure = round(self.number.line_height() * 0.86) if self.number.text() else 0
+        figure = round(self.number.line_height() * 0.76) if self.number.text() else 0
         return self._above.wrapped_height(inside) + figure + self._below.wrapped_height(inside)
 
     def tall(self, width: int) -> int:
@@ -130,7 +130,7 @@ class RingCard(TallCard):
         px = self.look.px
         ring = self._words_tall(width)
         if self._facts is not None and self._facts.share is not None:
-            ring = max(px(190), round(ring * 1.36))
+            ring = max(px(190), round(ring * 1.45))
         return self._head_tall(width) + ring + self._note_tall(width) + px(30)
 
     def arrange(self) -> None:
@@ -163,7 +163,7 @@ class RingCard(TallCard):
             self.number.fit(inside, 60)
         left = round(x - inside / 2)
         above, below = self._above.wrapped_height(inside), self._below.wrapped_height(inside)
-        figure = round(self.number.line_height() * 0.86) if self.number.text() else 0
+        figure = round(self.number.line_height() * 0.76) if self.number.text() else 0
         top = round(y - (above + figure + below) / 2)
         self._above.setGeometry(left, top, inside, above)
         self.number.put(left, top + above + figure / 2, inside)
