@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final, NamedTuple
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,24 +30,30 @@ from ppmid.flow_header import FlowHeader
 _AMOUNTS: Final = (500, 1_000, 2_000, 3_000, 5_000)
 _LITTLE: Final = 5 * PENNY
 _FLAWS: Final = {
-    Flaw.NONE: "Good",
-    Flaw.WRONG_DIGIT: "One digit wrong",
-    Flaw.TOO_LARGE: "Too large for the meter",
-    Flaw.OTHER_METER: "For the other meter",
+    Flaw.NONE: QT_TRANSLATE_NOOP("Shop", "Good"),
+    Flaw.WRONG_DIGIT: QT_TRANSLATE_NOOP("Shop", "One digit wrong"),
+    Flaw.TOO_LARGE: QT_TRANSLATE_NOOP("Shop", "Too large for the meter"),
+    Flaw.OTHER_METER: QT_TRANSLATE_NOOP("Shop", "For the other meter"),
 }
 _SAID: Final = {
-    Outcome.SOLD: "Sold. Type it at Top up:",
-    Outcome.SENT: "The supplier has sent it to the meter: watch the balance.",
-    Outcome.TAKEN: "The supplier took it: watch the balance.",
-    Outcome.WOKEN: "The meter is awake and speaks to the hub.",
-    Outcome.TURNED_ON: "The meter has turned the supply on.",
-    Outcome.TESTING: "The meter makes sure for a minute that no tap is open, then it turns the gas on.",
-    Outcome.NOTHING_TO_CONFIRM: "The meter has nothing to confirm: its supply is not ready to turn on.",
-    Outcome.NOTHING_TO_TAKE: "There is no more than that on the account.",
-    Outcome.PROTECTED: "In the protected hours supply stays on, whatever the account says.",
-    Outcome.UNPROTECTED: "No hours are protected: supply goes off as soon as nothing is left.",
-    Outcome.NOT_SOLD: "There is no such code for this meter.",
-    Outcome.CLOSED: "The simulated home is not there yet. Try again in a moment.",
+    Outcome.SOLD: QT_TRANSLATE_NOOP("Shop", "Sold. Type it at Top up:"),
+    Outcome.SENT: QT_TRANSLATE_NOOP("Shop", "The supplier has sent it to the meter: watch the balance."),
+    Outcome.TAKEN: QT_TRANSLATE_NOOP("Shop", "The supplier took it: watch the balance."),
+    Outcome.WOKEN: QT_TRANSLATE_NOOP("Shop", "The meter is awake and speaks to the hub."),
+    Outcome.TURNED_ON: QT_TRANSLATE_NOOP("Shop", "The meter has turned the supply on."),
+    Outcome.TESTING: QT_TRANSLATE_NOOP(
+        "Shop", "The meter makes sure for a minute that no tap is open, then it turns the gas on."
+    ),
+    Outcome.NOTHING_TO_CONFIRM: QT_TRANSLATE_NOOP(
+        "Shop", "The meter has nothing to confirm: its supply is not ready to turn on."
+    ),
+    Outcome.NOTHING_TO_TAKE: QT_TRANSLATE_NOOP("Shop", "There is no more than that on the account."),
+    Outcome.PROTECTED: QT_TRANSLATE_NOOP("Shop", "In the protected hours supply stays on, whatever the account says."),
+    Outcome.UNPROTECTED: QT_TRANSLATE_NOOP(
+        "Shop", "No hours are protected: supply goes off as soon as nothing is left."
+    ),
+    Outcome.NOT_SOLD: QT_TRANSLATE_NOOP("Shop", "There is no such code for this meter."),
+    Outcome.CLOSED: QT_TRANSLATE_NOOP("Shop", "The simulated home is not there yet. Try again in a moment."),
 }
 #: Room beside and above what is told, in design units (section 6).
 _SIDE, _TOP = 16, 8
@@ -166,7 +173,7 @@ class ShopPage(SheetPage):
         )
 
     def _told(self, answer: Answer) -> Section:
-        rows: list[Row] = [Note(translate("Shop", _SAID[answer.outcome]), strong=True)]
+        rows: list[Row] = [Note(translate("Shop", str(_SAID[answer.outcome])), strong=True)]
         if answer.code:
             groups = tuple(answer.code[at : at + GROUP] for at in range(0, len(answer.code), GROUP))
             rows += [Digits(groups), Action("copy", translate("Shop", "Copy the code"))]
@@ -177,7 +184,7 @@ class ShopPage(SheetPage):
         named = tuple((str(each.meter), meter_name(snapshot, each)) for each in meters)
         amounts = tuple((str(pence), pounds(pence * PENNY)) for pence in _AMOUNTS)
         flaws = tuple(
-            (flaw.name, translate("Shop", text))
+            (flaw.name, translate("Shop", str(text)))
             for flaw, text in _FLAWS.items()
             if flaw is not Flaw.OTHER_METER or len(meters) > 1
         )

@@ -103,6 +103,78 @@
         <source>Serial number</source>
         <translation>Rhif cyfresol</translation>
     </message>
+    <message>
+        <source>Call your supplier: the number is on your bill.</source>
+        <translation>Ffoniwch eich cyflenwr: mae'r rhif ar eich bil.</translation>
+    </message>
+    <message>
+        <source>Call your supplier: {name}, {number}.</source>
+        <translation>Ffoniwch eich cyflenwr: {name}, {number}.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dyled</translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation>Credyd brys</translation>
+    </message>
+    <message>
+        <source>Emergency credit: all {amount} used.</source>
+        <translation>Credyd brys: y cyfan o {amount} wedi'i ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>Low credit from</source>
+        <translation>Credyd isel o</translation>
+    </message>
+    <message>
+        <source>Most in one top-up</source>
+        <translation>Uchafswm un ychwanegiad</translation>
+    </message>
+    <message>
+        <source>Most the meter holds</source>
+        <translation>Uchafswm y mesurydd</translation>
+    </message>
+    <message>
+        <source>Off for now.</source>
+        <translation>I ffwrdd am y tro.</translation>
+    </message>
+    <message>
+        <source>Off, with {amount} credit.</source>
+        <translation>I ffwrdd, gyda chredyd o {amount}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ar agor</translation>
+    </message>
+    <message>
+        <source>Pay back first: {amount}.</source>
+        <translation>Talu'n ôl yn gyntaf: {amount}.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switsh</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Yn profi</translation>
+    </message>
+    <message>
+        <source>To pay back first</source>
+        <translation>I'w dalu'n ôl yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Valve</source>
+        <translation>Falf</translation>
+    </message>
+    <message>
+        <source>Your top-ups</source>
+        <translation>Eich ychwanegiadau</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -203,6 +275,78 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Emergency credit {amount} ready. You pay it back later.</source>
+        <translation>Credyd brys o {amount} yn barod. Byddwch yn ei dalu'n ôl wedyn.</translation>
+    </message>
+    <message>
+        <source>Gas is off</source>
+        <translation>Nwy i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Gas is on for now</source>
+        <translation>Nwy ymlaen am y tro</translation>
+    </message>
+    <message>
+        <source>Gas stops in {span}.</source>
+        <translation>Bydd y nwy yn stopio ymhen {span}.</translation>
+    </message>
+    <message>
+        <source>Press Emergency on the gas meter within {span}.</source>
+        <translation>Pwyswch Emergency ar y mesurydd nwy o fewn {span}.</translation>
+    </message>
+    <message>
+        <source>Press Emergency on the gas meter.</source>
+        <translation>Pwyswch Emergency ar y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>The emergency button has no time left. Top up, or call your supplier.</source>
+        <translation>Nid oes amser ar ôl gan y botwm brys. Ychwanegwch gredyd, neu ffoniwch eich cyflenwr.</translation>
+    </message>
+    <message>
+        <source>The gas meter has the exact time.</source>
+        <translation>Mae'r union amser ar y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>To turn it on, press A, then B at the meter.</source>
+        <translation>I'w droi ymlaen, pwyswch A, yna B wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Turn appliances off first.</source>
+        <translation>Diffoddwch y dyfeisiau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Your credit is used up, but the supply is not cut at night, at weekends or on holidays.</source>
+        <translation>Mae eich credyd ar ben, ond ni chaiff y cyflenwad ei dorri gyda'r nos, ar benwythnosau nac ar wyliau.</translation>
+    </message>
+    <message>
+        <source>{fuel} is off</source>
+        <translation>{fuel} i ffwrdd</translation>
+    </message>
+    <message>
+        <source>{fuel} is off: top up {amount} or more</source>
+        <translation>{fuel} i ffwrdd: ychwanegwch {amount} neu fwy</translation>
+    </message>
+    <message>
+        <source>{fuel} is ready to turn on</source>
+        <translation>{fuel} yn barod i'w droi ymlaen</translation>
+    </message>
+    <message>
+        <source>{fuel} stays on until {time}</source>
+        <translation>{fuel} yn aros ymlaen tan {time}</translation>
+    </message>
+    <message>
+        <source>{fuel}: low credit</source>
+        <translation>{fuel}: credyd isel</translation>
+    </message>
+    <message>
+        <source>{fuel}: low credit, {span} left</source>
+        <translation>{fuel}: credyd isel, {span} ar ôl</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} awr {m} mun</translation>
     </message>
 </context>
 <context>
@@ -329,6 +473,65 @@
     </message>
 </context>
 <context>
+    <name>Debt</name>
+    <message>
+        <source>At most {amount} more is taken from top-ups this week.</source>
+        <translation>Cymerir {amount} arall ar y mwyaf o ychwanegiadau yr wythnos hon.</translation>
+    </message>
+    <message>
+        <source>Built up while there was no credit</source>
+        <translation>Cronnwyd tra nad oedd credyd</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dyled</translation>
+    </message>
+    <message>
+        <source>Debt {n}</source>
+        <translation>Dyled {n}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>No debt is known.</source>
+        <translation>Nid oes dyled hysbys.</translation>
+    </message>
+    <message>
+        <source>No meter here is paid for in advance.</source>
+        <translation>Nid oes mesurydd rhagdalu yma.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Cymerir</translation>
+    </message>
+    <message>
+        <source>first from a top-up</source>
+        <translation>yn gyntaf o ychwanegiad</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>{amount} y dydd</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation>{amount} yr awr</translation>
+    </message>
+    <message>
+        <source>{amount} every {n} days</source>
+        <translation>{amount} bob {n} diwrnod</translation>
+    </message>
+    <message>
+        <source>{fuel}: taken for debt</source>
+        <translation>{fuel}: cymerwyd at ddyled</translation>
+    </message>
+    <message>
+        <source>{n} % of a top-up</source>
+        <translation>{n} % o ychwanegiad</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>The meter told a power that no home has. It is not shown.</source>
@@ -345,6 +548,97 @@
     <message>
         <source>The hub&apos;s clock cannot be right. It is not shown.</source>
         <translation>Ni all cloc y canolbwynt fod yn gywir. Ni chaiff ei ddangos.</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>As of</source>
+        <translation>Fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credyd</translation>
+    </message>
+    <message>
+        <source>If this screen goes dark: choose it at the meter, then press A, then B.</source>
+        <translation>Os â'r sgrin hon yn dywyll: dewiswch ef wrth y mesurydd, yna pwyswch A, yna B.</translation>
+    </message>
+    <message>
+        <source>Debt built up meanwhile</source>
+        <translation>Dyled a gronnodd yn y cyfamser</translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation>Credyd brys</translation>
+    </message>
+    <message>
+        <source>Emergency credit to pay back</source>
+        <translation>Credyd brys i'w dalu'n ôl</translation>
+    </message>
+    <message>
+        <source>It is used only when your own credit has run out.</source>
+        <translation>Dim ond pan fydd eich credyd eich hun wedi dod i ben y caiff ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>No meter here is paid for in advance.</source>
+        <translation>Nid oes mesurydd rhagdalu yma.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>The meter does not offer it any more. Nothing was sent.</source>
+        <translation>Nid yw'r mesurydd yn ei gynnig mwyach. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>This is a loan of {amount}.</source>
+        <translation>Benthyciad o {amount} yw hwn.</translation>
+    </message>
+    <message>
+        <source>This is a loan.</source>
+        <translation>Benthyciad yw hwn.</translation>
+    </message>
+    <message>
+        <source>Top up to have credit again</source>
+        <translation>Ychwanegwch i gael credyd eto</translation>
+    </message>
+    <message>
+        <source>Use emergency credit</source>
+        <translation>Defnyddio credyd brys</translation>
+    </message>
+    <message>
+        <source>Without this screen</source>
+        <translation>Heb y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Yes, use emergency credit</source>
+        <translation>Ie, defnyddio credyd brys</translation>
+    </message>
+    <message>
+        <source>You pay it back from your next top-up.</source>
+        <translation>Byddwch yn ei dalu'n ôl o'ch ychwanegiad nesaf.</translation>
+    </message>
+    <message>
+        <source>all used</source>
+        <translation>y cyfan wedi'i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>chosen: ready when credit runs out</source>
+        <translation>dewiswyd: yn barod pan ddaw'r credyd i ben</translation>
+    </message>
+    <message>
+        <source>left: in use</source>
+        <translation>ar ôl: yn cael ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>not needed now</source>
+        <translation>dim ei angen nawr</translation>
+    </message>
+    <message>
+        <source>ready: you can use it now</source>
+        <translation>yn barod: gallwch ei ddefnyddio nawr</translation>
     </message>
 </context>
 <context>
@@ -407,7 +701,7 @@
     </message>
     <message>
         <source>Check the code, or leave it out to stay with the hub that the stick has joined.</source>
-        <translation>Gwiriwch y cod, neu gadewch ef allan i aros gyda'r hwb y mae'r ffon wedi ymuno ag ef.</translation>
+        <translation>Gwiriwch y cod, neu gadewch ef allan i aros gyda'r canolbwynt y mae'r ffon wedi ymuno ag ef.</translation>
     </message>
     <message>
         <source>Use another stick, or clear this one first. The display never clears it by itself.</source>
@@ -460,6 +754,356 @@
     <message>
         <source>This does not turn anything off. The display keeps trying.</source>
         <translation>Nid yw hyn yn diffodd dim. Mae'r arddangosydd yn dal i geisio.</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>Gas</name>
+    <message>
+        <source>After that time gas stops when credit is used up</source>
+        <translation>Wedyn bydd y nwy yn stopio pan ddaw'r credyd i ben</translation>
+    </message>
+    <message>
+        <source>All other gas taps</source>
+        <translation>Pob tap nwy arall</translation>
+    </message>
+    <message>
+        <source>At the gas meter: press A, then B.</source>
+        <translation>Wrth y mesurydd nwy: pwyswch A, yna B.</translation>
+    </message>
+    <message>
+        <source>Balance then {amount}</source>
+        <translation>Balans bryd hynny {amount}</translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>Balans {amount}</translation>
+    </message>
+    <message>
+        <source>Before time runs out</source>
+        <translation>Cyn i'r amser ddod i ben</translation>
+    </message>
+    <message>
+        <source>Boiler</source>
+        <translation>Boeler</translation>
+    </message>
+    <message>
+        <source>Call your supplier: see your bill</source>
+        <translation>Ffoniwch eich cyflenwr: gweler eich bil</translation>
+    </message>
+    <message>
+        <source>Call your supplier: {number}</source>
+        <translation>Ffoniwch eich cyflenwr: {number}</translation>
+    </message>
+    <message>
+        <source>Call {number}, free</source>
+        <translation>Ffoniwch {number}, am ddim</translation>
+    </message>
+    <message>
+        <source>Close the open tap, then start again here</source>
+        <translation>Caewch y tap agored, yna dechreuwch eto yma</translation>
+    </message>
+    <message>
+        <source>Counted on this screen.</source>
+        <translation>Cyfrifir ar y sgrin hon.</translation>
+    </message>
+    <message>
+        <source>Emergency gas is running</source>
+        <translation>Mae nwy brys yn llifo</translation>
+    </message>
+    <message>
+        <source>Flow check</source>
+        <translation>Gwirio llif</translation>
+    </message>
+    <message>
+        <source>Gas fire</source>
+        <translation>Tân nwy</translation>
+    </message>
+    <message>
+        <source>Gas flows: the valve shuts again</source>
+        <translation>Nwy yn llifo: bydd y falf yn cau eto</translation>
+    </message>
+    <message>
+        <source>Gas is on</source>
+        <translation>Nwy ymlaen</translation>
+    </message>
+    <message>
+        <source>Gas meter</source>
+        <translation>Mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>Gas meter: no link</source>
+        <translation>Mesurydd nwy: dim cyswllt</translation>
+    </message>
+    <message>
+        <source>Gas stops in</source>
+        <translation>Nwy yn stopio ymhen</translation>
+    </message>
+    <message>
+        <source>Get gas with the emergency button</source>
+        <translation>Cael nwy gyda'r botwm brys</translation>
+    </message>
+    <message>
+        <source>Hob and oven taps</source>
+        <translation>Tapiau'r hob a'r ffwrn</translation>
+    </message>
+    <message>
+        <source>Hob taps, oven, fire and boiler</source>
+        <translation>Tapiau'r hob, ffwrn, tân a boeler</translation>
+    </message>
+    <message>
+        <source>Hold it until its screen changes</source>
+        <translation>Daliwch ef nes i'w sgrin newid</translation>
+    </message>
+    <message>
+        <source>Hold to start the valve test</source>
+        <translation>Daliwch i ddechrau'r prawf falf</translation>
+    </message>
+    <message>
+        <source>How to fix the link</source>
+        <translation>Sut i drwsio'r cyswllt</translation>
+    </message>
+    <message>
+        <source>If gas flows, the meter shuts the valve</source>
+        <translation>Os oes llif nwy, bydd y mesurydd yn cau'r falf</translation>
+    </message>
+    <message>
+        <source>It asks whether all taps are off</source>
+        <translation>Mae'n gofyn a yw pob tap ar gau</translation>
+    </message>
+    <message>
+        <source>It can take up to 30 minutes</source>
+        <translation>Gall gymryd hyd at 30 munud</translation>
+    </message>
+    <message>
+        <source>It counts as soon as the link is back</source>
+        <translation>Bydd yn cyfrif cyn gynted ag y daw'r cyswllt yn ôl</translation>
+    </message>
+    <message>
+        <source>It looks for the gas meter all the time</source>
+        <translation>Mae'n chwilio am y mesurydd nwy drwy'r amser</translation>
+    </message>
+    <message>
+        <source>It runs for a limited time</source>
+        <translation>Mae'n para am amser cyfyngedig</translation>
+    </message>
+    <message>
+        <source>It stays on while you have credit</source>
+        <translation>Bydd yn aros ymlaen tra bo gennych gredyd</translation>
+    </message>
+    <message>
+        <source>It wakes up</source>
+        <translation>Mae'n deffro</translation>
+    </message>
+    <message>
+        <source>Keep some credit</source>
+        <translation>Cadwch rywfaint o gredyd</translation>
+    </message>
+    <message>
+        <source>Keep taps off for the flow check</source>
+        <translation>Cadwch y tapiau ar gau tra gwirir y llif</translation>
+    </message>
+    <message>
+        <source>Keep the hub plugged in</source>
+        <translation>Cadwch y canolbwynt wedi'i blygio i mewn</translation>
+    </message>
+    <message>
+        <source>Last word {time}</source>
+        <translation>Gair diwethaf {time}</translation>
+    </message>
+    <message>
+        <source>Leave all taps off</source>
+        <translation>Gadewch bob tap ar gau</translation>
+    </message>
+    <message>
+        <source>Leave all taps off for the flow check</source>
+        <translation>Gadewch bob tap ar gau tra gwirir y llif</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Look at the gas meter: it shows whether gas is on.</source>
+        <translation>Edrychwch ar y mesurydd nwy: mae'n dangos a yw'r nwy ymlaen.</translation>
+    </message>
+    <message>
+        <source>Next word from the gas meter by {time}. Trust the meter.</source>
+        <translation>Gair nesaf gan y mesurydd nwy erbyn {time}. Credwch y mesurydd.</translation>
+    </message>
+    <message>
+        <source>No gas flows: gas stays on</source>
+        <translation>Dim llif nwy: mae'r nwy yn aros ymlaen</translation>
+    </message>
+    <message>
+        <source>No word from the gas meter</source>
+        <translation>Dim gair gan y mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>No word since {time}</source>
+        <translation>Dim gair ers {time}</translation>
+    </message>
+    <message>
+        <source>Not cut off for</source>
+        <translation>Ni chaiff ei dorri am</translation>
+    </message>
+    <message>
+        <source>Open windows. Use no switches.</source>
+        <translation>Agorwch ffenestri. Dim switshis.</translation>
+    </message>
+    <message>
+        <source>Pilot lights first, then boiler</source>
+        <translation>Fflamau peilot yn gyntaf, yna'r boeler</translation>
+    </message>
+    <message>
+        <source>Press A on the gas meter</source>
+        <translation>Pwyswch A ar y mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>Press B to confirm</source>
+        <translation>Pwyswch B i gadarnhau</translation>
+    </message>
+    <message>
+        <source>Press Emergency on the gas meter</source>
+        <translation>Pwyswch Emergency ar y mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>Press within</source>
+        <translation>Pwyswch o fewn</translation>
+    </message>
+    <message>
+        <source>Relight when the meter says On</source>
+        <translation>Ailgynnwch pan fydd y mesurydd yn dweud On</translation>
+    </message>
+    <message>
+        <source>Relight your appliances</source>
+        <translation>Ailgynnwch eich dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Relight: pilot lights first, then boiler</source>
+        <translation>Ailgynnwch: fflamau peilot, yna'r boeler</translation>
+    </message>
+    <message>
+        <source>Smell gas? Stop.</source>
+        <translation>Arogl nwy? Stopiwch.</translation>
+    </message>
+    <message>
+        <source>Smell gas? {number}</source>
+        <translation>Arogl nwy? {number}</translation>
+    </message>
+    <message>
+        <source>Still no link after an hour?</source>
+        <translation>Dim cyswllt o hyd ar ôl awr?</translation>
+    </message>
+    <message>
+        <source>The emergency button has no time left</source>
+        <translation>Nid oes amser ar ôl gan y botwm brys</translation>
+    </message>
+    <message>
+        <source>The gas meter has the exact time.</source>
+        <translation>Mae'r union amser ar y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>The gas meter hears of it by {time}</source>
+        <translation>Bydd y mesurydd nwy yn clywed erbyn {time}</translation>
+    </message>
+    <message>
+        <source>The gas meter hears of it within 30 minutes</source>
+        <translation>Bydd y mesurydd nwy yn clywed o fewn 30 munud</translation>
+    </message>
+    <message>
+        <source>The hub hears the gas meter.</source>
+        <translation>Mae'r canolbwynt yn clywed y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>The valve is open for a minute. Leave all taps off.</source>
+        <translation>Mae'r falf ar agor am funud. Gadewch bob tap ar gau.</translation>
+    </message>
+    <message>
+        <source>The valve opens for one minute</source>
+        <translation>Bydd y falf yn agor am funud</translation>
+    </message>
+    <message>
+        <source>The valve test is on its way.</source>
+        <translation>Mae'r prawf falf ar ei ffordd.</translation>
+    </message>
+    <message>
+        <source>Then relight when it says On</source>
+        <translation>Yna ailgynnwch pan fydd yn dweud On</translation>
+    </message>
+    <message>
+        <source>There is nothing to do</source>
+        <translation>Nid oes dim i'w wneud</translation>
+    </message>
+    <message>
+        <source>This screen can be 30 minutes behind. Trust the meter.</source>
+        <translation>Gall y sgrin hon fod 30 munud ar ei hôl hi. Credwch y mesurydd.</translation>
+    </message>
+    <message>
+        <source>To get gas again</source>
+        <translation>I gael nwy eto</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Ychwanegwch gredyd</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Ceisio nawr</translation>
+    </message>
+    <message>
+        <source>Turn gas back on</source>
+        <translation>Troi'r nwy ymlaen eto</translation>
+    </message>
+    <message>
+        <source>Turn off every gas appliance</source>
+        <translation>Diffoddwch bob dyfais nwy</translation>
+    </message>
+    <message>
+        <source>Turn off gas appliances</source>
+        <translation>Diffoddwch ddyfeisiau nwy</translation>
+    </message>
+    <message>
+        <source>Until then the valve stays shut</source>
+        <translation>Tan hynny bydd y falf ar gau</translation>
+    </message>
+    <message>
+        <source>Use the emergency button</source>
+        <translation>Defnyddiwch y botwm brys</translation>
+    </message>
+    <message>
+        <source>Valve: {state}.</source>
+        <translation>Falf: {state}.</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Beth sy'n digwydd nawr</translation>
+    </message>
+    <message>
+        <source>You can start the valve test.</source>
+        <translation>Gallwch ddechrau'r prawf falf.</translation>
+    </message>
+    <message>
+        <source>You turn it on at the gas meter.</source>
+        <translation>Rydych yn ei droi ymlaen wrth y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>Your gas stays on</source>
+        <translation>Mae eich nwy yn aros ymlaen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>diwrnod</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>munud</translation>
     </message>
 </context>
 <context>
@@ -676,6 +1320,18 @@
         <source>About</source>
         <translation>Ynghylch</translation>
     </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dyled</translation>
+    </message>
+    <message>
+        <source>Shop (demo)</source>
+        <translation>Siop (demo)</translation>
+    </message>
+    <message>
+        <source>Top-up history</source>
+        <translation>Hanes ychwanegu</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -698,6 +1354,241 @@
     <message>
         <source>More</source>
         <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Ychwanegu</translation>
+    </message>
+</context>
+<context>
+    <name>Prepay</name>
+    <message>
+        <source>1 block = 1 day</source>
+        <translation>1 bloc = 1 diwrnod</translation>
+    </message>
+    <message>
+        <source>About {span} left</source>
+        <translation>Tua {span} ar ôl</translation>
+    </message>
+    <message>
+        <source>Call your supplier.</source>
+        <translation>Ffoniwch eich cyflenwr.</translation>
+    </message>
+    <message>
+        <source>Debt left</source>
+        <translation>Dyled ar ôl</translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation>Credyd brys</translation>
+    </message>
+    <message>
+        <source>Emergency credit in use</source>
+        <translation>Credyd brys yn cael ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Emergency credit: {amount} left</source>
+        <translation>Credyd brys: {amount} ar ôl</translation>
+    </message>
+    <message>
+        <source>High use</source>
+        <translation>Defnydd uchel</translation>
+    </message>
+    <message>
+        <source>If it goes off: top up, press A, then B.</source>
+        <translation>Os â i ffwrdd: ychwanegwch, pwyswch A, yna B.</translation>
+    </message>
+    <message>
+        <source>If it goes off: top up, then press A, then B at the meter.</source>
+        <translation>Os â i ffwrdd: ychwanegwch gredyd, yna pwyswch A, yna B wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Last heard {time}: ready to turn on.</source>
+        <translation>Clywyd ddiwethaf {time}: yn barod i'w droi ymlaen.</translation>
+    </message>
+    <message>
+        <source>Last heard {time}: supply off.</source>
+        <translation>Clywyd ddiwethaf {time}: cyflenwad i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Last heard {time}: supply on.</source>
+        <translation>Clywyd ddiwethaf {time}: cyflenwad ymlaen.</translation>
+    </message>
+    <message>
+        <source>Low credit</source>
+        <translation>Credyd isel</translation>
+    </message>
+    <message>
+        <source>Low credit: {span} left</source>
+        <translation>Credyd isel: {span} ar ôl</translation>
+    </message>
+    <message>
+        <source>Low use</source>
+        <translation>Defnydd isel</translation>
+    </message>
+    <message>
+        <source>Medium use</source>
+        <translation>Defnydd canolig</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Dim ar ôl</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>I ffwrdd</translation>
+    </message>
+    <message>
+        <source>Off by your supplier</source>
+        <translation>I ffwrdd gan eich cyflenwr</translation>
+    </message>
+    <message>
+        <source>Off: top up</source>
+        <translation>I ffwrdd: ychwanegwch gredyd</translation>
+    </message>
+    <message>
+        <source>Off: top up {amount} or more</source>
+        <translation>I ffwrdd: ychwanegwch {amount} neu fwy</translation>
+    </message>
+    <message>
+        <source>Pay back first</source>
+        <translation>Talu'n ôl gyntaf</translation>
+    </message>
+    <message>
+        <source>Power is off</source>
+        <translation>Trydan i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Yn barod</translation>
+    </message>
+    <message>
+        <source>Ready to turn on</source>
+        <translation>Yn barod i'w droi ymlaen</translation>
+    </message>
+    <message>
+        <source>Stays on until {time}</source>
+        <translation>Yn aros ymlaen tan {time}</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Cyflenwad</translation>
+    </message>
+    <message>
+        <source>Supply off</source>
+        <translation>Cyflenwad i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Supply on</source>
+        <translation>Cyflenwad ymlaen</translation>
+    </message>
+    <message>
+        <source>Taken for debt</source>
+        <translation>Cymerir at ddyled</translation>
+    </message>
+    <message>
+        <source>The meter has locked itself</source>
+        <translation>Mae'r mesurydd wedi ei gloi ei hun</translation>
+    </message>
+    <message>
+        <source>The supply is not cut at night, at weekends or on holidays.</source>
+        <translation>Ni chaiff y cyflenwad ei dorri gyda'r nos, ar benwythnosau nac ar wyliau.</translation>
+    </message>
+    <message>
+        <source>Then turn it on at the meter: press A, then B.</source>
+        <translation>Yna trowch ef ymlaen wrth y mesurydd: pwyswch A, yna B.</translation>
+    </message>
+    <message>
+        <source>Then turn it on here, or press A, then B at the meter.</source>
+        <translation>Yna trowch ef ymlaen yma, neu pwyswch A, yna B wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>I'w dalu'n ôl</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Troi ymlaen</translation>
+    </message>
+    <message>
+        <source>Turn it on at the meter: press A, then B.</source>
+        <translation>Trowch ef ymlaen wrth y mesurydd: pwyswch A, yna B.</translation>
+    </message>
+    <message>
+        <source>Turn it on here, or press A, then B at the meter.</source>
+        <translation>Trowch ef ymlaen yma, neu pwyswch A, yna B wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Defnyddio</translation>
+    </message>
+    <message>
+        <source>You pay it back later</source>
+        <translation>Byddwch yn ei dalu'n ôl</translation>
+    </message>
+    <message>
+        <source>Your credit is used up</source>
+        <translation>Mae eich credyd ar ben</translation>
+    </message>
+    <message>
+        <source>all used</source>
+        <translation>i gyd wedi mynd</translation>
+    </message>
+    <message>
+        <source>all {amount} used</source>
+        <translation>pob {amount} wedi mynd</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>awr</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>llai nag awr</translation>
+    </message>
+    <message>
+        <source>not needed now</source>
+        <translation>dim ei angen nawr</translation>
+    </message>
+    <message>
+        <source>off, but ready</source>
+        <translation>i ffwrdd, ond yn barod</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>yn barod</translation>
+    </message>
+    <message>
+        <source>ready when credit runs out</source>
+        <translation>yn barod pan ddaw'r credyd i ben</translation>
+    </message>
+    <message>
+        <source>today so far, by bill</source>
+        <translation>heddiw hyd yn hyn, drwy fil</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>{amount} y dydd</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>{amount} ar ôl</translation>
+    </message>
+    <message>
+        <source>{amount} ready</source>
+        <translation>{amount} yn barod</translation>
+    </message>
+    <message>
+        <source>{n} % of a top-up</source>
+        <translation>{n} % o ychwanegiad</translation>
+    </message>
+    <message>
+        <source>{n} days or more</source>
+        <translation>{n} diwrnod neu fwy</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1662,703 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>At the meter: press A, then B. It works without this screen.</source>
+        <translation>Wrth y mesurydd: pwyswch A, yna B. Mae'n gweithio heb y sgrin hon.</translation>
+    </message>
+    <message>
+        <source>Before it can be turned on</source>
+        <translation>Cyn y gellir ei droi ymlaen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Emergency credit helps too, if there is some.</source>
+        <translation>Mae credyd brys yn helpu hefyd, os oes peth.</translation>
+    </message>
+    <message>
+        <source>First make sure these are off</source>
+        <translation>Yn gyntaf, gwiriwch fod y rhain i ffwrdd</translation>
+    </message>
+    <message>
+        <source>For 2 seconds, or press Enter twice</source>
+        <translation>Am 2 eiliad, neu pwyswch Enter ddwywaith</translation>
+    </message>
+    <message>
+        <source>Heaters</source>
+        <translation>Gwresogyddion</translation>
+    </message>
+    <message>
+        <source>Hob and oven</source>
+        <translation>Hob a ffwrn</translation>
+    </message>
+    <message>
+        <source>Hold to turn on</source>
+        <translation>Daliwch i'w droi ymlaen</translation>
+    </message>
+    <message>
+        <source>If it does not, or goes dark: press A, then B at the meter.</source>
+        <translation>Os na, neu os â'n dywyll: pwyswch A, yna B wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Iron, hair tools</source>
+        <translation>Haearn, offer gwallt</translation>
+    </message>
+    <message>
+        <source>It is on</source>
+        <translation>Mae ymlaen</translation>
+    </message>
+    <message>
+        <source>It says whether it is ready.</source>
+        <translation>Mae'n dweud a yw'n barod.</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Daliwch ati</translation>
+    </message>
+    <message>
+        <source>Letting go stops it</source>
+        <translation>Mae gollwng yn ei atal</translation>
+    </message>
+    <message>
+        <source>Look at the meter</source>
+        <translation>Edrychwch ar y mesurydd</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Press Enter again</source>
+        <translation>Pwyswch Enter eto</translation>
+    </message>
+    <message>
+        <source>The meter clicks and power returns.</source>
+        <translation>Mae'r mesurydd yn clicio a daw'r trydan yn ôl.</translation>
+    </message>
+    <message>
+        <source>The meter says that it is on.</source>
+        <translation>Mae'r mesurydd yn dweud ei fod ymlaen.</translation>
+    </message>
+    <message>
+        <source>The supply has gone off again. Nothing was sent.</source>
+        <translation>Mae'r cyflenwad wedi mynd i ffwrdd eto. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Then the power comes on</source>
+        <translation>Yna daw'r trydan ymlaen</translation>
+    </message>
+    <message>
+        <source>Then turn it on</source>
+        <translation>Yna trowch ef ymlaen</translation>
+    </message>
+    <message>
+        <source>There is nothing to do</source>
+        <translation>Nid oes dim i'w wneud</translation>
+    </message>
+    <message>
+        <source>This screen says On within 10 seconds.</source>
+        <translation>Bydd y sgrin hon yn dweud Ymlaen o fewn 10 eiliad.</translation>
+    </message>
+    <message>
+        <source>This takes up to 10 seconds.</source>
+        <translation>Mae hyn yn cymryd hyd at 10 eiliad.</translation>
+    </message>
+    <message>
+        <source>Tools, machines</source>
+        <translation>Offer, peiriannau</translation>
+    </message>
+    <message>
+        <source>Top up first</source>
+        <translation>Ychwanegwch gredyd yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Turn electricity back on</source>
+        <translation>Troi'r trydan ymlaen eto</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Troi ymlaen</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Beth sy'n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Beth allwch chi ei wneud</translation>
+    </message>
+    <message>
+        <source>You can turn it on.</source>
+        <translation>Gallwch ei droi ymlaen.</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all}</source>
+        <translation>{ticked} o {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>+ {amount} from this code</source>
+        <translation>+ {amount} o'r cod hwn</translation>
+    </message>
+    <message>
+        <source>A code is made of digits only</source>
+        <translation>Dim ond digidau sydd mewn cod</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Accepted earlier</source>
+        <translation>Derbyniwyd yn gynharach</translation>
+    </message>
+    <message>
+        <source>Accepted, ready to turn on</source>
+        <translation>Derbyniwyd, yn barod i'w droi ymlaen</translation>
+    </message>
+    <message>
+        <source>Accepted, supply stays on</source>
+        <translation>Derbyniwyd, cyflenwad ymlaen o hyd</translation>
+    </message>
+    <message>
+        <source>Accepted, supply still off</source>
+        <translation>Derbyniwyd, cyflenwad i ffwrdd o hyd</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Eisoes wedi'i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Cod arall</translation>
+    </message>
+    <message>
+        <source>Asking the meter…</source>
+        <translation>Yn gofyn i'r mesurydd…</translation>
+    </message>
+    <message>
+        <source>Back to home</source>
+        <translation>Yn ôl i'r hafan</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>Gwiriwyd yma</translation>
+    </message>
+    <message>
+        <source>Code ending</source>
+        <translation>Cod sy'n gorffen â</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Electricity and gas codes start with 73, 74 or 75. Nothing was sent.</source>
+        <translation>Mae codau trydan a nwy yn dechrau â 73, 74 neu 75. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Emergency credit is not available now</source>
+        <translation>Nid oes credyd brys ar gael nawr</translation>
+    </message>
+    <message>
+        <source>Emergency credit is yours to use</source>
+        <translation>Gallwch ddefnyddio credyd brys</translation>
+    </message>
+    <message>
+        <source>Enter one code at a time. Nothing was sent.</source>
+        <translation>Rhowch un cod ar y tro. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>It begins when your credit runs out. You pay it back from your next top-up.</source>
+        <translation>Bydd yn dechrau pan ddaw eich credyd i ben. Byddwch yn ei dalu'n ôl o'ch ychwanegiad nesaf.</translation>
+    </message>
+    <message>
+        <source>It can take up to 30 minutes. The gas comes on only if nothing takes gas meanwhile.</source>
+        <translation>Gall gymryd hyd at 30 munud. Dim ond os nad oes dim yn cymryd nwy yn y cyfamser y daw'r nwy ymlaen.</translation>
+    </message>
+    <message>
+        <source>It holds up to {full}. Use some credit, then enter this code again.</source>
+        <translation>Mae'n dal hyd at {full}. Defnyddiwch rywfaint o gredyd, yna rhowch y cod hwn eto.</translation>
+    </message>
+    <message>
+        <source>It is busy. Nothing was added. Keep your code and try again in a minute.</source>
+        <translation>Mae'n brysur. Nid ychwanegwyd dim. Cadwch eich cod a cheisiwch eto ymhen munud.</translation>
+    </message>
+    <message>
+        <source>It is not ready to be turned on any more. Nothing has changed. Check your credit.</source>
+        <translation>Nid yw'n barod i'w droi ymlaen mwyach. Nid oes dim wedi newid. Gwiriwch eich credyd.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that is not in use. Ask your supplier about it. Nothing was sent.</source>
+        <translation>Nid yw'r math hwn o god yn cael ei ddefnyddio. Holwch eich cyflenwr amdano. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>It looks like an STS code. Codes for your meters start with 73, 74 or 75. Nothing was sent.</source>
+        <translation>Mae'n edrych fel cod STS. Mae codau eich mesuryddion yn dechrau â 73, 74 neu 75. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>It takes no codes from a display. Keep your code and type it at the meter.</source>
+        <translation>Nid yw'n derbyn codau gan arddangosydd. Cadwch eich cod a'i deipio wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Meter said no</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Meter said yes</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>More is needed before you can turn it on.</source>
+        <translation>Mae angen rhagor cyn y gallwch ei droi ymlaen.</translation>
+    </message>
+    <message>
+        <source>Next: turn your electricity back on.</source>
+        <translation>Nesaf: trowch eich trydan ymlaen eto.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Heb ei anfon</translation>
+    </message>
+    <message>
+        <source>Not sent twice</source>
+        <translation>Heb ei anfon ddwywaith</translation>
+    </message>
+    <message>
+        <source>Nothing added yet. Usually a few seconds.</source>
+        <translation>Nid ychwanegwyd dim eto. Ychydig eiliadau fel arfer.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Do it at the meter.</source>
+        <translation>Nid oes dim wedi newid. Gwnewch hyn wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The meter offers it when your credit is low.</source>
+        <translation>Nid oes dim wedi newid. Mae'r mesurydd yn ei gynnig pan fydd eich credyd yn isel.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Try again in a minute.</source>
+        <translation>Nid oes dim wedi newid. Ceisiwch eto ymhen munud.</translation>
+    </message>
+    <message>
+        <source>Often the code is for another meter. Is it your {other} code? Your balance has not changed.</source>
+        <translation>Yn aml mae'r cod ar gyfer mesurydd arall. Ai eich cod {other} yw hwn? Nid yw eich balans wedi newid.</translation>
+    </message>
+    <message>
+        <source>One digit is wrong, or two are swapped. Check each group of four. Nothing was sent. No try was used up.</source>
+        <translation>Mae un digid yn anghywir, neu ddau wedi'u cyfnewid. Gwiriwch bob grŵp o bedwar. Nid anfonwyd dim. Ni ddefnyddiwyd cynnig.</translation>
+    </message>
+    <message>
+        <source>See top-ups</source>
+        <translation>Gweld ychwanegiadau</translation>
+    </message>
+    <message>
+        <source>Sent to the meter</source>
+        <translation>Anfonwyd i'r mesurydd</translation>
+    </message>
+    <message>
+        <source>Sent {n} seconds ago.</source>
+        <translation>Anfonwyd {n} eiliad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Supply on</source>
+        <translation>Cyflenwad ymlaen</translation>
+    </message>
+    <message>
+        <source>The code is on your receipt or in a message from your supplier.</source>
+        <translation>Mae'r cod ar eich derbynneb neu mewn neges gan eich cyflenwr.</translation>
+    </message>
+    <message>
+        <source>The credit is in your balance.</source>
+        <translation>Mae'r credyd yn eich balans.</translation>
+    </message>
+    <message>
+        <source>The meter could not read it</source>
+        <translation>Ni allai'r mesurydd ei ddarllen</translation>
+    </message>
+    <message>
+        <source>The meter did not take it</source>
+        <translation>Ni dderbyniodd y mesurydd ef</translation>
+    </message>
+    <message>
+        <source>The meter did not turn it on</source>
+        <translation>Ni throdd y mesurydd ef ymlaen</translation>
+    </message>
+    <message>
+        <source>The meter does not do this for a display</source>
+        <translation>Nid yw'r mesurydd yn gwneud hyn i arddangosydd</translation>
+    </message>
+    <message>
+        <source>The meter is busy</source>
+        <translation>Mae'r mesurydd yn brysur</translation>
+    </message>
+    <message>
+        <source>The meter may still add it. Check your balance before you enter the code again.</source>
+        <translation>Efallai y bydd y mesurydd yn ei ychwanegu eto. Gwiriwch eich balans cyn rhoi'r cod i mewn unwaith eto.</translation>
+    </message>
+    <message>
+        <source>The meter may still do it. Look again in a minute before you repeat it.</source>
+        <translation>Efallai y bydd y mesurydd yn ei wneud o hyd. Edrychwch eto ymhen munud cyn ei ailadrodd.</translation>
+    </message>
+    <message>
+        <source>The meter takes no codes for now. It opens again at {opens}.</source>
+        <translation>Nid yw'r mesurydd yn derbyn codau am y tro. Bydd yn agor eto am {opens}.</translation>
+    </message>
+    <message>
+        <source>The meter takes no codes for now. Keep your code and try later.</source>
+        <translation>Nid yw'r mesurydd yn derbyn codau am y tro. Cadwch eich cod a cheisiwch yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>The same was sent a moment ago and has no answer yet. Wait for that.</source>
+        <translation>Anfonwyd yr un peth eiliad yn ôl ac nid oes ateb eto. Arhoswch amdano.</translation>
+    </message>
+    <message>
+        <source>The valve test begins</source>
+        <translation>Mae'r prawf falf yn dechrau</translation>
+    </message>
+    <message>
+        <source>There is a mistake in this code</source>
+        <translation>Mae camgymeriad yn y cod hwn</translation>
+    </message>
+    <message>
+        <source>There is no link to the meter. Choose it at the meter, or try again.</source>
+        <translation>Nid oes cyswllt â'r mesurydd. Dewiswch ef wrth y mesurydd, neu ceisiwch eto.</translation>
+    </message>
+    <message>
+        <source>There is no link to the meter. Keep your code and type it at the meter, or try again.</source>
+        <translation>Nid oes cyswllt â'r mesurydd. Cadwch eich cod a'i deipio wrth y mesurydd, neu ceisiwch eto.</translation>
+    </message>
+    <message>
+        <source>There is no link to the meter. Turn it on at the meter: press A, then B.</source>
+        <translation>Nid oes cyswllt â'r mesurydd. Trowch ef ymlaen wrth y mesurydd: pwyswch A, yna B.</translation>
+    </message>
+    <message>
+        <source>This code is for another kind of meter</source>
+        <translation>Mae'r cod hwn ar gyfer math arall o fesurydd</translation>
+    </message>
+    <message>
+        <source>This display only shows. Do it at the meter.</source>
+        <translation>Dangos yn unig y mae'r arddangosydd hwn. Gwnewch hyn wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>This is not a top-up code</source>
+        <translation>Nid cod ychwanegu yw hwn</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Gormod o gynigion</translation>
+    </message>
+    <message>
+        <source>Too much in one code</source>
+        <translation>Gormod mewn un cod</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Ceisio cod arall</translation>
+    </message>
+    <message>
+        <source>Try it for electricity</source>
+        <translation>Ceisio ar gyfer trydan</translation>
+    </message>
+    <message>
+        <source>Try it for gas</source>
+        <translation>Ceisio ar gyfer nwy</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Troi ymlaen</translation>
+    </message>
+    <message>
+        <source>Type the 20 digits. Spaces and hyphens do no harm. Nothing was sent.</source>
+        <translation>Teipiwch yr 20 digid. Nid yw bylchau a chysylltnodau o bwys. Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Use some credit, then enter this code again.</source>
+        <translation>Defnyddiwch rywfaint o gredyd, yna rhowch y cod hwn eto.</translation>
+    </message>
+    <message>
+        <source>Usually a few seconds.</source>
+        <translation>Ychydig eiliadau fel arfer.</translation>
+    </message>
+    <message>
+        <source>Wait five minutes and try once more. Then call your supplier.</source>
+        <translation>Arhoswch bum munud a cheisiwch unwaith eto. Yna ffoniwch eich cyflenwr.</translation>
+    </message>
+    <message>
+        <source>Waiting for answer</source>
+        <translation>Yn aros am ateb</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Yn aros am yr ateb</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>You can leave. Top up shows the answer when you come back.</source>
+        <translation>Gallwch adael. Bydd Ychwanegu yn dangos yr ateb pan ddewch yn ôl.</translation>
+    </message>
+    <message>
+        <source>Your balance has not changed. Keep your code and type it at the meter.</source>
+        <translation>Nid yw eich balans wedi newid. Cadwch eich cod a'i deipio wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Your gas meter hears of it by {hears}. Then go to the meter.</source>
+        <translation>Bydd eich mesurydd nwy yn clywed erbyn {hears}. Yna ewch at y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Your gas meter hears of it within half an hour. Then go to the meter.</source>
+        <translation>Bydd eich mesurydd nwy yn clywed o fewn hanner awr. Yna ewch at y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Your meter has had this code before. Its credit may be in your balance already.</source>
+        <translation>Mae eich mesurydd wedi cael y cod hwn o'r blaen. Gall ei gredyd fod yn eich balans eisoes.</translation>
+    </message>
+    <message>
+        <source>Your meter is full</source>
+        <translation>Mae eich mesurydd yn llawn</translation>
+    </message>
+    <message>
+        <source>Your meter takes less at a time. Ask your supplier to split it.</source>
+        <translation>Mae eich mesurydd yn derbyn llai ar y tro. Gofynnwch i'ch cyflenwr ei rannu.</translation>
+    </message>
+    <message>
+        <source>Your meter takes up to {most} at a time. Ask your supplier to split it.</source>
+        <translation>Mae eich mesurydd yn derbyn hyd at {most} ar y tro. Gofynnwch i'ch cyflenwr ei rannu.</translation>
+    </message>
+    <message>
+        <source>Your meter took this code the first time it was sent. Check your balance.</source>
+        <translation>Derbyniodd eich mesurydd y cod hwn y tro cyntaf yr anfonwyd ef. Gwiriwch eich balans.</translation>
+    </message>
+    <message>
+        <source>Your meter took this code the first time it was sent. {balance} balance now.</source>
+        <translation>Derbyniodd eich mesurydd y cod hwn y tro cyntaf yr anfonwyd ef. Balans nawr: {balance}.</translation>
+    </message>
+    <message>
+        <source>answer from the meter at {time}</source>
+        <translation>ateb gan y mesurydd am {time}</translation>
+    </message>
+    <message>
+        <source>balance at {time}</source>
+        <translation>balans am {time}</translation>
+    </message>
+    <message>
+        <source>balance last told</source>
+        <translation>balans a glywyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>balance now</source>
+        <translation>balans nawr</translation>
+    </message>
+    <message>
+        <source>balance, not changed</source>
+        <translation>balans, heb newid</translation>
+    </message>
+    <message>
+        <source>confirmed by the meter at {time}</source>
+        <translation>cadarnhawyd gan y mesurydd am {time}</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>trydan</translation>
+    </message>
+    <message>
+        <source>from this code</source>
+        <translation>o'r cod hwn</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>nwy</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <translation>heb ei ychwanegu eto</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>heb ei anfon</translation>
+    </message>
+    <message>
+        <source>{amount} before</source>
+        <translation>{amount} o'r blaen</translation>
+    </message>
+    <message>
+        <source>{amount} not added yet. Usually a few seconds.</source>
+        <translation>{amount} heb ei ychwanegu eto. Ychydig eiliadau fel arfer.</translation>
+    </message>
+    <message>
+        <source>{balance} balance now.</source>
+        <translation>Balans nawr: {balance}.</translation>
+    </message>
+    <message>
+        <source>{balance} balance now. + {credited} from this code.</source>
+        <translation>Balans nawr: {balance}. + {credited} o'r cod hwn.</translation>
+    </message>
+    <message>
+        <source>{count} digits, and a code has 20</source>
+        <translation>{count} digid, ac mae 20 mewn cod</translation>
+    </message>
+    <message>
+        <source>{count} of 20 digits</source>
+        <translation>{count} o 20 digid</translation>
+    </message>
+    <message>
+        <source>{need} more is needed before you can turn it on.</source>
+        <translation>Mae angen {need} arall cyn y gallwch ei droi ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>A code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>A simulated shop: its codes are good for the simulated home only.</source>
+        <translation>Siop efelychiedig: dim ond yn y cartref efelychiedig y mae ei chodau'n gweithio.</translation>
+    </message>
+    <message>
+        <source>At the electricity meter</source>
+        <translation>Wrth y mesurydd trydan</translation>
+    </message>
+    <message>
+        <source>At the gas meter</source>
+        <translation>Wrth y mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>Buy a code to type</source>
+        <translation>Prynu cod i'w deipio</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copïo'r cod</translation>
+    </message>
+    <message>
+        <source>Let the supplier send it</source>
+        <translation>Gadael i'r cyflenwr ei anfon</translation>
+    </message>
+    <message>
+        <source>No meter here is paid for in advance: the shop has nothing to sell.</source>
+        <translation>Nid oes mesurydd rhagdalu yma: nid oes gan y siop ddim i'w werthu.</translation>
+    </message>
+    <message>
+        <source>None protected</source>
+        <translation>Dim gwarchod</translation>
+    </message>
+    <message>
+        <source>Press A, then B</source>
+        <translation>Pwyso A, yna B</translation>
+    </message>
+    <message>
+        <source>Press A: wake the meter</source>
+        <translation>Pwyso A: deffro'r mesurydd</translation>
+    </message>
+    <message>
+        <source>Protected hours</source>
+        <translation>Oriau gwarchodedig</translation>
+    </message>
+    <message>
+        <source>See it run out</source>
+        <translation>Ei weld yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Shop (demo)</source>
+        <translation>Siop (demo)</translation>
+    </message>
+    <message>
+        <source>Take all credit</source>
+        <translation>Cymryd y credyd i gyd</translation>
+    </message>
+    <message>
+        <source>Take all credit but {amount}</source>
+        <translation>Cymryd y credyd i gyd ond {amount}</translation>
+    </message>
+    <message>
+        <source>The gas meter sleeps. It is next heard by {time}, or when it is woken.</source>
+        <translation>Mae'r mesurydd nwy yn cysgu. Clywir ef nesaf erbyn {time}, neu pan gaiff ei ddeffro.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>One digit wrong</source>
+        <translation>Un digid anghywir</translation>
+    </message>
+    <message>
+        <source>Too large for the meter</source>
+        <translation>Rhy fawr i'r mesurydd</translation>
+    </message>
+    <message>
+        <source>For the other meter</source>
+        <translation>Ar gyfer y mesurydd arall</translation>
+    </message>
+    <message>
+        <source>Sold. Type it at Top up:</source>
+        <translation>Gwerthwyd. Teipiwch ef yn Ychwanegu:</translation>
+    </message>
+    <message>
+        <source>The supplier has sent it to the meter: watch the balance.</source>
+        <translation>Mae'r cyflenwr wedi ei anfon i'r mesurydd: gwyliwch y balans.</translation>
+    </message>
+    <message>
+        <source>The supplier took it: watch the balance.</source>
+        <translation>Cymerodd y cyflenwr ef: gwyliwch y balans.</translation>
+    </message>
+    <message>
+        <source>The meter is awake and speaks to the hub.</source>
+        <translation>Mae'r mesurydd yn effro ac yn siarad â'r canolbwynt.</translation>
+    </message>
+    <message>
+        <source>The meter has turned the supply on.</source>
+        <translation>Mae'r mesurydd wedi troi'r cyflenwad ymlaen.</translation>
+    </message>
+    <message>
+        <source>The meter makes sure for a minute that no tap is open, then it turns the gas on.</source>
+        <translation>Am funud mae'r mesurydd yn gwneud yn siŵr nad oes tap ar agor, yna mae'n troi'r nwy ymlaen.</translation>
+    </message>
+    <message>
+        <source>The meter has nothing to confirm: its supply is not ready to turn on.</source>
+        <translation>Nid oes gan y mesurydd ddim i'w gadarnhau: nid yw ei gyflenwad yn barod i'w droi ymlaen.</translation>
+    </message>
+    <message>
+        <source>There is no more than that on the account.</source>
+        <translation>Nid oes mwy na hynny yn y cyfrif.</translation>
+    </message>
+    <message>
+        <source>In the protected hours supply stays on, whatever the account says.</source>
+        <translation>Yn yr oriau gwarchodedig mae'r cyflenwad yn aros ymlaen, beth bynnag sydd yn y cyfrif.</translation>
+    </message>
+    <message>
+        <source>No hours are protected: supply goes off as soon as nothing is left.</source>
+        <translation>Nid oes oriau gwarchodedig: mae'r cyflenwad yn mynd i ffwrdd cyn gynted ag nad oes dim ar ôl.</translation>
+    </message>
+    <message>
+        <source>There is no such code for this meter.</source>
+        <translation>Nid oes cod o'r fath ar gyfer y mesurydd hwn.</translation>
+    </message>
+    <message>
+        <source>The simulated home is not there yet. Try again in a moment.</source>
+        <translation>Nid yw'r cartref efelychiedig yno eto. Ceisiwch eto ymhen eiliad.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Hub time {time}</source>
@@ -810,6 +2398,108 @@
     <message>
         <source>{n} of 48 readings</source>
         <translation>{n} o 48 darlleniad</translation>
+    </message>
+</context>
+<context>
+    <name>TopUp</name>
+    <message>
+        <source>Bought it for electricity? Change it above.</source>
+        <translation>Ar gyfer trydan? Newidiwch uchod.</translation>
+    </message>
+    <message>
+        <source>Bought it for gas? Change it above.</source>
+        <translation>Ar gyfer nwy? Newidiwch uchod.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+    <message>
+        <source>Clear all digits</source>
+        <translation>Clirio pob digid</translation>
+    </message>
+    <message>
+        <source>Clear all {n} digits?</source>
+        <translation>Clirio pob un o'r {n} digid?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Dileu'r digid olaf</translation>
+    </message>
+    <message>
+        <source>Group {n} of {all}</source>
+        <translation>Grŵp {n} o {all}</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu cadw</translation>
+    </message>
+    <message>
+        <source>Only your meter can confirm the amount.</source>
+        <translation>Dim ond eich mesurydd all gadarnhau'r swm.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Anfon</translation>
+    </message>
+    <message>
+        <source>Send to electricity meter</source>
+        <translation>Anfon i'r mesurydd trydan</translation>
+    </message>
+    <message>
+        <source>Send to gas meter</source>
+        <translation>Anfon i'r mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>Take your time: nothing is lost if you stop.</source>
+        <translation>Does dim brys: ni chollir dim os stopiwch.</translation>
+    </message>
+    <message>
+        <source>That is in {span}.</source>
+        <translation>Hynny yw, ymhen {span}.</translation>
+    </message>
+    <message>
+        <source>This code looks like</source>
+        <translation>Mae'r cod hwn yn edrych fel</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Mae'r hyn a deipioch yma o hyd.</translation>
+    </message>
+    <message>
+        <source>Your meter takes up to {amount} at a time.</source>
+        <translation>Mae eich mesurydd yn derbyn hyd at {amount} ar y tro.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>for electricity</source>
+        <translation>ar gyfer trydan</translation>
+    </message>
+    <message>
+        <source>for gas</source>
+        <translation>ar gyfer nwy</translation>
+    </message>
+</context>
+<context>
+    <name>TopUps</name>
+    <message>
+        <source>The meter has told of no top-ups yet.</source>
+        <translation>Nid yw'r mesurydd wedi sôn am ychwanegiadau eto.</translation>
+    </message>
+    <message>
+        <source>code ending {digits}</source>
+        <translation>cod sy'n gorffen â {digits}</translation>
     </message>
 </context>
 <context>
