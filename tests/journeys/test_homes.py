@@ -6,10 +6,13 @@ import pytest
 
 from ihd import wiring
 from ihd.hub.plan import HOMES
+from ihd.model.credit import PaymentMode
 from ihd.model.reports import Role
+from ihd.model.supply import GasRestore, Position, Supply
 from ihd.model.tariff import tariff_at
-from ihd.model.units import Fuel
+from ihd.model.units import PENNY, POUND, Fuel
 from ihd.model.usage import usual
+from tests.journeys.prepaid import agrees
 from tests.journeys.story import Story
 
 START = int(datetime(2026, 7, 1, 12, 40, tzinfo=UTC).timestamp())
@@ -18,6 +21,7 @@ GAS = (Fuel.GAS, Role.IMPORT)
 GENERATION = (Fuel.ELECTRICITY, Role.GENERATION)
 KINDS = {
     "default": [ELECTRICITY, GAS],
+    "prepay": [ELECTRICITY, GAS],
     "electricity-only": [ELECTRICITY],
     "gas-only": [GAS],
     "generation": [ELECTRICITY, GAS, GENERATION],
@@ -56,6 +60,21 @@ def test_discovery_finds_the_meters_of_a_home_and_no_others(name: str, loads):
             assert len(meter.previous_days) == 8
             assert (len(meter.previous_weeks), len(meter.previous_months)) == (5, 13)
     assert story.home.refused_requests == 0
+
+
+def test_a_prepaid_home_tells_what_is_left_of_each_fuel_and_what_gas_owes(loads):
+    story = told("prepay", loads)
+    light, flame = story.electricity, story.gas
+    assert {meter.payment_mode for meter in (light, flame)} == {PaymentMode.PREPAYMENT}
+    assert {(meter.supply, meter.position) for meter in (light, flame)} == {(Supply.ON, Position.OPEN)}
+    assert 0 < light.balance_millipence < 161 * PENNY, "of £1.61, a minute's use is gone"
+    assert flame.balance_millipence == 1_240 * PENNY
+    owed = [debt for debt in flame.debts if debt.millipence]
+    assert [(debt.number, debt.millipence, debt.per_period, debt.period_s) for debt in owed] == [
+        (1, 24 * POUND, 50 * PENNY, 86_400)
+    ]
+    assert (flame.gas_restore, flame.han_failed, flame.cutoff_delay) == (GasRestore.AT_METER, False, 336)
+    agrees(story)
 
 
 def test_a_sunny_home_makes_and_exports_electricity(loads):
