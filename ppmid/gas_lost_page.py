@@ -23,7 +23,7 @@ from ihd.view.shapes import Mark
 from ihd.view.text import Text
 from ihd.view.words import translate
 from ppmid.checklist import Step, StepsCard, TallCard
-from ppmid.emergency_page import Box, FlowPage, Place, head
+from ppmid.flow_page import Box, FlowPage, Place, head
 from ppmid.gas_restore_page import EMERGENCY_LINE
 from ppmid.hold_button import FootButton
 from ppmid.ring import RingCard, RingFacts

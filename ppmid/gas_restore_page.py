@@ -25,10 +25,10 @@ from ihd.view.shapes import Mark
 from ihd.view.text import Text
 from ihd.view.words import translate
 from ppmid.checklist import Step, TallCard
-from ppmid.emergency_page import Box, Place
+from ppmid.flow_page import Box, Place
 from ppmid.hold_button import HoldWords
-from ppmid.restore_page import RestorePage, state_facts, what_to_do
-from ppmid.ring import StateFacts
+from ppmid.restore_page import RestorePage, what_to_do
+from ppmid.state_card import StateFacts, state_facts
 
 #: The national gas emergency line: free, at any time.
 EMERGENCY_LINE: Final = "0800 111 999"
