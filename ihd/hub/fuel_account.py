@@ -109,7 +109,7 @@ class FuelAccount:
         Between its end and its repayment nothing of that is lent: but a display tells by it what is to be paid back.
         """
         not_owed = self.purses.terms.emergency_limit - self.purses.emergency_owed
-        return max(0, not_owed - (self.supply.uncharged if self._on_loan else 0))
+        return max(0, not_owed - (max(0, self.supply.uncharged) if self._on_loan else 0))
 
     @property
     def status(self) -> int:

@@ -132,22 +132,24 @@ class Tally:
             self.highest = (0, moment)
 
     def _shares(self, wh: int) -> Iterator[Share]:
+        """Yield where ``wh`` more are counted; below nothing takes back what a reading counted too much."""
         tariff = self._tariff
         if tariff is None:
             return
         tier = tariff.tier_at(self.end)
         prices = tariff.prices[tier - 1]
         used = self.wh[-1] - self._period_wh
-        floor = 0
+        low, high, sign = (used, used + wh, 1) if wh >= 0 else (used + wh, used, -1)
+        floor = min(low, 0)
         for block, price in enumerate(prices[:-1], 1):
             ceiling = tariff.thresholds[block - 1]
-            part = max(0, min(used + wh, ceiling) - max(used, floor))
+            part = max(0, min(high, ceiling) - max(low, floor))
             if part:
-                yield Share((tier, block), part, price)
+                yield Share((tier, block), sign * part, price)
             floor = ceiling
-        part = used + wh - max(used, floor)
+        part = high - max(low, floor)
         if part > 0:
-            yield Share((tier, len(prices)), part, prices[-1])
+            yield Share((tier, len(prices)), sign * part, prices[-1])
 
 
 def _period_end(moment: int) -> int:

@@ -60,6 +60,18 @@ def test_blocks_cost_the_same_however_the_energy_is_cut_into_half_hours(energies
     assert sum(tally.register((1, block), tally.wh[-1] + running) for block in (1, 2, 3)) == total
 
 
+@given(st.lists(st.integers(0, 4_000), min_size=1, max_size=20), st.integers(0, 5_000))
+def test_a_reading_that_told_too_much_is_taken_back_at_what_it_cost(energies: list[int], too_much: int) -> None:
+    tally = counted(JANUARY, (BLOCKS,), energies)
+    true = tally.wh[-1]
+    before = tally.products_to(true)
+    tally.close(true + too_much)
+    assert tally.products_to(true) == before
+    tally.close(true)
+    assert tally.products_to(true) == before
+    assert sum(tally.registers.values()) == sum(energies)
+
+
 def test_nothing_from_before_new_tenants_is_told() -> None:
     tally = counted(JANUARY, (FLAT,), [100, 200, 300])
     tally.visible_from = JANUARY + 2 * HALF
