@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ihd.hub.household import HOUR
 from ihd.hub.load import Appliances, Profile
@@ -101,11 +102,27 @@ class ElectricityMeter:
         self._awake = False
         return True
 
-    def resume(self, supply: Supply) -> None:
-        """Be as the meter was when its memory was kept: with the contactor as it stood then."""
-        if supply is not Supply.ON:
-            self._wanted_when_cut = self._wanted(self.now)
-        self.supply = supply
+    def state(self) -> dict[str, Any]:
+        """Return the meter's own memory: it outlives the hub, and goes on counting without it."""
+        return {
+            "now": self.now,
+            "began": self.tally.wh[-1],
+            "joules": self._taken(self._wanted(self.now)),
+            "supply": self.supply.name,
+            "appliances": [name for name in self.appliances.names if self.appliances.is_on(name)],
+        }
+
+    @classmethod
+    def load(cls, plan: ElectricityPlan, state: Mapping[str, Any]) -> ElectricityMeter:
+        """Return the meter with the memory that :meth:`state` gave, as of then; its past is the plan's."""
+        meter = cls(plan, state["now"])
+        for name in state["appliances"]:
+            meter.switch(name, True)
+        wanted = meter._wanted(meter.now)
+        meter._unserved = wanted - state["joules"]
+        meter.supply, meter._wanted_when_cut = Supply[state["supply"]], wanted
+        meter.tally.start_from(state["began"])
+        return meter
 
     def press_a(self) -> None:
         """Wake the meter's own display."""

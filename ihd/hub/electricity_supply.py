@@ -122,17 +122,16 @@ class ElectricitySupply:
         return self.meter.tally.products_to(wh) // _PER_MILLIPENCE
 
     def state(self) -> dict[str, Any]:
-        """Return what must outlive the hub, and where the contactor stands beside it."""
+        """Return what must outlive the hub, the meter's own memory included."""
         return {
             "uncharged": self.uncharged,
             "held": self.held,
             "spared": self._spared,
             "prepaid": self.prepaid,
-            "supply": self.supply.name,
+            "meter": self.meter.state(),
         }
 
     def load(self, state: Mapping[str, Any]) -> None:
-        """Take up what :meth:`state` gave."""
+        """Take up what :meth:`state` gave, over a meter that took up its own."""
         self._charged = self._cost(self.meter.wh) - state["uncharged"]
         self.held, self._spared, self.prepaid = state["held"], state["spared"], state["prepaid"]
-        self.meter.resume(Supply[state["supply"]])

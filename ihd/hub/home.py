@@ -54,7 +54,6 @@ class Home:
         self.powered = True
         self.open_for_joining = True
         self.now = float(start)
-        self.meters: Final = tuple(ElectricityMeter(each, start) for each in plan.electricity)
         self.gas: Final = (
             GasMirror(plan.gas, start, identity.octets(plan.seed, "gas meter", 16)) if plan.gas is not None else None
         )
@@ -63,8 +62,11 @@ class Home:
         self._offers: Final[dict[int, Offer]] = {}
         kept = store.load() if store is not None else Kept({}, {})
         self.head_end: Final = HeadEnd(plan.seed)
-        self._number_endpoints()
+        self._meter_at: Final = self._fit_meters(kept, start)
+        self.meters: Final = tuple(self._meter_at.values())
         self.accounts: Final = self._open_accounts(Opening(plan.seed, self.head_end, kept), store)
+        for meter in self.meters:
+            meter.run_to(start)  # what the hub remembers of a meter may be older: it has lived on
         self.logs: Final = {at: Notices((), start) for at in self.accounts.by_endpoint}
         self.hub: Final = Hub(self._endpoints())
         self._outgoing: list[tuple[int, Packet]] = []
@@ -177,11 +179,20 @@ class Home:
         self.notices.record(NETWORK_LOG, JOINED)
         return node
 
-    def _number_endpoints(self) -> None:
-        count = 1 + len(self.meters) + (self.gas is not None)
-        self._first, *others = endpoints.numbers(self.plan.seed, count)
-        self._meter_at: dict[int, ElectricityMeter] = dict(zip(others, self.meters, strict=False))
+    def _fit_meters(self, kept: Kept, start: int) -> dict[int, ElectricityMeter]:
+        """Number the endpoints and return the electricity meters by theirs, with their own memory where it was kept."""
+        plans = self.plan.electricity
+        self._first, *others = endpoints.numbers(self.plan.seed, 1 + len(plans) + (self.gas is not None))
         self._gas_at = others[-1] if self.gas is not None else None
+        found = {}
+        for at, plan in zip(others, plans, strict=False):
+            remembered = kept.facts.get(str(at))
+            found[at] = (
+                ElectricityMeter(plan, start)
+                if remembered is None
+                else ElectricityMeter.load(plan, remembered["supply"]["meter"])
+            )
+        return found
 
     def _open_accounts(self, opening: Opening, store: Store | None) -> Accounts:
         now = int(self.now)

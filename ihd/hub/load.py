@@ -50,6 +50,8 @@ class Profile:
 
     def joules(self, moment: int) -> int:
         """Return the joules since the last half-hour, taking the series' unit as Wh."""
+        if not moment % HALF_HOUR:
+            return 0  # asked for most of all, and nothing has to be drawn to know it
         at, rest = divmod(moment % HALF_HOUR, POWER_STEP)
         sums = self._sums(moment - moment % HALF_HOUR)
         return sums[at] + (sums[at + 1] - sums[at]) * rest // POWER_STEP

@@ -8,8 +8,7 @@ for (house.md section 8). They exclude the standing charge.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ihd.hub.periods import month_after
 from ihd.model.half_hours import HALF_HOUR
@@ -21,8 +20,7 @@ from ihd.model.usage import day_start, local_date
 Register = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """Part of a half-hour's Wh: the register it is counted in and its price in millipence per kWh."""
 
     register: Register
@@ -66,6 +64,12 @@ class Tally:
         self.products.append(total)
         self.end += HALF_HOUR
         self._enter(self.end)
+
+    def start_from(self, reading: int) -> None:
+        """Take ``reading`` for that at the running half-hour's start: the register went on where this one did not."""
+        more = reading - self.wh[-1]
+        self.wh = [wh + more for wh in self.wh]
+        self._period_wh += more
 
     def at(self, moment: int, now_wh: int) -> int:
         """Return the reading at a half-hour ``moment``, ``now_wh`` if that has not come yet, the first if it is too
@@ -117,7 +121,8 @@ class Tally:
 
     def products_to(self, now_wh: int) -> int:
         """Return the sum of Wh x millipence per kWh from the beginning up to the reading ``now_wh``."""
-        return self.products[-1] + sum(share.wh * share.price for share in self._shares(now_wh - self.wh[-1]))
+        more = now_wh - self.wh[-1]
+        return self.products[-1] + (sum(share.wh * share.price for share in self._shares(more)) if more else 0)
 
     def _enter(self, moment: int) -> None:
         """Bring tariff and block period up to ``moment``, a half-hour's start."""
@@ -138,6 +143,10 @@ class Tally:
             return
         tier = tariff.tier_at(self.end)
         prices = tariff.prices[tier - 1]
+        if len(prices) == 1:
+            if wh:
+                yield Share((tier, 1), wh, prices[0])
+            return
         used = self.wh[-1] - self._period_wh
         low, high, sign = (used, used + wh, 1) if wh >= 0 else (used + wh, used, -1)
         floor = min(low, 0)

@@ -86,3 +86,33 @@ def test_an_order_that_waits_for_the_wan_waits_through_a_restart(plan, tmp_path)
     again.run_to(START + 61)
     assert again.accounts.by_endpoint[electricity].balance == pytest.approx(before + 20 * POUND, abs=POUND // 20)
     store.close()
+
+
+def test_a_meter_goes_on_counting_while_its_hub_is_not_running(plan, tmp_path):
+    (meter,) = plan.electricity
+    rich = replace(meter, account=replace(meter.account, balance=20 * POUND))
+    plan = replace(plan, gas=None, electricity=(rich,))
+    home, store = begun(plan, tmp_path / "hub.db")
+    home.electricity.switch("heater", True)
+    home.run_to(START + 3 * 3_600 + 700)
+    (account,) = home.accounts.by_endpoint.values()
+    account.settle(int(home.now))
+    home.accounts.keep()
+    register, balance = home.electricity.wh, account.balance
+    store.close()
+
+    again, store = begun(plan, tmp_path / "hub.db", START + 3 * 3_600 + 700)
+    (resumed,) = again.accounts.by_endpoint.values()
+    assert (again.electricity.wh, resumed.balance) == (register, balance)
+    assert again.electricity.appliances.is_on("heater")
+    store.close()
+
+    never_down = Home(plan, START)
+    never_down.electricity.switch("heater", True)
+    never_down.run_to(START + 5 * 3_600)
+    (expected,) = never_down.accounts.by_endpoint.values()
+    later, store = begun(plan, tmp_path / "hub.db", START + 5 * 3_600)
+    (charged,) = later.accounts.by_endpoint.values()
+    assert later.electricity.wh == never_down.electricity.wh
+    assert charged.balance == expected.balance
+    store.close()
