@@ -109,11 +109,12 @@ class ElectricitySupply:
         account, terms = self.account, self.account.terms
         if self.supply is not Supply.ON:
             return None
-        left = (terms.low_credit, terms.emergency_threshold, terms.disablement_threshold)
-        lent = account.emergency_left if account.selected else 0
-        steps = [account.balance - level for level in left]
-        steps += [account.spendable, account.balance + lent - terms.low_credit]
-        return min((step for step in steps if step > 0), default=None)
+        balance, spendable = account.balance, account.spendable
+        levels = (terms.low_credit, terms.emergency_threshold, terms.disablement_threshold)
+        steps = [spendable, *[balance - level for level in levels]]
+        if account.selected:
+            steps.append(balance + account.emergency_left - terms.low_credit)
+        return min([step for step in steps if step > 0], default=None)
 
     def _due_at(self, moment: int) -> int:
         return self._cost(self.meter.wh_at(moment)) - self._charged

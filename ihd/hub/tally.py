@@ -46,6 +46,7 @@ class Tally:
         self.visible_from = start
         self._tariffs = tariffs
         self._tariff: Tariff | None = None
+        self._tier = 1
         self._next_tariff = start
         self._period_wh = reading
         self._next_period = _period_end(start)
@@ -102,7 +103,7 @@ class Tally:
     @property
     def active_tier(self) -> int:
         """Return the tier energy is counted in now, 1 where there is no tariff."""
-        return self._tariff.tier_at(self.end) if self._tariff is not None else 1
+        return self._tier
 
     def block(self, now_wh: int) -> int:
         """Return the block (from 1) that the next Wh after ``now_wh`` falls in."""
@@ -131,6 +132,8 @@ class Tally:
             self._tariff = started[-1] if started else None
             coming = (tariff.start for tariff in self._tariffs if tariff.start > moment)
             self._next_tariff = min(coming, default=1 << 62)
+        if self._tariff is not None:
+            self._tier = self._tariff.tier_at(moment)
         if moment >= self._next_period:
             self._period_wh = self.wh[-1]
             self._next_period = _period_end(moment)
@@ -141,7 +144,7 @@ class Tally:
         tariff = self._tariff
         if tariff is None:
             return
-        tier = tariff.tier_at(self.end)
+        tier = self._tier
         prices = tariff.prices[tier - 1]
         if len(prices) == 1:
             if wh:

@@ -24,6 +24,9 @@ MEASUREMENTS: Final = {
     "history": "hub_history",
     "screen": "screen",
     "last-snapshot": "last_snapshot",
+    "prepay-year": "prepay_year",
+    "key-press": "key_press",
+    "top-up-shown": "top_up_shown",
 }
 FEWEST_ROUNDS: Final = 1
 
