@@ -48,6 +48,12 @@ def meter(story: Story) -> GasMeter:
     return story.home.gas.meter
 
 
+def heard(story: Story) -> int:
+    """When the hub last heard the meter."""
+    assert story.home.gas is not None
+    return story.home.gas.as_of
+
+
 def halves(story: Story, count: float) -> None:
     """Let so many half-hours pass."""
     pass_by(story, count * HALF)

@@ -202,6 +202,22 @@ def test_3_what_is_left_of_the_delay_is_all_there_is_until_a_top_up():
     agrees(story)
 
 
+def test_3_a_top_up_while_gas_runs_on_the_button_keeps_it_on():
+    story = ran_out()
+    cut(story)
+    halves(story, 1)
+    assert press(story, Button.EMERGENCY) == [True]
+    entered = story.top_up(G, story.buy(G, 1_000))
+    assert (entered.result, entered.balance) == (TopUpResult.ACCEPTED_SUPPLY_ARMED, worth(10_000))
+    halves(story, 1)
+    assert state(story) == ARMED, "the hub does not know of the button"
+    mend(story)
+    halves(story, 1)
+    assert (state(story), han(story)) == (ON, (False, FULL))
+    assert story.gas.balance_millipence == worth(10_000 - 2 * FLOW + TRICKLE)
+    agrees(story)
+
+
 def test_3_a_han_broken_on_purpose_eight_times_never_gives_more_than_one_delay_of_gas():
     story = ran_out()
     left = [FULL]
