@@ -60,10 +60,12 @@ class ResultPage(Page):
         if self._facts is not None and self._facts.second is not None:
             self._go(self._facts.second)
 
-    def _go(self, to: Next) -> None:
-        """Go on; an answer that was seen is not shown again."""
-        if self._settled or to.page == "top_up":
+    def leave(self) -> None:
+        """Let Top up begin anew: an answer that was seen is not shown again."""
+        if self._settled:
             self.desk.sent = None
+
+    def _go(self, to: Next) -> None:
         if to.meter is not None:
             self.desk.meter = to.meter
         self.desk.open_page(to.page)

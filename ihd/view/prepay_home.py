@@ -160,6 +160,8 @@ class PrepaidHome(Page):
             self._area.show()
         if self._area is not None:
             self._area.let_keyboard_in(wanted)
+            if not wanted:
+                self._area.clearFocus()  # or its ring would stay
             self._area.setGeometry(self.rect())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

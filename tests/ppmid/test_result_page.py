@@ -206,6 +206,8 @@ def test_enter_goes_on_and_escape_goes_home(open_ppmid: Opener) -> None:
     window = opened(open_ppmid, LIVES["accepted"])
     QTest.keyClick(page(window), Qt.Key.Key_Escape)
     assert window.page_name == "home"
+    window.open_page("top_up")
+    assert window.page_name == "top_up"
 
 
 def test_only_the_last_four_digits_are_told(open_ppmid: Opener) -> None:

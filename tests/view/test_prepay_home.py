@@ -9,12 +9,13 @@ from ihd.app import IHD
 from ihd.model.credit import CreditStatus, PaymentMode
 from ihd.model.supply import GasRestore, Supply
 from ihd.model.units import POUND
-from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.settings import TEXT_PERCENTS, Settings, Theme
 from ihd.view.home_page import HomePage
 from ihd.view.prepay_card import PrepayCard
 from ihd.view.prepay_facts import daily_use, lasting, least_top_up, protected_until, state
 from ihd.view.prepay_home import PrepaidHome
 from ihd.view.prepay_words import AccountFacts, account_facts, power_facts
+from ihd.view.scroll import Scrolled
 from ihd.view.store import Store
 from ihd.view.window import Window
 from ppmid.face import PPMID
@@ -211,6 +212,18 @@ def test_home_follows_the_way_the_home_pays(open_window: Opener, qapp: QApplicat
     qapp.processEvents()
     assert page.dial.isVisible()
     assert not board(window).isVisible()
+
+
+def test_no_ring_stays_where_nothing_scrolls_any_more(open_window: Opener, qapp: QApplication) -> None:
+    window = open_window(samples.HOMES["low"], face=PPMID)
+    window.desk.settings = Settings(text_percent=200)
+    window.restyle()
+    area = board(window).findChild(Scrolled)
+    area.setFocus()
+    window.desk.settings = Settings()
+    window.restyle()
+    qapp.processEvents()
+    assert window.focusWidget() is not area
 
 
 def test_use_is_worded_so_that_it_cannot_be_read_as_credit() -> None:
