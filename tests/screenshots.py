@@ -10,40 +10,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
 from ihd import wiring
-from ihd.app import IHD
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, Theme
 from ihd.view.pages import PAGES
-from ihd.view.store import Store
-from ihd.view.window import Window
+from tests import prepay_pictures
 from tests.journeys.story import Story
+from tests.picture import PLAIN, SIZES, Picture, take
 from tests.view import samples
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "build" / "screenshots"
 README_PICTURE = ROOT / "resources" / "screenshots" / "home.png"
-SIZES = ((800, 480), (1280, 720), (720, 1280))
-PLAIN = Settings(budget=550_000)
 #: A winter Sunday at 18:12, when the simulated home is lively.
 SUNDAY = int(datetime(2026, 11, 22, 18, 12, tzinfo=UTC).timestamp())
-
-
-class Picture(NamedTuple):
-    """One picture: its name, what is shown, and how."""
-
-    name: str
-    snapshot: Snapshot
-    size: tuple[int, int] = SIZES[0]
-    page: str = "home"
-    settings: Settings = PLAIN
-    now: float = samples.NOW
-    demo: bool = False
 
 
 def simulated() -> Picture:
@@ -78,17 +62,7 @@ def pictures() -> Iterator[Picture]:
     yield Picture("home-no-hub", replace(day, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB)))
     for page in PAGES:
         yield Picture(page, day, page=page)
-
-
-def take(picture: Picture) -> Window:
-    """Return a window that shows ``picture``."""
-    window = Window(Store(picture.snapshot), picture.settings, lambda: picture.now, face=IHD, demo=picture.demo)
-    window.resize(*picture.size)
-    window.show()
-    window.open_page(picture.page)
-    window.tick()
-    QApplication.processEvents()
-    return window
+    yield from prepay_pictures.pictures()
 
 
 def main() -> int:
@@ -96,7 +70,8 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     PICTURES.mkdir(parents=True, exist_ok=True)
     README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
-    for picture in pictures():
+    taken = list(pictures())
+    for picture in taken:
         window = take(picture)
         window.grab().save(str(PICTURES / f"{picture.name}.png"))
         if picture.name == "home-simulated":
@@ -104,7 +79,7 @@ def main() -> int:
         window.close()
         window.deleteLater()
         application.processEvents()
-    print(f"{len(list(pictures()))} pictures in {PICTURES.relative_to(ROOT)}, {README_PICTURE.relative_to(ROOT)}")
+    print(f"{len(taken)} pictures in {PICTURES.relative_to(ROOT)}, {README_PICTURE.relative_to(ROOT)}")
     return 0
 
 
