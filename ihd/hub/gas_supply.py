@@ -184,10 +184,13 @@ class GasSupply:
         return (self._limits(report), *valve)
 
     def missed(self, moment: int) -> None:
-        """A report that was due at ``moment`` did not come."""
+        """A report that was due at ``moment`` did not come. Who asked for a flow test must ask again: a person saw to
+        the taps for the next half-hour, not for whenever the meter is heard.
+        """
         if not self._failing:
             self.events.append((HAN_FAILED, moment))
         self._failing = True
+        self._asked = self._testing
 
     def _follow_valve(self, report: GasReport) -> None:
         """Learn from where the valve stands what a person or the meter did since the last contact."""

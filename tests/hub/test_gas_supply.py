@@ -160,6 +160,21 @@ def test_a_remote_restore_is_not_made_when_the_credit_has_gone_meanwhile() -> No
     assert (story.supply.supply, story.meter.supply, story.meter.position) == (Supply.OFF, Supply.OFF, Position.SHUT)
 
 
+def test_a_request_for_a_flow_test_is_for_the_next_report_and_not_for_whenever_the_han_is_back() -> None:
+    story = ran_out(restore=GasRestore.REMOTE_WITH_FLOW_CHECK)
+    story.pay(1_000)
+    story.wait(1)
+    assert story.supply.request_restore()
+    story.mirror.link_up = False
+    story.wait(20)
+    story.mirror.link_up = True
+    story.wait(2)
+    assert (story.supply.supply, story.meter.position, story.used) == (Supply.ARMED, Position.SHUT, 50)
+    assert story.supply.request_restore()
+    story.wait(2)
+    assert (story.supply.supply, story.meter.position) == (Supply.ON, Position.OPEN)
+
+
 def test_where_gas_is_restored_at_the_meter_no_display_can_ask_for_it() -> None:
     story = ran_out()
     story.pay(1_000)
