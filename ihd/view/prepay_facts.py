@@ -184,7 +184,7 @@ def least_top_up(meter: Meter) -> int | None:
     first = pay_back_first(meter)
     if first is None or meter.balance_millipence is None:
         return None
-    need = first + max(0, (meter.disablement_threshold or 0) - meter.balance_millipence) + PENNY
+    need = first + max(0, (meter.disablement_threshold or 0) - meter.balance_millipence) + 1
     share, most = _taken_of_top_up(meter)
     least = need
     if share and most:
