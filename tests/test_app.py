@@ -12,6 +12,8 @@ import pytest
 
 from ihd import app, paths
 from ihd import settings as choices
+from ihd.model.shop import CLOSED, Answer, Wake
+from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, Theme
 
 ROOT = Path(__file__).parent.parent
@@ -29,6 +31,13 @@ def test_a_choice_that_cannot_be_kept_still_holds() -> None:
     paths.settings_file().parent.mkdir(parents=True)
     paths.settings_file().mkdir()
     app.keep(Settings(theme=Theme.LIGHT))
+
+
+def test_a_home_that_is_not_loaded_yet_says_so() -> None:
+    answers: list[Answer] = []
+    radio = app.Radio(Settings(), lambda snapshot: None, Snapshot.blank(0.0))
+    radio.ask(Wake(1), answers.append)
+    assert answers == [CLOSED]
 
 
 _RUN = """

@@ -51,3 +51,11 @@ def test_the_libraries_that_would_log_every_packet_are_kept_quiet() -> None:
     run_once(may_command=True)
     for library in wiring.TALKATIVE:
         assert not logging.getLogger(f"{library}.application").isEnabledFor(logging.DEBUG)
+
+
+def test_only_a_simulated_home_has_a_door() -> None:
+    doors: list[wiring.Door] = []
+    wiring.start(NOWHERE, lambda snapshot: None, found_home=doors.append).stop()
+    assert doors == []
+    wiring.start(Settings(home="prepay"), lambda snapshot: None, found_home=doors.append).stop()
+    assert len(doors) == 1
