@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Off, with {amount} credit.</source>
-        <translation>I ffwrdd, gyda chredyd o {amount}.</translation>
+        <translation>I ffwrdd, credyd o {amount}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -554,7 +554,7 @@
     <name>Emergency</name>
     <message>
         <source>As of</source>
-        <translation>Fel yr oedd</translation>
+        <translation>Clywyd</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>not needed now</source>
-        <translation>dim ei angen nawr</translation>
+        <translation>dim angen nawr</translation>
     </message>
     <message>
         <source>ready: you can use it now</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Balance then {amount}</source>
-        <translation>Balans bryd hynny {amount}</translation>
+        <translation>Balans oedd {amount}</translation>
     </message>
     <message>
         <source>Balance {amount}</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Close the open tap, then start again here</source>
-        <translation>Caewch y tap agored, yna dechreuwch eto yma</translation>
+        <translation>Caewch y tap agored a dechrau eto yma</translation>
     </message>
     <message>
         <source>Counted on this screen.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>If gas flows, the meter shuts the valve</source>
-        <translation>Os oes llif nwy, bydd y mesurydd yn cau'r falf</translation>
+        <translation>Os oes llif, mae'r mesurydd yn cau'r falf</translation>
     </message>
     <message>
         <source>It asks whether all taps are off</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>It looks for the gas meter all the time</source>
-        <translation>Mae'n chwilio am y mesurydd nwy drwy'r amser</translation>
+        <translation>Mae'n chwilio am y mesurydd o hyd</translation>
     </message>
     <message>
         <source>It runs for a limited time</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Keep the hub plugged in</source>
-        <translation>Cadwch y canolbwynt wedi'i blygio i mewn</translation>
+        <translation>Cadwch y canolbwynt ymlaen</translation>
     </message>
     <message>
         <source>Last word {time}</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Next word from the gas meter by {time}. Trust the meter.</source>
-        <translation>Gair nesaf gan y mesurydd nwy erbyn {time}. Credwch y mesurydd.</translation>
+        <translation>Gair nesaf erbyn {time}. Credwch y mesurydd nwy.</translation>
     </message>
     <message>
         <source>No gas flows: gas stays on</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Press Emergency on the gas meter</source>
-        <translation>Pwyswch Emergency ar y mesurydd nwy</translation>
+        <translation>Pwyswch Emergency ar y mesurydd</translation>
     </message>
     <message>
         <source>Press within</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Relight when the meter says On</source>
-        <translation>Ailgynnwch pan fydd y mesurydd yn dweud On</translation>
+        <translation>Ailgynnwch pan ddywed y mesurydd On</translation>
     </message>
     <message>
         <source>Relight your appliances</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>The gas meter hears of it by {time}</source>
-        <translation>Bydd y mesurydd nwy yn clywed erbyn {time}</translation>
+        <translation>Mesurydd nwy yn clywed erbyn {time}</translation>
     </message>
     <message>
         <source>The gas meter hears of it within 30 minutes</source>
-        <translation>Bydd y mesurydd nwy yn clywed o fewn 30 munud</translation>
+        <translation>Mesurydd nwy yn clywed o fewn 30 munud</translation>
     </message>
     <message>
         <source>The hub hears the gas meter.</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>The valve is open for a minute. Leave all taps off.</source>
-        <translation>Mae'r falf ar agor am funud. Gadewch bob tap ar gau.</translation>
+        <translation>Falf ar agor am funud. Gadewch bob tap ar gau.</translation>
     </message>
     <message>
         <source>The valve opens for one minute</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>This screen can be 30 minutes behind. Trust the meter.</source>
-        <translation>Gall y sgrin hon fod 30 munud ar ei hôl hi. Credwch y mesurydd.</translation>
+        <translation>Gall y sgrin fod 30 munud ar ôl. Credwch y mesurydd.</translation>
     </message>
     <message>
         <source>To get gas again</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Turn gas back on</source>
-        <translation>Troi'r nwy ymlaen eto</translation>
+        <translation>Troi'r nwy ymlaen</translation>
     </message>
     <message>
         <source>Turn off every gas appliance</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Medium use</source>
-        <translation>Defnydd canolig</translation>
+        <translation>Defnydd canol</translation>
     </message>
     <message>
         <source>Nothing left</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Off: top up {amount} or more</source>
-        <translation>I ffwrdd: ychwanegwch {amount} neu fwy</translation>
+        <translation>I ffwrdd: angen {amount} neu fwy</translation>
     </message>
     <message>
         <source>Pay back first</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>not needed now</source>
-        <translation>dim ei angen nawr</translation>
+        <translation>dim angen nawr</translation>
     </message>
     <message>
         <source>off, but ready</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>First make sure these are off</source>
-        <translation>Yn gyntaf, gwiriwch fod y rhain i ffwrdd</translation>
+        <translation>Yn gyntaf, diffoddwch y rhain</translation>
     </message>
     <message>
         <source>For 2 seconds, or press Enter twice</source>
-        <translation>Am 2 eiliad, neu pwyswch Enter ddwywaith</translation>
+        <translation>2 eiliad, neu Enter ddwywaith</translation>
     </message>
     <message>
         <source>Heaters</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>The meter clicks and power returns.</source>
-        <translation>Mae'r mesurydd yn clicio a daw'r trydan yn ôl.</translation>
+        <translation>Daw clic o'r mesurydd, yna'r trydan.</translation>
     </message>
     <message>
         <source>The meter says that it is on.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>This screen says On within 10 seconds.</source>
-        <translation>Bydd y sgrin hon yn dweud Ymlaen o fewn 10 eiliad.</translation>
+        <translation>Daw Ymlaen ar y sgrin mewn 10 eiliad.</translation>
     </message>
     <message>
         <source>This takes up to 10 seconds.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Turn electricity back on</source>
-        <translation>Troi'r trydan ymlaen eto</translation>
+        <translation>Troi'r trydan ymlaen</translation>
     </message>
     <message>
         <source>Turn it on</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>The meter did not take it</source>
-        <translation>Ni dderbyniodd y mesurydd ef</translation>
+        <translation>Gwrthododd y mesurydd</translation>
     </message>
     <message>
         <source>The meter did not turn it on</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>There is a mistake in this code</source>
-        <translation>Mae camgymeriad yn y cod hwn</translation>
+        <translation>Camgymeriad yn y cod hwn</translation>
     </message>
     <message>
         <source>There is no link to the meter. Choose it at the meter, or try again.</source>
