@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from ihd.hub.fuel_account import FuelAccount
-from ihd.hub.ledger import Entry
 from ihd.hub.orders import HEAD_END, Orders
 from ihd.hub.served import Reply
 from ihd.hub.store import Kept, Store
@@ -28,6 +27,14 @@ class Shown(NamedTuple):
     status: int
 
 
+class _Mark(NamedTuple):
+    """How far an account has been kept: its changes, its entries, and what was switched on."""
+
+    changes: int
+    entries: int
+    switched: tuple[str, ...]
+
+
 class Accounts:
     """Every account of a home by the endpoint that serves it; ``tariffs`` tell standing charges, ``store`` keeps it."""
 
@@ -43,7 +50,7 @@ class Accounts:
         self.orders: Final = orders
         self._tariffs: Final = tariffs
         self._store: Final = store
-        self._kept = {at: (-1, len(kept.entries.get(str(at), ()))) for at in by_endpoint}
+        self._kept = {at: _Mark(-1, len(kept.entries.get(str(at), ())), ()) for at in by_endpoint}
         self._orders_kept: dict[str, Any] = {}
         self._shown = {at: _shown(account) for at, account in by_endpoint.items()}
 
@@ -110,20 +117,23 @@ class Accounts:
         """Put on disk what changed since the last time; nothing is answered before."""
         if self._store is None:
             return
-        facts: dict[str, Any] = {}
-        entries: dict[str, Sequence[Entry]] = {}
-        for at, account in self.by_endpoint.items():
-            changes, count = self._kept[at]
-            if account.changes != changes or len(account.purses.ledger.entries) != count:
-                facts[str(at)] = account.state()
-                entries[str(at)] = account.purses.ledger.entries[count:]
-        changed, orders = list(facts), self.orders.state()
+        changed = {at: mark for at, mark in self._marks().items() if mark != self._kept[at]}
+        orders = self.orders.state()
         if changed or orders != self._orders_kept:
+            accounts = {at: self.by_endpoint[at] for at in changed}
+            facts = {str(at): account.state() for at, account in accounts.items()}
+            entries = {
+                str(at): account.purses.ledger.entries[self._kept[at].entries :] for at, account in accounts.items()
+            }
             self._store.commit({**facts, HEAD_END: orders}, entries)
         self._orders_kept = orders
-        for name in changed:
-            account = self.by_endpoint[int(name)]
-            self._kept[int(name)] = (account.changes, len(account.purses.ledger.entries))
+        self._kept |= changed
+
+    def _marks(self) -> dict[int, _Mark]:
+        return {
+            at: _Mark(account.changes, len(account.purses.ledger.entries), account.supply.switched)
+            for at, account in self.by_endpoint.items()
+        }
 
 
 def _shown(account: FuelAccount) -> Shown:

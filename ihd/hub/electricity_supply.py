@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ihd.hub.bounds import OutOfBounds
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.prepay_account import PrepayAccount
 from ihd.hub.protected_hours import ProtectedHours
@@ -45,6 +46,12 @@ class ElectricitySupply:
     def uncharged(self) -> int:
         """Return the cost, in millipence, of what was used since the account was last charged."""
         return self._cost(self.meter.wh) - self._charged
+
+    @property
+    def switched(self) -> tuple[str, ...]:
+        """Return the appliances that are on: a meter goes on counting them while its hub is not running."""
+        appliances = self.meter.appliances
+        return tuple(name for name in appliances.names if appliances.is_on(name))
 
     def rebase(self) -> None:
         """Begin to charge here: what was used before is paid for otherwise."""
@@ -95,6 +102,10 @@ class ElectricitySupply:
         self.held = False
         if not self.prepaid or not self.account.exhausted:
             self._act(Act.SUPPLIER_ARM, moment)
+
+    def change_delay(self, _half_hours: int) -> None:
+        """Refuse: an electricity meter is wired to its hub. Raises :class:`ihd.hub.bounds.OutOfBounds`."""
+        raise OutOfBounds("an electricity meter has no cut-off delay; nothing was changed")
 
     @property
     def _allowed(self) -> bool:

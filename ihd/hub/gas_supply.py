@@ -83,6 +83,11 @@ class GasSupply:
         return self._cost() - self._charged
 
     @property
+    def switched(self) -> tuple[str, ...]:
+        """Return what is switched on: gas has a measured load only."""
+        return ()
+
+    @property
     def waiting(self) -> tuple[Message, ...]:
         """Return what the meter will be told of its valve when it is next heard."""
         off = self._supply is Supply.OFF and (self._armed_there or self.mirror.position is not Position.SHUT)

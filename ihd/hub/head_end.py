@@ -85,7 +85,14 @@ class NewTerms(NamedTuple):
     terms: Terms
 
 
-Order = TopUpOrder | SupplierOff | Arm | ChangeMode | ChangeDebt | Adjust | NewTerms
+class ChangeDelay(NamedTuple):
+    """Let gas meter ``meter`` go on for ``half_hours`` without its hub (hub.md section 2)."""
+
+    meter: int
+    half_hours: int
+
+
+Order = TopUpOrder | SupplierOff | Arm | ChangeMode | ChangeDebt | Adjust | NewTerms | ChangeDelay
 
 
 class CutOffQuery(NamedTuple):
@@ -277,6 +284,8 @@ def _written(order: Order) -> list[Any]:
             return ["adjust", *order]
         case NewTerms(meter, terms):
             return ["terms", meter, asdict(terms)]
+        case ChangeDelay():
+            return ["delay", *order]
 
 
 def _debt(number: int, label: str, millipence: int, method: int, *rest: int | None) -> Debt:
@@ -290,5 +299,6 @@ _ORDERS: Final[Mapping[str, Callable[..., Order]]] = {
     "mode": lambda meter, mode: ChangeMode(meter, PaymentMode(mode)),
     "debt": lambda meter, debt: ChangeDebt(meter, _debt(*debt)),
     "adjust": Adjust,
+    "delay": ChangeDelay,
     "terms": lambda meter, terms: NewTerms(meter, Terms(**terms)),
 }

@@ -234,13 +234,15 @@ class Home:
         return found + ([self.gas.tally, self.gas.volume] if self.gas is not None else [])
 
     def _move(self, now: float) -> None:
-        """Let time pass up to ``now``, stopping wherever something falls due in an account."""
-        at, until = int(self.now), int(now)
-        while at < until:
-            at, due = self.accounts.next_stop(at, until)
-            self._let_pass(at, due)
-        self.now = now
+        """Let time pass up to ``now``, stopping wherever something falls due, or an order comes."""
+        until = int(now)
         self._follow_orders()
+        while (at := int(self.now)) < until:
+            stop, due = self.accounts.next_stop(at, self.accounts.orders.next_stop(at, until))
+            self._let_pass(stop, due)
+            self.now = float(stop)
+            self._follow_orders()
+        self.now = now
 
     def _let_pass(self, moment: int, due: bool) -> None:
         """Let every meter run to ``moment``; what falls due is charged before the gas meter hears what is left."""

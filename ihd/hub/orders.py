@@ -16,6 +16,7 @@ from ihd.hub.head_end import (
     Adjust,
     Arm,
     ChangeDebt,
+    ChangeDelay,
     ChangeMode,
     CutOffQuery,
     HeadEnd,
@@ -61,6 +62,11 @@ class Orders:
         coming = self._head_end.next_due()
         return min([*due, *([max(coming, now)] if coming is not None else [])], default=None)
 
+    def next_stop(self, now: int, limit: int) -> int:
+        """Return how far time may run at once, up to ``limit``: an order is followed when it comes."""
+        due = self.next_due(now)
+        return limit if due is None or due <= now else min(limit, due)
+
     def follow(self, now: int) -> list[News]:
         """Follow every order that has come by ``now``; return what displays must hear."""
         news: list[News] = []
@@ -91,11 +97,11 @@ class Orders:
                 account.supply.arm(now)
             case ChangeMode(_, mode):
                 account.change_mode(mode, now)
-            case ChangeDebt() | Adjust() | NewTerms():
+            case ChangeDebt() | Adjust() | NewTerms() | ChangeDelay():
                 self._set(order, account, now)
         return []
 
-    def _set(self, order: ChangeDebt | Adjust | NewTerms, account: FuelAccount, now: int) -> None:
+    def _set(self, order: ChangeDebt | Adjust | NewTerms | ChangeDelay, account: FuelAccount, now: int) -> None:
         account.settle(now)
         try:
             match order:
@@ -105,6 +111,8 @@ class Orders:
                     account.purses.adjust(millipence, now)
                 case NewTerms(_, terms):
                     account.purses.change_terms(terms)
+                case ChangeDelay(_, half_hours):
+                    account.supply.change_delay(half_hours)
         except OutOfBounds:
             account.events.append((NOT_FOLLOWED, now))  # what lies out of bounds changes nothing, and is logged
         account.settle(now)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ihd import wiring
-from ihd.hub.head_end import Adjust, TopUpOrder
+from ihd.hub.head_end import Adjust, ChangeDelay, TopUpOrder
 from ihd.hub.home import Home
 from ihd.hub.plan import HOMES
 from ihd.hub.store import Store
@@ -115,4 +115,23 @@ def test_a_meter_goes_on_counting_while_its_hub_is_not_running(plan, tmp_path):
     (charged,) = later.accounts.by_endpoint.values()
     assert later.electricity.wh == never_down.electricity.wh
     assert charged.balance == expected.balance
+    store.close()
+
+
+def test_the_supplier_sets_how_long_gas_goes_on_without_its_hub(plan, tmp_path):
+    home, store = begun(plan, tmp_path / "hub.db")
+    electricity, gas = home.accounts.by_endpoint
+    home.head_end.wan_up = False
+    for meter, half_hours in ((gas, 48), (electricity, 48), (gas, 100_000)):
+        home.head_end.send(ChangeDelay(meter, half_hours))
+    home.run_to(START + 60)
+    store.close()
+
+    again, store = begun(plan, tmp_path / "hub.db", START + 60)
+    again.head_end.wan_up = True
+    again.run_to(START + 3_600)
+    assert again.gas is not None
+    assert (again.gas.meter.delay, again.gas.delay) == (48, 48)
+    events = [each.event for log in again.logs.values() for each in log.events]
+    assert events.count(0x8155) == 2, "neither an electricity meter nor years of delay"
     store.close()

@@ -69,6 +69,7 @@ def test_three_days_without_the_wan_delay_what_was_sent_and_stop_nothing_else(tm
     assert story.top_up(E, story.buy(E, 500)).balance == 8 * POUND, "a code from a shop is typed"
     heated(story, 4)
     assert story.electricity.balance_millipence == 4 * POUND
+    story.wait(seconds=10)
     store.close()
     restarted(story, path, seconds=60)
     assert not story.home.head_end.wan_up
