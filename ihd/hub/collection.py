@@ -14,6 +14,8 @@ DAY: Final = 86_400
 #: Debts 1 and 2 are collected by time; 3 is a share of each top-up.
 BY_TIME: Final = (1, 2)
 BY_SHARE: Final = 3
+#: Debts are read several at a time, and what does not fit one payload is cut off with all that follows it.
+LABEL_OCTETS: Final = 20
 
 
 class Collection(NamedTuple):
@@ -31,8 +33,12 @@ class Collection(NamedTuple):
         return due
 
 
-def collection(debt: Debt) -> Collection:
-    """Return how ``debt`` is collected. Raises :class:`OutOfBounds`."""
+def collection(number: int, debt: Debt) -> Collection:
+    """Return how ``debt`` is collected as the account's debt ``number``. Raises :class:`OutOfBounds`."""
+    if number not in (*BY_TIME, BY_SHARE):
+        raise OutOfBounds(f"an account has debts {BY_TIME[0]} to {BY_SHARE}, and no debt {number}")
+    if len(debt.label.encode()) > LABEL_OCTETS:
+        raise OutOfBounds(f"the name of a debt has {LABEL_OCTETS} octets at most")
     checked("debt", debt.millipence)
     found = Collection(debt.label, checked("debt_rate", debt.per_period or 0), debt.period_s or DAY)
     if found.period_s not in (HOUR, DAY):

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
 from ihd.hub.account import Account
+from ihd.hub.bounds import OutOfBounds
 from ihd.hub.code_book import TYPED, CodeBook, Method
 from ihd.hub.prepay_account import PrepayAccount
 from ihd.hub.protected_hours import ProtectedHours
@@ -177,7 +178,12 @@ class FuelAccount:
         return chosen
 
     def change_mode(self, mode: PaymentMode, moment: int) -> int:
-        """Close the account and begin another at zero in ``mode``; return the closing amount."""
+        """Close the account and begin another at zero in ``mode``; return the closing amount.
+
+        Told to change to the mode it has, it goes on as it is: an order given twice must not take what was paid in.
+        """
+        if mode is self.mode:
+            return self.closing or 0
         self.settle(moment)
         closing = self.purses.close(moment) if self.prepaid else self.bill.owed
         self.mode, self.closing = mode, closing
@@ -186,6 +192,12 @@ class FuelAccount:
         self.supply.rebase()
         self.supply.decide(moment)
         return closing
+
+    def adjust(self, millipence: int, moment: int) -> None:
+        """Correct what is left by the supplier's word. Raises :class:`ihd.hub.bounds.OutOfBounds`."""
+        if not self.prepaid:
+            raise OutOfBounds("a bill is corrected by the next one; there is no credit to correct")
+        self.purses.adjust(millipence, moment)
 
     def take_events(self) -> list[tuple[int, int]]:
         """Return what is to be logged since the last call: event code and moment."""

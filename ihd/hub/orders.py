@@ -108,7 +108,7 @@ class Orders:
                 case ChangeDebt(_, debt):
                     account.purses.set_debt(debt.number, debt, now)
                 case Adjust(_, millipence):
-                    account.purses.adjust(millipence, now)
+                    account.adjust(millipence, now)
                 case NewTerms(_, terms):
                     account.purses.change_terms(terms)
                 case ChangeDelay(_, half_hours):

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any, Final
 
-from ihd.hub.bounds import OutOfBounds, checked
+from ihd.hub.bounds import BOUNDS, OutOfBounds, checked
 from ihd.hub.collection import BY_SHARE, BY_TIME, HOUR, Collection, collection, told_debts
 from ihd.hub.credit_status import (
     AVAILABLE,
@@ -214,10 +214,11 @@ class PrepayAccount:
     def adjust(self, millipence: int, moment: int) -> None:
         """Correct the balance by the supplier's word, up or down; what is added repays loans first, but not debt 3.
 
-        Raises :class:`OutOfBounds` if the balance would be more than it may.
+        Raises :class:`OutOfBounds` if the balance would be more than it may, or further below zero than a correction.
         """
-        if self.balance + checked("adjustment", millipence) > self._terms.max_balance:
-            raise OutOfBounds(f"an adjustment of {millipence} millipence would lift the balance above its limit")
+        balance = self.balance + checked("adjustment", millipence)
+        if balance > self._terms.max_balance or (millipence < 0 and balance < BOUNDS["adjustment"].lowest):
+            raise OutOfBounds(f"an adjustment of {millipence} millipence would take the balance beyond its limits")
         if millipence < 0:
             self._move(Kind.ADJUSTMENT, Purse.BALANCE, Purse.SUPPLIER, -millipence, moment)
             self._watch(moment)
@@ -253,7 +254,7 @@ class PrepayAccount:
 
     def set_debt(self, number: int, debt: Debt, moment: int) -> None:
         """Set what is left to pay of debt ``number`` (1 to 3) and how it is collected. Raises :class:`OutOfBounds`."""
-        how = collection(debt)
+        how = collection(number, debt)
         if number == BY_SHARE and debt.share is not None:
             self._terms = replace(self._terms, debt3_share=debt.share)
         more = debt.millipence - self.debt(number)
