@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Pay back first</source>
-        <translation>Talu'n ôl gyntaf</translation>
+        <translation>Talu'n ôl yn gyntaf</translation>
     </message>
     <message>
         <source>Power is off</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>The meter has locked itself</source>
-        <translation>Mae'r mesurydd wedi ei gloi ei hun</translation>
+        <translation>Mae'r mesurydd wedi cloi</translation>
     </message>
     <message>
         <source>The supply is not cut at night, at weekends or on holidays.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>You pay it back later</source>
-        <translation>Byddwch yn ei dalu'n ôl</translation>
+        <translation>I'w dalu'n ôl wedyn</translation>
     </message>
     <message>
         <source>Your credit is used up</source>
@@ -1536,11 +1536,11 @@
     </message>
     <message>
         <source>all used</source>
-        <translation>i gyd wedi mynd</translation>
+        <translation>wedi mynd i gyd</translation>
     </message>
     <message>
         <source>all {amount} used</source>
-        <translation>pob {amount} wedi mynd</translation>
+        <translation>{amount} wedi mynd</translation>
     </message>
     <message>
         <source>an hour</source>
