@@ -210,9 +210,9 @@ class GasSupply:
         elif report.position is Position.OPEN and self._supply is not Supply.ON and not self._to_shut:
             act = self._opened_by()
             self._act(act, moment)
-            # Protected hours keep on what is on; they are no reward for opening what was off.
-            if act in (Act.EMERGENCY_BUTTON, Act.REOPEN_CODE) and self._gone:
-                self._act(Act.CREDIT_GONE, moment)
+            # Protected hours keep on what is on: they, or a hold, are not got round by opening what was off.
+            if act in (Act.EMERGENCY_BUTTON, Act.REOPEN_CODE) and (self.held or self._gone):
+                self._act(Act.SUPPLIER_OFF if self.held else Act.CREDIT_GONE, moment)
 
     def _opened_by(self) -> Act:
         if self._supply is Supply.ARMED and self._armed_there:

@@ -208,6 +208,18 @@ def test_what_the_supplier_turned_off_only_the_supplier_arms() -> None:
     assert (story.meter.supply, story.meter.position) == (Supply.ARMED, Position.SHUT)
 
 
+def test_the_emergency_button_does_not_get_round_the_supplier() -> None:
+    story = Story(5_000)
+    story.supply.turn_off(story.now)
+    story.wait(1)
+    story.mirror.link_up = False
+    story.wait(1)
+    assert story.press(Button.EMERGENCY) == [True]
+    story.mirror.link_up = True
+    story.wait(1)
+    assert (story.meter.position, story.supply.supply) == (Position.SHUT, Supply.OFF)
+
+
 def test_in_credit_mode_nothing_is_limited_and_nothing_is_charged() -> None:
     story = Story(0, prepaid=False)
     story.meter.delay = 7
