@@ -36,7 +36,7 @@ class Books:
 
 
 class Watch:
-    """Looks at ``world`` after everything that happens. ``consent`` is what a person's hand in the home allows now."""
+    """Looks at ``world`` after everything that happens. ``reached`` counts what came of it."""
 
     def __init__(self) -> None:
         self.reached: Counter[str] = Counter()
@@ -53,7 +53,6 @@ class Watch:
         self._on_button = False
         self._looked, self._button_s, self._allowance = START, 0, FULL_DELAY
         self._settled_since = START + HALF_HOUR
-        self._codes: set[str] = set()
 
     def begin(self, world: World) -> None:
         self.world, self._as_of = world, world.home.gas.as_of
