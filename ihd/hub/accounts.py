@@ -28,7 +28,7 @@ class Shown(NamedTuple):
 
 
 class _Mark(NamedTuple):
-    """How far an account has been kept: its changes, its entries, and what was switched on."""
+    """How far an account has been kept: its changes, its entries, and what people switched on past it."""
 
     changes: int
     entries: int

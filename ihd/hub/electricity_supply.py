@@ -49,9 +49,9 @@ class ElectricitySupply:
 
     @property
     def switched(self) -> tuple[str, ...]:
-        """Return the appliances that are on: a meter goes on counting them while its hub is not running."""
+        """Return what people switched on: the supply, past the account, and appliances, which go on being counted."""
         appliances = self.meter.appliances
-        return tuple(name for name in appliances.names if appliances.is_on(name))
+        return (self.supply.name, *(name for name in appliances.names if appliances.is_on(name)))
 
     def rebase(self) -> None:
         """Begin to charge here: what was used before is paid for otherwise."""

@@ -84,8 +84,8 @@ class GasSupply:
 
     @property
     def switched(self) -> tuple[str, ...]:
-        """Return what is switched on: gas has a measured load only."""
-        return ()
+        """Return what people asked for past the account: a flow test."""
+        return ("flow test",) if self._asked else ()
 
     @property
     def waiting(self) -> tuple[Message, ...]:

@@ -6,14 +6,17 @@ from pathlib import Path
 import pytest
 
 from ihd import wiring
+from ihd.frames import zcl
+from ihd.hub.gas_messages import OpenValve
 from ihd.hub.head_end import Adjust, ChangeDelay, TopUpOrder
 from ihd.hub.home import Home
 from ihd.hub.plan import HOMES
 from ihd.hub.store import Store
 from ihd.model.credit import TopUpResult
-from ihd.model.supply import Supply
+from ihd.model.half_hours import HALF_HOUR
+from ihd.model.supply import GasRestore, Supply
 from ihd.model.units import PENNY, POUND
-from tests.hub.asking import Display, moment
+from tests.hub.asking import METERING, Display, moment
 
 START = moment("2024-01-15T11:00:00+00:00")
 
@@ -68,6 +71,29 @@ def test_a_supply_that_was_off_is_off_after_the_hub_comes_back(plan, tmp_path):
     register = again.electricity.wh
     again.run_to(START + 7_200)
     assert again.electricity.wh == register
+    store.close()
+
+
+def test_what_a_person_at_a_display_was_told_is_done_outlives_a_hub_killed_at_once(plan, tmp_path):
+    remote = replace(plan.gas, restore=GasRestore.REMOTE_WITH_FLOW_CHECK)
+    home, store = begun(replace(plan, gas=remote), tmp_path / "hub.db")
+    display = Display(home)
+    for account in home.accounts.by_endpoint.values():
+        account.supply.turn_off(START)
+        account.supply.arm(START)
+    home.run_to(START + HALF_HOUR)
+    display.now = START + HALF_HOUR
+    home.take_packets()
+    for meter in home.accounts.by_endpoint:
+        asked = zcl.command(METERING, "local_change_supply", 9, proposed_supply_status=Supply.ON.value)
+        done, *_ = display.ask(meter, METERING, asked)
+        assert (done.sequence, done.fields.status) == (9, zcl.SUCCESS)
+    store.close()
+
+    again, store = begun(home.plan, tmp_path / "hub.db", START + HALF_HOUR + 60)
+    _, gas = again.accounts.by_endpoint.values()
+    assert again.electricity.supply is Supply.ON
+    assert gas.supply.waiting == (OpenValve(flow_test=True),)
     store.close()
 
 
