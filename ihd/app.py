@@ -22,13 +22,13 @@ from ihd.model.reports import CommandMoved
 from ihd.model.shop import CLOSED, Answer, Wanted
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
+from ihd.view.face import Face
 
 # isort: split
 # Qt last: once it is there, PySide6 reads through the source of every module that is imported, the library's too.
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ihd.view.face import Face
 from ihd.view.page import Page
 from ihd.view.shop_door import ShopDoor
 from ihd.view.store import Store
