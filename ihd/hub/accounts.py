@@ -59,6 +59,11 @@ class Accounts:
         """Return whether any fuel is paid for before it is used."""
         return any(account.prepaid for account in self.by_endpoint.values())
 
+    @property
+    def tenants_since(self) -> int:
+        """Return when new people moved in (Unix seconds), 0 if nobody did."""
+        return max((account.tenants_since for account in self.by_endpoint.values()), default=0)
+
     def next_stop(self, now: int, limit: int) -> tuple[int, bool]:
         """Return how far time may run at once, up to ``limit``, and whether something is due there."""
         if not self.prepaid:

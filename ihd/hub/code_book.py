@@ -111,6 +111,10 @@ class CodeBook:
         """Return the latest top-ups, newest first."""
         return self._log
 
+    def forget_log(self) -> None:
+        """Forget which top-ups there were, for new people; which codes are used is never forgotten."""
+        self._log = []
+
     def state(self) -> dict[str, Any]:
         """Return what has to survive, no code among it."""
         return {

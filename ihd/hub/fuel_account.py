@@ -14,7 +14,7 @@ from ihd.hub.code_book import TYPED, CodeBook, Method
 from ihd.hub.prepay_account import PrepayAccount
 from ihd.hub.protected_hours import ProtectedHours
 from ihd.model.calendar import SwitchCalendar
-from ihd.model.credit import CreditStatus, PaymentMode, PrepaySnapshot, TopUpResult
+from ihd.model.credit import CreditStatus, DebtPayment, PaymentMode, PrepaySnapshot, TopUpResult
 from ihd.model.supply import Supply
 from ihd.model.units import PENNY, Fuel
 
@@ -65,7 +65,10 @@ class Receipt(NamedTuple):
 
 
 class FuelAccount:
-    """One fuel's account; ``closing`` is what the payment mode before this one was closed with, if there was one."""
+    """One fuel's account; ``closing`` is what the payment mode before this one was closed with, if there was one.
+
+    ``tenants_since``: nothing from before is told; money and debts are the supplier's to settle.
+    """
 
     def __init__(
         self,
@@ -83,6 +86,7 @@ class FuelAccount:
         self.codes: Final = codes
         self.supply: Final = supply
         self.closing: int | None = None
+        self.tenants_since = 0
         self.now = bill.as_of
         self.snapshots: list[PrepaySnapshot] = []
         self.changes = 0
@@ -199,6 +203,19 @@ class FuelAccount:
             raise OutOfBounds("a bill is corrected by the next one; there is no credit to correct")
         self.purses.adjust(millipence, moment)
 
+    def change_tenancy(self, moment: int) -> None:
+        """Let new people have the account from ``moment`` on: what the former ones did with it is not theirs to see."""
+        self.changes += 1
+        self.tenants_since, self.closing = moment, None
+        self.snapshots.clear()
+        self.codes.forget_log()
+        self.bill.opening = (0, 0)  # it counts from when they moved in
+
+    @property
+    def payments(self) -> list[DebtPayment]:
+        """Return the latest payments of the three debts, newest first, by the people who live here."""
+        return [each for each in self.purses.payments if each.time > self.tenants_since]
+
     def take_events(self) -> list[tuple[int, int]]:
         """Return what is to be logged since the last call: event code and moment."""
         told = sorted([*self.events, *self.supply.events, *self.purses.take_events()], key=lambda event: event[1])
@@ -211,6 +228,7 @@ class FuelAccount:
         return {
             "mode": self.mode.name,
             "closing": self.closing,
+            "tenants_since": self.tenants_since,
             "opening": list(self.bill.opening),
             "purses": self.purses.state(),
             "codes": self.codes.state(),
@@ -221,6 +239,7 @@ class FuelAccount:
     def load(self, state: Mapping[str, Any]) -> None:
         """Take up what :meth:`state` gave, over a ledger whose entries were kept beside it."""
         self.mode, self.closing = PaymentMode[state["mode"]], state["closing"]
+        self.tenants_since = state["tenants_since"]
         began, before = state["opening"]
         self.bill.opening = (began, before)
         self.purses.load(state["purses"])

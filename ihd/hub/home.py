@@ -27,6 +27,7 @@ from ihd.hub.price_table import Offer, price_now, tariff_information
 from ihd.hub.served import Reply
 from ihd.hub.store import Kept, Store
 from ihd.hub.tally import Tally
+from ihd.model.half_hours import half_hour_of
 from ihd.model.tariff import Tariff
 
 #: Seconds between reports of power, where the plan asks for them (smart-energy.md 1.3).
@@ -67,6 +68,8 @@ class Home:
         self.accounts: Final = self._open_accounts(Opening(plan.seed, self.head_end, kept), store)
         for meter in self.meters:
             meter.run_to(start)  # what the hub remembers of a meter may be older: it has lived on
+        if self.accounts.tenants_since:
+            self._hide_before(self.accounts.tenants_since)
         self.logs: Final = {at: Notices((), start) for at in self.accounts.by_endpoint}
         self.hub: Final = Hub(self._endpoints())
         self._outgoing: list[tuple[int, Packet]] = []
@@ -107,10 +110,13 @@ class Home:
         """Let new people move in now: displays are told, and nothing from before is told to anyone (smart-energy.md
         1.6).
         """
-        self.interface.tenancy_changed = int(self.now)
-        for tally in self._tallies():
-            tally.visible_from = tally.end
-        self._publish(self._first, int(DeviceManagement.cluster_id), change_of_tenancy(int(self.now)))
+        now = int(self.now)
+        for at, account in self.accounts.by_endpoint.items():
+            account.change_tenancy(now)
+            self.logs[at].events = []
+        self._hide_before(now)
+        self._tell_news()
+        self._publish(self._first, int(DeviceManagement.cluster_id), change_of_tenancy(now))
 
     def sell(self, meter: int, pence: int) -> Sale:
         """Sell a top-up code for the meter at endpoint ``meter``, as a shop does. Raises :class:`ValueError`."""
@@ -171,6 +177,12 @@ class Home:
     def leave(self, node: int) -> None:
         """Forget a display that left; it keeps its place on the list."""
         self.hub.forget(node)
+
+    def _hide_before(self, moment: int) -> None:
+        """Tell nothing of what was used before ``moment``, at which new people moved in."""
+        self.interface.tenancy_changed = moment
+        for tally in self._tallies():
+            tally.visible_from = max(tally.visible_from, min(half_hour_of(moment), tally.end))
 
     def _taken_in(self, eui64: bytes) -> int:
         taken = set(self._addresses.values())

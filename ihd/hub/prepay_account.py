@@ -28,7 +28,7 @@ from ihd.model.credit import CreditStatus, Debt, DebtPayment, PrepaySnapshot, To
 from ihd.model.usage import local_date
 
 #: How many payments of debts are told.
-PAYMENTS_KEPT: Final = 20
+PAYMENTS_KEPT: Final = 40
 
 #: What is owed besides the balance, in the order in which a closing settles it.
 _OWED: Final = (Purse.EMERGENCY, Purse.ACCUMULATED, *DEBTS.values())

@@ -36,8 +36,6 @@ _DEBTS_A_FRAME: Final = 4
 _ALL_DEBTS: Final = 0xFF
 #: Source of a top-up that the supplier sent: the Energy Service Interface.
 BY_SUPPLIER: Final = 0
-#: How far back the debt log is told.
-_PAYMENTS_TOLD: Final = 40
 _SNAPSHOT_CAUSE: Final = 0x0001_0000
 _BALANCES: Final = 0
 
@@ -165,7 +163,7 @@ def _debt_log(account: FuelAccount, fields: Any) -> Outcome:
     end = from_wire(fields.latest_end_time) if 0 < fields.latest_end_time < NO_TIME else account.now + 1
     wanted = [
         entry
-        for entry in account.purses.ledger.debt_payments(_PAYMENTS_TOLD)
+        for entry in account.payments
         if entry.time < end and int(fields.debt_type) in (_ALL_DEBTS, entry.number - 1)
     ][: int(fields.number_of_records) or None]
     entries = [
