@@ -25,7 +25,7 @@ from ihd.hub.orders import HEAD_END, Orders
 from ihd.hub.plan import Plan
 from ihd.hub.price_table import Offer, price_now, tariff_information
 from ihd.hub.served import Reply
-from ihd.hub.store import Kept, Store
+from ihd.hub.store import Kept, Store, StoreError
 from ihd.hub.tally import Tally
 from ihd.model.half_hours import half_hour_of
 from ihd.model.tariff import Tariff
@@ -275,7 +275,11 @@ class Home:
 
     def _tell_news(self) -> None:
         """Keep what changed, then tell displays: what was told is never forgotten."""
-        self.accounts.keep()
+        try:
+            self.accounts.keep()
+        except StoreError:
+            self._outgoing.clear()  # whoever asked hears nothing, and asks again
+            raise
         for at in self.accounts.take_news():
             self._report(at, int(Metering.cluster_id), "supply_status")
             self._report(

@@ -11,12 +11,12 @@ from ihd.hub.gas_messages import OpenValve
 from ihd.hub.head_end import Adjust, ChangeDelay, TopUpOrder
 from ihd.hub.home import Home
 from ihd.hub.plan import HOMES
-from ihd.hub.store import Store
+from ihd.hub.store import Store, StoreError
 from ihd.model.credit import TopUpResult
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.supply import GasRestore, Supply
 from ihd.model.units import PENNY, POUND
-from tests.hub.asking import METERING, Display, moment
+from tests.hub.asking import METERING, PREPAYMENT, Display, moment
 
 START = moment("2024-01-15T11:00:00+00:00")
 
@@ -95,6 +95,19 @@ def test_what_a_person_at_a_display_was_told_is_done_outlives_a_hub_killed_at_on
     assert again.electricity.supply is Supply.ON
     assert gas.supply.waiting == (OpenValve(flow_test=True),)
     store.close()
+
+
+def test_nothing_is_answered_that_could_not_be_kept(plan, tmp_path):
+    home, store = begun(plan, tmp_path / "hub.db")
+    display = Display(home)
+    electricity, _ = home.accounts.by_endpoint
+    code = home.sell(electricity, 1_000).digits.encode()
+    home.run_to(START + 1)
+    home.take_packets()
+    store.close()
+    with pytest.raises(StoreError):
+        display.command(electricity, PREPAYMENT, "consumer_top_up", originating_device=2, top_up_code=code)
+    assert not home.take_packets()
 
 
 def test_an_order_that_waits_for_the_wan_waits_through_a_restart(plan, tmp_path):
