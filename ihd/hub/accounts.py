@@ -18,6 +18,8 @@ from ihd.model.supply import Supply
 from ihd.model.tariff import Tariff
 from ihd.model.usage import day_start, local_date
 
+_HOUR: Final = 3_600
+
 
 class Shown(NamedTuple):
     """What displays must hear of at once when it changes."""
@@ -74,9 +76,17 @@ class Accounts:
         stop = min((stop for stop in stops if stop is not None), default=None)
         return (reach, reach == half_hour) if stop is None else (stop, True)
 
+    def catch_up(self, now: int) -> None:
+        """Take what fell due up to ``now`` since the hub was last running: standing charges and debts by time."""
+        for at, account in self.by_endpoint.items():
+            for moment in range(account.now - account.now % _HOUR + _HOUR, now + 1, _HOUR):
+                standing = standing_charge_at(self._tariffs[at], moment)
+                account.fall_due(moment, standing, day_begins=_day_begins(moment))
+        self.now = now
+
     def arrive(self, moment: int) -> None:
         """Do what is due at ``moment``."""
-        day_begins = moment == day_start(local_date(moment))
+        day_begins = _day_begins(moment)
         for at, account in self.by_endpoint.items():
             if moment % HALF_HOUR:
                 account.settle(moment)
@@ -139,6 +149,10 @@ class Accounts:
             at: _Mark(account.changes, len(account.purses.ledger.entries), account.supply.switched)
             for at, account in self.by_endpoint.items()
         }
+
+
+def _day_begins(moment: int) -> bool:
+    return moment == day_start(local_date(moment))
 
 
 def _shown(account: FuelAccount) -> Shown:

@@ -23,6 +23,7 @@ ADDED_LOCALLY: Final = 0x810E
 _LIMITS: Final = {TopUpResult.INVALID: 0x8F63, TopUpResult.TOO_LARGE: 0x8F5B, TopUpResult.BALANCE_LIMIT: 0x8F47}
 #: Ends of days that are kept (smart-energy.md 4.6).
 SNAPSHOTS_KEPT: Final = 31
+_HOUR: Final = 3_600
 #: What a top-up that was accepted says of the supply after it.
 _ACCEPTED: Final = {
     Supply.ON: TopUpResult.ACCEPTED_SUPPLY_ON,
@@ -140,17 +141,22 @@ class FuelAccount:
         self.supply.decide(moment)
 
     def half_hour(self, moment: int, standing: int, *, day_begins: bool) -> None:
-        """Take what falls due at a half-hour's start: a day's standing charge, an hour's debts."""
+        """Charge what was used up to a half-hour's start, take what falls due there, and let the supply follow."""
         self.changes += 1
         self.supply.charge(moment)
-        if self.prepaid:
-            on = self.supply.supply is Supply.ON
-            if day_begins:
-                self.snapshots = [self.purses.snapshot(moment), *self.snapshots][:SNAPSHOTS_KEPT]
-                self.purses.begin_day(standing, moment, on)
-            if moment % 3_600 == 0:
-                self.purses.begin_hour(moment, on)
+        self.fall_due(moment, standing, day_begins=day_begins)
         self.supply.decide(moment)
+
+    def fall_due(self, moment: int, standing: int, *, day_begins: bool) -> None:
+        """Take a day's standing charge and an hour's debts, where one begins at ``moment``; neither is taken twice."""
+        if not self.prepaid:
+            return
+        on = self.supply.supply is Supply.ON
+        if day_begins:
+            self.snapshots = [self.purses.snapshot(moment), *self.snapshots][:SNAPSHOTS_KEPT]
+            self.purses.begin_day(standing, moment, on)
+        if moment % _HOUR == 0:
+            self.purses.begin_hour(moment, on)
 
     def top_up(self, digits: str, moment: int, method: Method = TYPED, counter: int | None = None) -> Receipt:
         """Enter a code. A refused one changes nothing, but that a wrong one counts as a try (hub.md section 5)."""
@@ -226,6 +232,7 @@ class FuelAccount:
     def state(self) -> dict[str, Any]:
         """Return what must outlive the hub; the ledger's entries are kept beside it."""
         return {
+            "now": self.now,
             "mode": self.mode.name,
             "closing": self.closing,
             "tenants_since": self.tenants_since,
@@ -238,6 +245,7 @@ class FuelAccount:
 
     def load(self, state: Mapping[str, Any]) -> None:
         """Take up what :meth:`state` gave, over a ledger whose entries were kept beside it."""
+        self.now = state["now"]
         self.mode, self.closing = PaymentMode[state["mode"]], state["closing"]
         self.tenants_since = state["tenants_since"]
         began, before = state["opening"]

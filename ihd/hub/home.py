@@ -68,6 +68,7 @@ class Home:
         self.accounts: Final = self._open_accounts(Opening(plan.seed, self.head_end, kept), store)
         for meter in self.meters:
             meter.run_to(start)  # what the hub remembers of a meter may be older: it has lived on
+        self.accounts.catch_up(start)
         if self.accounts.tenants_since:
             self._hide_before(self.accounts.tenants_since)
         self.logs: Final = {at: Notices((), start) for at in self.accounts.by_endpoint}

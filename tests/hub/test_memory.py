@@ -10,6 +10,7 @@ from ihd.frames import zcl
 from ihd.hub.gas_messages import OpenValve
 from ihd.hub.head_end import Adjust, ChangeDelay, TopUpOrder
 from ihd.hub.home import Home
+from ihd.hub.ledger import Kind
 from ihd.hub.plan import HOMES
 from ihd.hub.store import Store, StoreError
 from ihd.model.credit import TopUpResult
@@ -174,3 +175,21 @@ def test_the_supplier_sets_how_long_gas_goes_on_without_its_hub(plan, tmp_path):
     events = [each.event for log in again.logs.values() for each in log.events]
     assert events.count(0x8155) == 2, "neither an electricity meter nor years of delay"
     store.close()
+
+
+def test_standing_charges_and_debts_of_days_without_the_hub_are_taken_when_it_comes_back(plan, tmp_path):
+    home, store = begun(plan, tmp_path / "hub.db")
+    home.run_to(START + 60)
+    gas = list(home.accounts.by_endpoint.values())[1]
+    assert gas.purses.debt(1) == 24 * POUND
+    store.close()
+
+    for _ in range(2):  # and not again when it comes back once more
+        again, store = begun(plan, tmp_path / "hub.db", START + 3 * 86_400)
+        again.run_to(START + 3 * 86_400 + 60)
+        electricity, gas = again.accounts.by_endpoint.values()
+        for account, each in ((electricity, 54_200), (gas, 31_700)):
+            charged = [entry.millipence for entry in account.purses.ledger.entries if entry.kind is Kind.STANDING]
+            assert sum(charged) == 3 * each
+        assert gas.purses.debt(1) == 24 * POUND - 3 * 50 * PENNY
+        store.close()
