@@ -45,8 +45,9 @@ class Refusal(Enum):
 class Home:
     """A home that begins at ``start`` (Unix seconds, UTC) with thirteen months of history behind it.
 
-    Times are home time. ``powered`` off, the hub is silent; ``open_for_joining`` off, it admits nobody. What the hub
-    must not forget it keeps in ``store``, and takes up from there.
+    Times are home time. ``powered`` off, the hub is silent and hears neither the gas meter nor the supplier;
+    ``open_for_joining`` off, it admits nobody. What the hub must not forget it keeps in ``store``, and takes up from
+    there.
     """
 
     def __init__(self, plan: Plan, start: int, store: Store | None = None) -> None:
@@ -138,7 +139,8 @@ class Home:
         if not self.hub.displays:
             return None
         due = [self.notices.next_message(self.now), *(_next_price(offer) for offer in self._offers.values())]
-        due.append(self.accounts.next_event(int(self.now)))
+        if self.powered:
+            due.append(self.accounts.next_event(int(self.now)))
         if self.plan.report_power and self.meters:
             due.append((int(self.now) // _REPORT_EVERY + 1) * _REPORT_EVERY)
         return min((float(moment) for moment in due if moment is not None), default=None)
@@ -266,12 +268,14 @@ class Home:
             meter.run_to(moment)
         if due:
             self.accounts.arrive(moment)
-        if self.gas is not None:
+        if self.gas is not None and self.powered:
             self.gas.run_to(moment)
+        elif self.gas is not None:
+            self.gas.live_on(moment)
 
     def _follow_orders(self) -> None:
         """Do what the supplier ordered, and let displays hear of it."""
-        for at, cluster, reply in self.accounts.follow(int(self.now)):
+        for at, cluster, reply in self.accounts.follow(int(self.now)) if self.powered else ():
             self._publish(at, cluster, reply)
 
     def _tell_news(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ihd.hub.gas_meter import Button
 from ihd.hub.gas_supply import HAN_BACK, HAN_FAILED
+from ihd.hub.head_end import Adjust
 from ihd.model.credit import TopUpResult
 from ihd.model.supply import Position, Supply
 from ihd.model.tariff import Tariff
@@ -20,6 +21,7 @@ from tests.journeys.gas_home import (
     cut,
     halves,
     han,
+    heard,
     logged,
     mend,
     meter,
@@ -215,6 +217,21 @@ def test_3_a_top_up_while_gas_runs_on_the_button_keeps_it_on():
     halves(story, 1)
     assert (state(story), han(story)) == (ON, (False, FULL))
     assert story.gas.balance_millipence == worth(10_000 - 2 * FLOW + TRICKLE)
+    agrees(story)
+
+
+def test_a_hub_without_power_hears_neither_the_gas_meter_nor_the_supplier():
+    story = burning(225)
+    halves(story, 1)
+    story.home.powered = False
+    story.home.head_end.send(Adjust(story.gas.meter, worth(10_000)))
+    halves(story, 10)
+    assert (meter(story).delay, heard(story)) == (FULL - 10, at("2026-01-14T12:30"))
+    assert (used(story), meter(story).position) == (11 * FLOW + TRICKLE, Position.OPEN), "225 litres were paid for"
+    story.home.powered = True
+    halves(story, 1)
+    assert (state(story), han(story)) == (ON, (False, FULL))
+    assert story.gas.balance_millipence == worth(225 + 10_000 - 12 * FLOW)
     agrees(story)
 
 
