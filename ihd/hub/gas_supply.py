@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from ihd.hub.bounds import checked
+from ihd.hub.bounds import BOUNDS, checked
 from ihd.hub.gas_messages import FULL_DELAY, CloseValve, Flag, GasReport, Message, OpenValve, WriteLimits
 from ihd.hub.gas_mirror import GasMirror
-from ihd.hub.manual_reading import CUBIC_METRE, MOST, READING_DIGITS, ReadingError, Wrong, read, reopen_code
+from ihd.hub.ledger import Kind
+from ihd.hub.manual_reading import CUBIC_METRE, MOST, MOST_FLOW, plausible, read, reopen_code
 from ihd.hub.prepay_account import PrepayAccount
 from ihd.hub.protected_hours import ProtectedHours
 from ihd.model.half_hours import HALF_HOUR
@@ -26,13 +27,10 @@ CONNECT_FAILED: Final = 0x81BD
 #: Events of this hub's own, for which no code is published: the gas meter is not heard, and heard again.
 HAN_FAILED: Final = 0xB001
 HAN_BACK: Final = 0xB002
-#: The most a domestic gas meter passes in an hour, in litres: 6 m3/h is what the common sizes are badged for.
-MOST_FLOW: Final = 6_000
 _HOUR: Final = 3_600
 #: A meter within protected hours must not shut before it is heard next; twice that, should one report be late.
 _SPARE: Final = 2 * MOST_FLOW * HALF_HOUR // _HOUR
 _PER_MILLIPENCE: Final = 1_000
-_REGISTER: Final = 10**READING_DIGITS
 
 
 class GasSupply:
@@ -112,12 +110,17 @@ class GasSupply:
         self._charged = self._cost()
 
     def charge(self, moment: int) -> None:
-        """Charge what the meter has reported by ``moment``."""
+        """Charge what the meter has reported by ``moment``; give back what a reading typed by hand told too much.
+
+        What has no room in the account is given back as gas.
+        """
         due = self.uncharged
-        if due > 0:
-            self._charged += due
-            if self.prepaid:
-                self.account.charge_energy(due, moment)
+        if self.prepaid and due > 0:
+            self.account.charge_energy(due, moment)
+        elif self.prepaid and due < 0:
+            due = max(due, self.account.balance - self.account.terms.max_balance, BOUNDS["adjustment"].lowest)
+            self.account.adjust(-due, moment, Kind.ENERGY)
+        self._charged += due
 
     def decide(self, moment: int) -> None:
         """Arm or disarm as the account has it. A supply that is on is left on until the meter is heard."""
@@ -161,7 +164,8 @@ class GasSupply:
         ``None`` while the meter is heard, with less than a cubic metre paid for, or with the supply off. Raises
         :class:`ihd.hub.manual_reading.ReadingError`, and then nothing has changed.
         """
-        self.mirror.learn(self._plausible(read(typed, self.mirror.plan.serial), moment), moment)
+        register = plausible(read(typed, self.mirror.plan.serial), self.mirror.litres, moment - self.mirror.as_of)
+        self.mirror.learn(register, moment)
         self.charge(moment)
         self.decide(moment)
         allowed = self._affordable
@@ -284,19 +288,6 @@ class GasSupply:
         """Return the litres to the next block's first Wh, ``None`` in the last block."""
         left = self.mirror.block_left
         return None if left is None else self.mirror.litres_for(left)
-
-    def _plausible(self, shown: int, moment: int) -> int:
-        """Return the register that a reading of eight digits stands for. Raises :class:`ReadingError`."""
-        last, heard = self.mirror.litres, self.mirror.as_of
-        litres = last - last % _REGISTER + shown
-        most = last + -(-(moment - heard) * MOST_FLOW // _HOUR)
-        if litres < last and litres + _REGISTER <= most:
-            litres += _REGISTER
-        if litres < last:
-            raise ReadingError(Wrong.BEHIND)
-        if litres > most:
-            raise ReadingError(Wrong.AHEAD)
-        return litres
 
     @property
     def _gone(self) -> bool:

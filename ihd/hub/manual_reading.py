@@ -25,9 +25,13 @@ CODE_DIGITS: Final = 8
 #: The most a code allows, in cubic metres: what two digits hold, about £70 of gas.
 MOST: Final = 99
 CUBIC_METRE: Final = 1_000
+#: The most a domestic gas meter passes in an hour, in litres: 6 m3/h is what the common sizes are badged for.
+MOST_FLOW: Final = 6_000
 #: How many codes may have been given and never typed before a meter knows none of the next ones.
 _AHEAD: Final = 10
 _TAG: Final = 1_000_000
+_HOUR: Final = 3_600
+_REGISTER: Final = 10**READING_DIGITS
 _SPACES: Final = " -"
 _PRIME: Final = 97
 
@@ -63,6 +67,22 @@ def read(typed: str, serial: str) -> int:
     if _rest(serial, digits) != 1 or not 2 <= int(digits[READING_DIGITS:]) <= _PRIME + 1:
         raise ReadingError(Wrong.CHECK)
     return int(digits[:READING_DIGITS])
+
+
+def plausible(reading: int, last: int, seconds: int) -> int:
+    """Return the register that a ``reading`` stands for, ``seconds`` after it was heard to stand at ``last`` litres.
+
+    Raises :class:`ReadingError`.
+    """
+    litres = last - last % _REGISTER + reading
+    most = last + -(-seconds * MOST_FLOW // _HOUR)
+    if litres < last and litres + _REGISTER <= most:
+        litres += _REGISTER
+    if litres < last:
+        raise ReadingError(Wrong.BEHIND)
+    if litres > most:
+        raise ReadingError(Wrong.AHEAD)
+    return litres
 
 
 def _rest(serial: str, digits: str) -> int:

@@ -211,8 +211,8 @@ class PrepayAccount:
             self._tell_if_collected(3, moment)
         return shares
 
-    def adjust(self, millipence: int, moment: int) -> None:
-        """Correct the balance by the supplier's word, up or down; what is added repays loans first, but not debt 3.
+    def adjust(self, millipence: int, moment: int, kind: Kind = Kind.ADJUSTMENT) -> None:
+        """Correct the balance, up or down; what is added repays loans first, but not debt 3.
 
         Raises :class:`OutOfBounds` if the balance would be more than it may, or further below zero than a correction.
         """
@@ -220,10 +220,10 @@ class PrepayAccount:
         if balance > self._terms.max_balance or (millipence < 0 and balance < BOUNDS["adjustment"].lowest):
             raise OutOfBounds(f"an adjustment of {millipence} millipence would take the balance beyond its limits")
         if millipence < 0:
-            self._move(Kind.ADJUSTMENT, Purse.BALANCE, Purse.SUPPLIER, -millipence, moment)
+            self._move(kind, Purse.BALANCE, Purse.SUPPLIER, -millipence, moment)
             self._watch(moment)
         elif millipence:
-            self._move(Kind.ADJUSTMENT, Purse.SUPPLIER, Purse.BALANCE, millipence, moment)
+            self._move(kind, Purse.SUPPLIER, Purse.BALANCE, millipence, moment)
             self._spend(millipence, self._claims(moment)._replace(share=0), moment)
 
     def select_emergency(self, moment: int) -> bool:

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from ihd.hub.gas_messages import CloseValve, Flag, GasReport, OpenValve, WriteLimits
 from ihd.hub.gas_meter import Button
 from ihd.hub.gas_supply import ARMED, CONNECT_FAILED, HAN_FAILED, PROTECTED
+from ihd.hub.manual_reading import shown
 from ihd.hub.protected_hours import ProtectedHours
 from ihd.model.calendar import Season, Switch, SwitchCalendar, TimeReference
+from ihd.model.credit import CreditStatus
 from ihd.model.supply import GasRestore, Position, Supply
 from ihd.model.tariff import Tariff
 from tests.hub.gas_story import FLAT, HALF, LITRE, NOON, Story, ran_out
@@ -218,6 +220,19 @@ def test_the_emergency_button_does_not_get_round_the_supplier() -> None:
     story.mirror.link_up = True
     story.wait(1)
     assert (story.meter.position, story.supply.supply) == (Position.SHUT, Supply.OFF)
+
+
+def test_money_that_a_reading_typed_too_high_took_is_back_when_the_meter_is_heard() -> None:
+    story = Story(1_000)
+    story.mirror.link_up = False
+    story.wait(1.5)
+    story.supply.take_reading(shown(story.meter.litres + 2_000, story.mirror.plan.serial), story.now)
+    assert story.account.exhausted
+    story.mirror.link_up = True
+    story.wait(1)
+    assert (story.account.balance, story.supply.uncharged) == ((1_000 - 200) * LITRE, 0)
+    story.wait(1)
+    assert (story.meter.supply, story.account.status & CreditStatus.EXHAUSTED) == (Supply.ON, 0)
 
 
 def test_in_credit_mode_nothing_is_limited_and_nothing_is_charged() -> None:

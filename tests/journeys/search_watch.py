@@ -108,7 +108,7 @@ class Watch:
         books.sums[entry.source] -= entry.millipence
         books.sums[entry.target] += entry.millipence
         if entry.kind is Kind.ENERGY:
-            books.energy += entry.millipence
+            books.energy += entry.millipence if entry.target is Purse.SUPPLIER else -entry.millipence
         elif entry.kind is Kind.STANDING:
             day = local_date(entry.moment)
             books.standing[day] += entry.millipence
