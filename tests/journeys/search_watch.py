@@ -237,7 +237,8 @@ class Watch:
         """(d) All time on the emergency button, until the account is above zero again, is one delay's at most."""
         world, meter = self.world, self.world.gas_meter
         if self._on_button:
-            self._button_s += world.now - self._looked
+            shut = meter.closed_at if meter.position is Position.SHUT else None
+            self._button_s += max(0, (world.now if shut is None else min(shut, world.now)) - self._looked)
             self._on_button = not contact and meter.position is Position.OPEN
         self._looked = world.now
         account = world.account(Fuel.GAS)
