@@ -114,6 +114,13 @@ class Accounts:
         """Follow the supplier's orders that have come; return what displays must hear: endpoint, cluster, command."""
         return self.orders.follow(now)
 
+    def take_closings(self) -> list[str]:
+        """Return what is to be told of accounts that were closed by a change of mode, once."""
+        told = [account.closing_text for account in self.by_endpoint.values() if account.closed_now]
+        for account in self.by_endpoint.values():
+            account.closed_now = False
+        return told
+
     def take_events(self) -> list[tuple[int, int, int]]:
         """Return what is to be logged: endpoint, event code and moment, once."""
         return [(at, *event) for at, account in self.by_endpoint.items() for event in account.take_events()]

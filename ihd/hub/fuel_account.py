@@ -16,7 +16,7 @@ from ihd.hub.protected_hours import ProtectedHours
 from ihd.model.calendar import SwitchCalendar
 from ihd.model.credit import CreditStatus, DebtPayment, PaymentMode, PrepaySnapshot, TopUpResult
 from ihd.model.supply import Supply
-from ihd.model.units import PENNY, Fuel
+from ihd.model.units import PENNY, Fuel, pounds
 
 #: Events: credit added by hand; limits (smart-energy.md 3.8).
 ADDED_LOCALLY: Final = 0x810E
@@ -87,6 +87,7 @@ class FuelAccount:
         self.codes: Final = codes
         self.supply: Final = supply
         self.closing: int | None = None
+        self.closed_now = False
         self.tenants_since = 0
         self.now = bill.as_of
         self.snapshots: list[PrepaySnapshot] = []
@@ -196,7 +197,7 @@ class FuelAccount:
             return self.closing or 0
         self.settle(moment)
         closing = self.purses.close(moment) if self.prepaid else self.bill.owed
-        self.mode, self.closing = mode, closing
+        self.mode, self.closing, self.closed_now = mode, closing, True
         self.bill.begin(moment)
         self.supply.prepaid = self.prepaid
         self.supply.rebase()
@@ -208,6 +209,15 @@ class FuelAccount:
         if not self.prepaid:
             raise OutOfBounds("a bill is corrected by the next one; there is no credit to correct")
         self.purses.adjust(millipence, moment)
+
+    @property
+    def closing_text(self) -> str:
+        """Return what the home is told of the account that was closed: it fits a message of the hub's radio."""
+        amount = pounds(abs(self.closing or 0))
+        if self.prepaid:
+            return f"You now pay for {self.fuel.value} in advance. Your last bill: {amount}."
+        left = "Credit left" if (self.closing or 0) >= 0 else "Still owed"
+        return f"You now pay for {self.fuel.value} by bill. {left}: {amount}."
 
     def change_tenancy(self, moment: int) -> None:
         """Let new people have the account from ``moment`` on: what the former ones did with it is not theirs to see."""

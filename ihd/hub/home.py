@@ -28,6 +28,7 @@ from ihd.hub.served import Reply
 from ihd.hub.store import Kept, Store, StoreError
 from ihd.hub.tally import Tally
 from ihd.model.half_hours import half_hour_of
+from ihd.model.reports import Importance
 from ihd.model.tariff import Tariff
 
 #: Seconds between reports of power, where the plan asks for them (smart-energy.md 1.3).
@@ -290,6 +291,8 @@ class Home:
             self._report(
                 at, int(Prepayment.cluster_id), "payment_control_configuration", "credit_status", "credit_remaining"
             )
+        for text in self.accounts.take_closings():
+            self._publish(self._first, int(Messaging.cluster_id), self.notices.add(text, Importance.HIGH))
         for at, code, moment in self.accounts.take_events():
             self.logs[at].record(GBCS_LOG, code, moment)
             self._publish(at, int(Events.cluster_id), event_notice(code, moment))

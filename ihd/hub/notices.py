@@ -14,7 +14,7 @@ from ihd.frames import zcl
 from ihd.frames.clock import NO_TIME, from_wire, to_wire
 from ihd.frames.events import LogEntry
 from ihd.hub.served import Outcome, Reply
-from ihd.model.reports import Message
+from ihd.model.reports import Importance, Message
 
 _UNTIL_CHANGED: Final = 0xFFFF
 _CONFIRM: Final = 0x80
@@ -47,6 +47,14 @@ class Notices:
         self.confirmed: dict[int, int] = {}
         self.events: list[Event] = []
         self._messages = sorted(messages, key=lambda message: message.start)
+
+    def add(self, text: str, importance: Importance) -> Reply:
+        """Have the supplier say ``text`` from now on, and return it for those who listen already."""
+        number = 1 + max((message.id for message in self._messages), default=0)
+        message = Message(number, text, self.now, None, importance, must_confirm=False)
+        self._messages.append(message)
+        self._messages.sort(key=lambda each: each.start)
+        return display(message)
 
     def next_message(self, after: float) -> int | None:
         """Return when the next message is due after ``after``."""

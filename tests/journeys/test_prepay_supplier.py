@@ -171,6 +171,7 @@ def test_a_home_goes_to_credit_and_back_each_beginning_at_nothing():
     shown = story.electricity
     assert (shown.payment_mode, shown.balance_millipence, shown.supply) == (PaymentMode.CREDIT, 0, Supply.ON)
     assert story.account(E).closing == 4 * POUND
+    assert story.shown.messages[0].text == "You now pay for electricity by bill. Credit left: £4.00."
     assert story.gas.payment_mode is PaymentMode.PREPAYMENT, "the other fuel goes on as it was"
     refused = story.top_up(E, story.buy(E, 1_000))
     assert (refused.stage, refused.refused) == (Stage.REFUSED, Refused.NOT_OFFERED)
@@ -187,6 +188,7 @@ def test_a_home_goes_to_credit_and_back_each_beginning_at_nothing():
     shown = story.electricity
     assert (shown.payment_mode, shown.balance_millipence) == (PaymentMode.PREPAYMENT, 0)
     assert story.account(E).closing == 3 * POUND + STANDING
+    assert story.shown.messages[0].text.startswith("You now pay for electricity in advance. Your last bill: £3.")
     assert shown.supply is Supply.OFF, "nothing is paid for, and no hours are protected here"
     assert story.top_up(E, story.buy(E, 1_000)).result is TopUpResult.ACCEPTED_SUPPLY_ARMED
     assert story.restore(E).accepted
