@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,8 @@ from ppmid.result_facts import Next, ResultFacts, result_facts
 
 #: Seconds after which a command of which nothing is heard at all is told as one without an answer.
 _UNHEARD_S: Final = 15
+#: How long the page takes no press after it opened: the second of two quick presses on Send is not meant for it.
+_LULL_MS: Final = 600
 
 
 class ResultPage(Page):
@@ -35,8 +38,9 @@ class ResultPage(Page):
         self._before: int | None = None
         self._settled = False
         self._facts: ResultFacts | None = None
+        self.lull = QTimer(self, singleShot=True, interval=_LULL_MS)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
-        self.header = FlowHeader(self.look, lambda: self._go(Next("home", "")), self)
+        self.header = FlowHeader(self.look, lambda: self.desk.open_page("home"), self)
         self._board = QWidget(self)
         self._area: Scrolled | None = None
         self.hero = HeroCard(self.look, self._board)
@@ -50,6 +54,7 @@ class ResultPage(Page):
 
     def arrive(self) -> None:
         """Let the keyboard begin here."""
+        self.lull.start()
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _go_first(self) -> None:
@@ -66,6 +71,8 @@ class ResultPage(Page):
             self.desk.sent = None
 
     def _go(self, to: Next) -> None:
+        if self.lull.isActive():
+            return
         if to.meter is not None:
             self.desk.meter = to.meter
         self.desk.open_page(to.page)
@@ -107,10 +114,10 @@ class ResultPage(Page):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
-            self.first.click()
-        else:
+        if event.key() not in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif not event.isAutoRepeat():  # Enter still held from Send is no new press
+            self.first.click()
 
     def restyle(self) -> None:
         """Take up a changed look or language."""

@@ -51,6 +51,7 @@ def opened(open_ppmid: Opener, life: Pending, home: Snapshot | None = None, **ch
     window = open_ppmid(store=store, **choices)
     window.desk.meter, window.desk.sent = life.meter, life.id
     window.open_page("result")
+    page(window).lull.stop()  # nobody waits here for what keeps a second quick press on Send away
     store.publish(samples.with_command(store.snapshot, life))
     QApplication.processEvents()
     return window
@@ -182,6 +183,7 @@ def test_try_it_for_gas_keeps_the_code_and_changes_the_meter(open_ppmid: Opener,
     window = open_ppmid(store=store, page="top_up")
     window.page.paste(samples.CODE)
     window.page.send.click()
+    page(window).lull.stop()
     number = window.desk.sent
     store.publish(samples.with_command(samples.home(), samples.refused(TopUpResult.INVALID, number=number)))
     qapp.processEvents()

@@ -88,6 +88,14 @@ def test_a_code_is_sent_once_however_often_send_is_pressed(window: Window, poste
     assert window.page_name == "result"
 
 
+def test_the_second_of_two_quick_presses_does_not_leave_the_answer(window: Window) -> None:
+    page(window).paste(CODE)
+    QTest.keyClick(page(window), Qt.Key.Key_Return)
+    QTest.keyClick(window.page, Qt.Key.Key_Return)
+    touch(window, "first")
+    assert window.page_name == "result"
+
+
 def test_an_empty_code_cannot_be_sent(window: Window, posted: list[Command]) -> None:
     touch(window, "send")
     QTest.keyClick(page(window), Qt.Key.Key_Return)
