@@ -15,7 +15,7 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.supply import GasRestore, Position, Supply
 from ihd.model.units import Fuel
 from ihd.view import icons, words
-from ihd.view.account_page import position
+from ihd.view.account_page import position, position_holds
 from ihd.view.ages import NEVER
 from ihd.view.ink import fill, outline, rounded
 from ihd.view.look import Look
@@ -156,7 +156,7 @@ class GasRestorePage(RestorePage):
             )  # fmt: skip
             at = {Supply.OFF: 0, Supply.ARMED: 2 if testing else 1, Supply.ON: 3}[meter.supply]
             facts = facts._replace(stops=stops, at=at)
-        if meter.position is not None:
+        if meter.position is not None and position_holds(meter):
             valve = translate("Gas", "Valve: {state}.").format(state=position(Fuel.GAS, meter.position).lower())
             facts = facts._replace(line=f"{facts.line} {valve}".strip())
         news = self.news(snapshot, meter, now)

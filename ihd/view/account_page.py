@@ -200,10 +200,18 @@ def _supply(meter: Meter) -> list[Row]:
             Supply.ARMED: translate("Account", "Ready to turn on"),
         }
         rows.append(Cells((translate("Account", "Supply"), states[meter.supply])))
-    if meter.position is not None:
+    if meter.position is not None and position_holds(meter):
         name = translate("Account", "Valve") if meter.fuel is Fuel.GAS else translate("Account", "Switch")
         rows.append(Cells((name, position(meter.fuel, meter.position))))
     return rows
+
+
+def position_holds(meter: Meter) -> bool:
+    """Return whether switch or valve stand as last told: they are asked for less often than the supply is.
+
+    Of a supply just turned on they would still be told as shut; but a lost radio may shut a gas valve by itself.
+    """
+    return meter.supply is not Supply.ON or meter.position is not Position.SHUT or bool(meter.han_failed)
 
 
 def position(fuel: Fuel, where: Position) -> str:

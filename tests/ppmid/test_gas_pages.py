@@ -62,6 +62,13 @@ def test_at_the_meter_there_are_steps_and_no_button_to_hold(open_ppmid: Opener, 
     assert page.state.strong.text() == "You turn it on at the gas meter."
 
 
+def test_gas_just_turned_on_is_not_called_shut_by_an_older_word_of_the_valve(open_ppmid: Opener) -> None:
+    on = homes.home(homes.electricity(), homes.gas(supply=Supply.ON, position=Position.SHUT))
+    window = open_ppmid(on, page="restore_gas")
+    assert restoring(window).state.word.text() == "Supply on"
+    assert "Valve" not in words_on(window)
+
+
 def test_the_valve_test_is_asked_for_by_holding(open_ppmid: Opener, posted: list[Command], qtbot: QtBot) -> None:
     window = open_ppmid(homes.gas_armed(REMOTE), page="restore_gas")
     page = restoring(window)
