@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import ClassVar
 
 from PySide6 import QtCore
@@ -94,6 +95,8 @@ class TopUpPage(Page):
             for meter in meters
         ]
         self.fuels.show_meters(segments, self.desk.meter)
+        for before, piece in pairwise((self.boxes.boxes[-1], *self.fuels.pieces)):
+            QWidget.setTabOrder(before, piece)  # made late, they would come last by keyboard
         self._show_code()
 
     def _settle(self, snapshot: Snapshot) -> None:

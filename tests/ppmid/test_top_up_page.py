@@ -96,6 +96,15 @@ def test_the_second_of_two_quick_presses_does_not_leave_the_answer(window: Windo
     assert window.page_name == "result"
 
 
+def test_the_keyboard_comes_to_the_fuel_before_it_comes_to_send(window: Window) -> None:
+    page(window).paste(CODE)
+    order, at = [], page(window).header.back
+    while not order or at is not page(window).header.back:
+        at = at.nextInFocusChain()
+        order.append(at.objectName())
+    assert order.index("group:5") < order.index("meter:1") < order.index("meter:2") < order.index("send")
+
+
 def test_an_empty_code_cannot_be_sent(window: Window, posted: list[Command]) -> None:
     touch(window, "send")
     QTest.keyClick(page(window), Qt.Key.Key_Return)
