@@ -125,6 +125,7 @@ def _question(snapshot: Snapshot, meter: Meter) -> Section:
         Note(translate("Emergency", "It is used only when your own credit has run out.")),
         Action(f"yes:{meter.meter}", translate("Emergency", "Yes, use emergency credit"), primary=True),
         Action("no", translate("Emergency", "Not now")),
+        Note(_at_meter()),
     )
     return _section(snapshot, meter, rows)
 
@@ -189,8 +190,11 @@ def _ways(meter: Meter) -> list[Row]:
 
 def _dark() -> Section:
     """Return what to do where this screen has gone dark with the supply."""
-    note = translate("Emergency", "If this screen goes dark: choose it at the meter, then press A, then B.")
-    return Section(translate("Emergency", "Without this screen"), (Note(_pay_back()), Note(note)))
+    return Section(translate("Emergency", "Without this screen"), (Note(_pay_back()), Note(_at_meter())))
+
+
+def _at_meter() -> str:
+    return translate("Emergency", "If this screen goes dark: choose it at the meter, then press A, then B.")
 
 
 def _pay_back() -> str:
