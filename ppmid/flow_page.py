@@ -128,7 +128,7 @@ def head(header: FlowHeader, width: int, titles: tuple[str, str], back: str, sna
     header.resize(width, header.tall())
     for title in titles:
         header.show_header(title, back, snapshot, now)
-        if header.title.geometry().right() < header.bars.x():
+        if header.title.geometry().right() + header.look.px(8) < header.bars.x():
             return
 
 
