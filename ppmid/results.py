@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from ihd.model.commands import Pending, Refused, Stage, Wish
 from ihd.model.credit import TopUpResult
 from ihd.model.meter import Meter
+from ihd.model.supply import Supply
 from ihd.model.units import Fuel, pounds
 from ihd.model.usage import local_time
 from ihd.model.utrn import DIGITS, UtrnReason
@@ -202,6 +203,11 @@ _RESTORED_GAS: Final = Words(
     QT_TRANSLATE_NOOP("Result", "The valve test begins"),
     QT_TRANSLATE_NOOP("Result", "It can take up to 30 minutes. The gas comes on only if nothing takes gas meanwhile."),
 )
+#: Chosen while the supply was off: it is used from the moment a person turns it on.
+_LENT_WHILE_OFF: Final = Words(
+    QT_TRANSLATE_NOOP("Result", "Emergency credit is yours to use"),
+    QT_TRANSLATE_NOOP("Result", "You can turn the supply on now. You pay it back from your next top-up."),
+)
 #: What holds for every wish that has no words of its own.
 _ANY: Final[dict[Stage | Refused, Words]] = {
     Stage.NO_ANSWER: Words(_NO_ANSWER, _LOOK_AGAIN),
@@ -251,6 +257,10 @@ def of_command(
     return Words(say(words.headline), say(text).format(**places) if text else "")
 
 
+def _armed(meter: Meter | None) -> bool:
+    return meter is not None and meter.supply is Supply.ARMED
+
+
 def _words(pending: Pending, meter: Meter | None) -> Words:
     gas = meter is not None and meter.fuel is Fuel.GAS
     if pending.earlier:
@@ -260,6 +270,8 @@ def _words(pending: Pending, meter: Meter | None) -> Words:
         return _ARMED_GAS if gas and armed else RESULTS[pending.result]
     if gas and (pending.wish, pending.stage) == (Wish.RESTORE, Stage.ACCEPTED):
         return _RESTORED_GAS
+    if (pending.wish, pending.stage) == (Wish.EMERGENCY_CREDIT, Stage.ACCEPTED) and _armed(meter):
+        return _LENT_WHILE_OFF
     how: Stage | Refused = pending.stage
     if pending.stage is Stage.REFUSED:
         how = _REASONS.get(pending.refused, Refused.BY_METER)

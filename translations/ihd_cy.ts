@@ -148,6 +148,10 @@
         <translation>I ffwrdd, credyd o {amount}.</translation>
     </message>
     <message>
+        <source>Off, with {amount} emergency credit.</source>
+        <translation>I ffwrdd, credyd brys o {amount}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ar agor</translation>
     </message>
@@ -1877,6 +1881,10 @@
     <message>
         <source>It begins when your credit runs out. You pay it back from your next top-up.</source>
         <translation>Bydd yn dechrau pan ddaw eich credyd i ben. Byddwch yn ei dalu'n ôl o'ch ychwanegiad nesaf.</translation>
+    </message>
+    <message>
+        <source>You can turn the supply on now. You pay it back from your next top-up.</source>
+        <translation>Gallwch droi'r cyflenwad ymlaen nawr. Byddwch yn ei dalu'n ôl o'ch ychwanegiad nesaf.</translation>
     </message>
     <message>
         <source>It can take up to 30 minutes. The gas comes on only if nothing takes gas meanwhile.</source>

@@ -77,6 +77,10 @@ def _why_off(meter: Meter) -> str:
 def _with_credit(meter: Meter) -> str:
     if meter.balance_millipence is None or not prepaid(meter):
         return translate("Account", "Off for now.")
+    lent = credit(meter.credit_status or 0) in (Credit.SELECTED, Credit.IN_USE)
+    if lent and meter.emergency_credit and meter.balance_millipence <= 0:
+        emergency = translate("Account", "Off, with {amount} emergency credit.")
+        return emergency.format(amount=pounds(meter.emergency_credit))
     return translate("Account", "Off, with {amount} credit.").format(amount=pounds(meter.balance_millipence))
 
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 from ihd.model.commands import Command, Pending, Refused, SelectEmergencyCredit, Stage, Wish
 from ihd.model.credit import CreditStatus, PaymentMode
 from ihd.model.snapshot import Snapshot
+from ihd.model.supply import Supply
 from ihd.settings import TEXT_PERCENTS
-from ihd.view.account_page import AccountPage
+from ihd.view.account_page import AccountPage, standing
 from ihd.view.sheet import Action, Big, Cells, Note, Section
 from ihd.view.window import Window
 from ppmid.emergency_page import EmergencyPage
@@ -103,6 +104,17 @@ def test_what_became_of_the_choice_is_told(
     page_of(window).act("yes:1")
     life = Pending(posted[0].id, Wish.EMERGENCY_CREDIT, homes.ELECTRICITY, stage, NOW, NOW, refused)
     assert said in told(window, homes.home(*homes.low().meters, commands=(life,)))
+
+
+def test_chosen_while_the_supply_is_off_it_says_to_turn_it_on(open_ppmid: Opener, posted: list[Command]) -> None:
+    window = open_ppmid(homes.low(), page="emergency")
+    page_of(window).act("use:1")
+    page_of(window).act("yes:1")
+    life = Pending(posted[0].id, Wish.EMERGENCY_CREDIT, homes.ELECTRICITY, Stage.ACCEPTED, NOW, NOW)
+    off = homes.electricity(supply=Supply.ARMED, balance_millipence=0, credit_status=CHOSEN, emergency_credit=1_000_000)
+    armed = homes.home(off, homes.gas(), commands=(life,))
+    assert "You can turn the supply on now. You pay it back from your next top-up." in told(window, armed)
+    assert standing(armed, off, NOW)[2] == "Off, with £10.00 emergency credit."
 
 
 @pytest.mark.parametrize(
