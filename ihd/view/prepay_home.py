@@ -16,6 +16,8 @@ from ihd.view.words import translate
 
 #: Heights in design units: the row at the foot, landscape and portrait.
 _FOOT, _FOOT_PORTRAIT = 84, 80
+#: What use and Top up shrink to in an upright window, before anything has to be scrolled.
+_FOOT_LEAST = 60
 
 
 class PrepaidHome(Page):
@@ -119,15 +121,17 @@ class PrepaidHome(Page):
     def _upright(self, width: int, height: int) -> list[QRect]:
         """Share the height between the cards by what each needs."""
         look = self.look
-        gap, foot = look.px(7.5), look.px(_FOOT_PORTRAIT)
-        bottom = height
-        for part, has in reversed(self._foot_parts()):
-            if has:
-                bottom -= foot
-                part.setGeometry(0, bottom, width, foot)
-                bottom -= gap
-        self.power.arrange()
+        gap = look.px(7.5)
         needs = [card.natural_height(width) for card in self.cards]
+        foot_parts = [part for part, has in self._foot_parts() if has]
+        left = height - sum(needs) - gap * (len(needs) - 1 + len(foot_parts))
+        foot = max(look.px(_FOOT_LEAST), min(look.px(_FOOT_PORTRAIT), left // max(1, len(foot_parts))))
+        bottom = height
+        for part in reversed(foot_parts):
+            bottom -= foot
+            part.setGeometry(0, bottom, width, foot)
+            bottom -= gap
+        self.power.arrange()
         spare = (bottom - gap * (len(needs) - 1) - sum(needs)) // len(needs)
         boxes, top = [], 0
         for need in needs:
