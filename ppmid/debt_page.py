@@ -9,6 +9,7 @@ from ihd.model.meter import Meter
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel, money, pounds
 from ihd.view import words
+from ihd.view.ages import age_of
 from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.prepay_facts import prepaid
 from ihd.view.sheet import Action, Cells, Note, Row, Section
@@ -38,12 +39,12 @@ class DebtPage(SheetPage):
         if not meters:
             none = Note(translate("Debt", "No meter here is paid for in advance."))
             return way_to_account(), Section("", (none,))
-        cards = [_card(snapshot, meter) for meter in meters]
+        cards = [_card(snapshot, meter, now) for meter in meters]
         logs = [_log(snapshot, meter, home) for meter in meters if meter.debt_payments]
         return way_to_account(), *cards, *logs
 
 
-def _card(snapshot: Snapshot, meter: Meter) -> Section:
+def _card(snapshot: Snapshot, meter: Meter, now: float) -> Section:
     owed = [debt for debt in meter.debts if debt.millipence > 0]
     rows: list[Row] = [Cells((_label(debt), _collected(debt), pounds(debt.millipence))) for debt in owed]
     if rows:
@@ -53,6 +54,8 @@ def _card(snapshot: Snapshot, meter: Meter) -> Section:
         built_up = translate("Debt", "Built up while there was no credit")
         first = translate("Debt", "first from a top-up")
         rows.append(Cells((built_up, first, pounds(meter.accumulated_debt))))
+    if rows:
+        rows.append(Cells((translate("Emergency", "As of"), "", age_of(snapshot, meter, now).text)))
     shared = any(debt.method is DebtMethod.PERCENTAGE for debt in owed)
     if shared and meter.debt3_weekly_left is not None:
         most = translate("Debt", "At most {amount} more is taken from top-ups this week.")

@@ -44,6 +44,7 @@ def test_each_debt_tells_how_it_is_taken_and_what_is_left(open_ppmid: Opener) ->
         ("Meter exchange", "50p a day", "£2.40"),
         ("Last winter", "10 % of a top-up", "£18.00"),
         ("Built up while there was no credit", "first from a top-up", "£1.50"),
+        ("As of", "", "now"),
         ("At most £4.00 more is taken from top-ups this week.",),
     ]
     assert rows["Gas"] == [("No debt is known.",)]
