@@ -19,7 +19,6 @@ from ihd.model import doubts  # noqa: F401  # the view's, and with it the librar
 from ihd.model.commands import WISHES, Command, Pending, Refused, Stage
 from ihd.model.link import Link, LinkPhase
 from ihd.model.reports import CommandMoved
-from ihd.model.shop import CLOSED, Answer, Wanted
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
 from ihd.view.face import Face
@@ -30,11 +29,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ihd.view.page import Page
-from ihd.view.shop_door import ShopDoor
 from ihd.view.store import Store
 from ihd.view.window import Window
 
 if TYPE_CHECKING:
+    from ihd.model.shop import Answer, Wanted
     from ihd.radio.worker import Worker
     from ihd.wiring import Door
 
@@ -88,12 +87,15 @@ class Radio:
     def _find_home(self, door: Door) -> None:
         self._door = door
 
-    def ask(self, wanted: Wanted, answered: Callable[[Answer], None]) -> None:
-        """Have something done in the embedded home; ``answered`` may be called on the radio's thread."""
-        if self._door is not None:
-            self._door(wanted, answered)
-        else:
-            answered(CLOSED)
+    def ask(self, wanted: Wanted, answered: Callable[[Answer], None]) -> bool:
+        """Have something done in the embedded home; ``answered`` may be called on the radio's thread.
+
+        Return whether that home is there yet.
+        """
+        if self._door is None:
+            return False
+        self._door(wanted, answered)
+        return True
 
     def retry(self) -> None:
         """Try to reach the hub again now."""
@@ -193,7 +195,7 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
         retry=radio.retry,
         post=radio.post,
         next_command=itertools.count(int(time.time() * 1_000)).__next__,
-        shop=None if settings.stick else ShopDoor(radio.ask),
+        shop=None if settings.stick else radio.ask,
     )
     window.painted.connect(lambda: _end_on_signals(application))
     window.painted.connect(radio.start)

@@ -22,6 +22,7 @@ from ihd.view.home_facts import meter_name
 from ihd.view.page import Desk
 from ihd.view.sheet import Action, Choice, Digits, Note, Row, Section
 from ihd.view.sheet_page import SheetPage
+from ihd.view.shop_door import ShopDoor
 from ihd.view.words import translate
 from ppmid.code_entry import GROUP
 from ppmid.flow_header import FlowHeader
@@ -83,8 +84,9 @@ class ShopPage(SheetPage):
         self.restyle()
         self._chosen = _Chosen()
         self._answer: Answer | None = None
-        if desk.shop is not None:
-            desk.shop.answered.connect(self._hear)
+        self._door = ShopDoor(desk.shop, self) if desk.shop is not None else None
+        if self._door is not None:
+            self._door.answered.connect(self._hear)
 
     def _hear(self, answer: Answer) -> None:
         self._answer = answer
@@ -94,8 +96,8 @@ class ShopPage(SheetPage):
         self.sheet.verticalScrollBar().setValue(0)  # what was said stands at the top
 
     def _ask(self, wanted: Wanted) -> None:
-        if self.desk.shop is not None:
-            self.desk.shop.ask(wanted)
+        if self._door is not None:
+            self._door.ask(wanted)
 
     # ---------------------------------------------------------------------------------------------------- what is done
 

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from ihd.app import IHD
 from ihd.model.commands import Pending
-from ihd.model.shop import Answer, Outcome
+from ihd.model.shop import Answer, Outcome, Wanted
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view.face import Face
 from ihd.view.page import Page
-from ihd.view.shop_door import ShopDoor
 from ihd.view.store import Store
 from ihd.view.window import Window
 from tests.ppmid.samples import CODE
@@ -48,7 +47,7 @@ class Picture(NamedTuple):
 def take(picture: Picture) -> Window:
     """Return a window that shows ``picture``. The shop of a demonstration sells the code of the samples."""
     store = Store(picture.snapshot)
-    shop = ShopDoor(lambda _wanted, answered: answered(Answer(Outcome.SOLD, CODE))) if picture.demo else None
+    shop = _sold if picture.demo else None
     window = Window(
         store, picture.settings, lambda: picture.now, face=picture.face, demo=picture.demo, shop=shop
     )  # fmt: skip
@@ -65,3 +64,8 @@ def take(picture: Picture) -> Window:
     window.tick()
     QApplication.processEvents()
     return window
+
+
+def _sold(_wanted: Wanted, answered: Callable[[Answer], None]) -> bool:
+    answered(Answer(Outcome.SOLD, CODE))
+    return True

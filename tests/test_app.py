@@ -12,7 +12,7 @@ import pytest
 
 from ihd import app, paths
 from ihd import settings as choices
-from ihd.model.shop import CLOSED, Answer, Wake
+from ihd.model.shop import Answer, Wake
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, Theme
 
@@ -33,11 +33,11 @@ def test_a_choice_that_cannot_be_kept_still_holds() -> None:
     app.keep(Settings(theme=Theme.LIGHT))
 
 
-def test_a_home_that_is_not_loaded_yet_says_so() -> None:
+def test_a_home_that_is_not_loaded_yet_is_not_asked() -> None:
     answers: list[Answer] = []
     radio = app.Radio(Settings(), lambda snapshot: None, Snapshot.blank(0.0))
-    radio.ask(Wake(1), answers.append)
-    assert answers == [CLOSED]
+    assert not radio.ask(Wake(1), answers.append)
+    assert answers == []
 
 
 _RUN = """

@@ -3,6 +3,7 @@
 A display on a real stick has no shop: nothing here is ever put on the air.
 """
 
+from collections.abc import Callable
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -88,3 +89,6 @@ class Answer(NamedTuple):
 
 
 CLOSED: Final = Answer(Outcome.CLOSED)
+
+#: Asks the shop for something; the answer may come on another thread. Returns whether there is a shop yet.
+AskShop = Callable[[Wanted, Callable[[Answer], None]], bool]

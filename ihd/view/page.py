@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,9 @@ from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view.face import Face
 from ihd.view.look import Look
-from ihd.view.shop_door import ShopDoor
+
+if TYPE_CHECKING:
+    from ihd.model.shop import AskShop
 
 
 class Desk:
@@ -36,7 +38,7 @@ class Desk:
         post: Callable[[Command], None] = lambda _command: None,
         next_command: Callable[[], int] = lambda: 1,
         demo: bool = False,
-        shop: ShopDoor | None = None,
+        shop: AskShop | None = None,
     ) -> None:
         self.look = look
         self.settings = settings

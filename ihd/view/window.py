@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -23,11 +23,13 @@ from ihd.view.look import Look, Shape
 from ihd.view.navigation import Navigation
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import is_prepaid_home
-from ihd.view.shop_door import ShopDoor
 from ihd.view.status_bar import StatusBar
 from ihd.view.store import Store
 from ihd.view.text import Text
 from ihd.view.words import LANGUAGE_NAMES
+
+if TYPE_CHECKING:
+    from ihd.model.shop import AskShop
 
 _SECOND_MS: Final = 1_000
 SMALLEST: Final = QSize(480, 450)
@@ -58,7 +60,7 @@ class Window(QWidget):
         retry: Callable[[], None] = lambda: None,
         post: Callable[[Command], None] = lambda _command: None,
         next_command: Callable[[], int] = lambda: 1,
-        shop: ShopDoor | None = None,
+        shop: AskShop | None = None,
     ) -> None:
         super().__init__()
         self._store = store

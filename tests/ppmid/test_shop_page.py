@@ -10,7 +10,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ihd.app import IHD
-from ihd.model.shop import Answer, Buy, BuyAndSend, Confirm, Flaw, Leave, Outcome, Protect, Wake, Wanted
+from ihd.model.shop import (
+    CLOSED,
+    Answer,
+    AskShop,
+    Buy,
+    BuyAndSend,
+    Confirm,
+    Flaw,
+    Leave,
+    Outcome,
+    Protect,
+    Wake,
+    Wanted,
+)
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import PENNY
 from ihd.settings import Theme
@@ -35,14 +48,15 @@ class Home:
         self.wanted: list[Wanted] = []
         self.answer = answer
 
-    def ask(self, wanted: Wanted, answered: Callable[[Answer], None]) -> None:
+    def ask(self, wanted: Wanted, answered: Callable[[Answer], None]) -> bool:
         self.wanted.append(wanted)
         answered(self.answer)
+        return True
 
 
 def shop(open_ppmid: Opener, behind: Home, size: tuple[int, int] = (800, 480), **choices: object) -> Window:
     window = open_ppmid(home(), size, **choices)
-    window.desk.shop = ShopDoor(behind.ask, window)
+    window.desk.shop = behind.ask
     window.open_page("shop")
     return window
 
@@ -133,11 +147,22 @@ def test_an_answer_from_the_radios_thread_comes_in_the_screens(qtbot: QtBot) -> 
         def hear(self, _answer: Answer) -> None:
             heard.append(threading.get_ident())
 
-    door = Listener(lambda _wanted, answered: threading.Thread(target=answered, args=(SOLD,)).start())
+    def ask(_wanted: Wanted, answered: Callable[[Answer], None]) -> bool:
+        threading.Thread(target=answered, args=(SOLD,)).start()
+        return True
+
+    door = Listener(ask)
     door.answered.connect(door.hear)
     door.ask(Wake(GAS))
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [threading.get_ident()]
+
+
+def test_a_home_that_is_not_there_yet_says_so(qtbot: QtBot) -> None:
+    door = ShopDoor(lambda _wanted, _answered: False)
+    with qtbot.waitSignal(door.answered) as told:
+        door.ask(Wake(GAS))
+    assert told.args == [CLOSED]
 
 
 def rows_of_more(window: Window) -> set[str]:
@@ -148,12 +173,12 @@ def rows_of_more(window: Window) -> set[str]:
 def test_more_leads_to_the_shop_only_in_a_simulated_prepaid_home_that_can_be_acted_on(
     open_window: Opener, open_ppmid: Opener
 ) -> None:
-    def more(opener: Opener, snapshot: Snapshot, door: ShopDoor | None, **named: object) -> set[str]:
+    def more(opener: Opener, snapshot: Snapshot, door: AskShop | None, **named: object) -> set[str]:
         window = opener(snapshot, **named)
         window.desk.shop = door
         return rows_of_more(window)
 
-    door = ShopDoor(Home().ask)
+    door = Home().ask
     assert "shop" in more(open_ppmid, home(), door)
     assert "shop" not in more(open_ppmid, home(), None)
     assert "shop" not in more(open_ppmid, samples.design(), door)
