@@ -114,10 +114,15 @@ class RingCard(TallCard):
     def _inside(self, width: int) -> int:
         if self._facts is not None and self._facts.share is None:
             return width - self.look.px(40)
-        return round(min(width - self.look.px(40), self.look.px(_DIAMETER) * self.look.text) * 0.72)
+        return round(self._circle(width) * 0.72)
+
+    def _circle(self, width: int) -> float:
+        return min(width - self.look.px(40), self.look.px(_DIAMETER) * self.look.text)
 
     def _words_tall(self, width: int) -> int:
         inside = self._inside(width)
+        if self.number.text():
+            self.number.fit(inside, 60)  # it is measured as it will stand, not as it stood at another width
         figure = round(self.number.line_height() * 0.76) if self.number.text() else 0
         return self._above.wrapped_height(inside) + figure + self._below.wrapped_height(inside)
 
@@ -127,6 +132,8 @@ class RingCard(TallCard):
         ring = self._words_tall(width)
         if self._facts is not None and self._facts.share is not None:
             ring = max(px(190), round(ring * 1.45))
+            if self.look.text > 1:  # large words need the whole circle around them
+                ring = max(ring, round(self._circle(width)))
         return self._head_tall(width) + ring + self._note_tall(width) + px(30)
 
     def arrange(self) -> None:
