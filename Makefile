@@ -13,9 +13,13 @@ run: setup
 test: setup
 	@$(PY) -m pytest $(ARGS)
 
-# The same tests with many more random examples.
+# The same tests with many more random examples, and the long search for harm beside them.
+SEARCH := tests/journeys/test_search.py::test_no_run_breaks_a_property_and_every_rule_is_reached
+test-deep: export IHD_TEST_DEPTH := deep
 test-deep: setup
-	@IHD_TEST_DEPTH=deep $(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest -s $(SEARCH) & search=$$!; \
+	$(PY) -m pytest --deselect $(SEARCH) $(ARGS); rest=$$?; \
+	wait $$search && exit $$rest
 
 lint: setup
 	@.venv/bin/ruff check
