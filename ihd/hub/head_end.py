@@ -279,7 +279,8 @@ def _written(order: Order) -> list[Any]:
         case ChangeMode(meter, mode):
             return ["mode", meter, mode.value]
         case ChangeDebt(meter, debt):
-            return ["debt", meter, [*debt._replace(method=debt.method.value)]]  # type: ignore[arg-type]
+            number, label, millipence, method, *rest = debt
+            return ["debt", meter, [number, label, millipence, method.value, *rest]]
         case Adjust():
             return ["adjust", *order]
         case NewTerms(meter, terms):

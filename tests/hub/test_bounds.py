@@ -11,7 +11,8 @@ def test_every_default_lies_within_its_bounds_and_every_bound_gives_unit_and_rea
     for name, bound in BOUNDS.items():
         within = name == "top_up" or checked(name, bound.default) == bound.default
         assert within, name
-        assert bound.unit and bound.reason, name  # noqa: PT018
+        assert bound.unit, name
+        assert bound.reason, name
 
 
 @pytest.mark.parametrize("name", sorted(BOUNDS))
