@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ihd.model.credit import Debt, DebtMethod
@@ -22,26 +23,33 @@ _DAY: Final = 86_400
 _HUNDREDTHS: Final = 100
 
 
-def way_to_account() -> Section:
-    """Return the row that leads back to the account."""
-    return Section("", (Action("account", translate("Navigation", "Account"), "back"),))
-
-
-class DebtPage(SheetPage):
-    """Each prepaid meter's debts, and the log of what was taken for them."""
+class PrepaidPage(SheetPage):
+    """A page under Account: what it has to tell of the meters that are paid for in advance, if there are any."""
 
     back = "account"
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
-        """Return the cards of the meters."""
-        home = snapshot.home_time(now)
+        """Return the way back, then the cards."""
+        way = Section("", (Action("account", translate("Navigation", "Account"), "back"),))
         meters = [meter for meter in imports(snapshot) if prepaid(meter)]
         if not meters:
             none = Note(translate("Debt", "No meter here is paid for in advance."))
-            return way_to_account(), Section("", (none,))
-        cards = [_card(snapshot, meter, now) for meter in meters]
-        logs = [_log(snapshot, meter, home) for meter in meters if meter.debt_payments]
-        return way_to_account(), *cards, *logs
+            return way, Section("", (none,))
+        return way, *self.cards(snapshot, meters, now)
+
+    def cards(self, snapshot: Snapshot, meters: Sequence[Meter], now: float) -> Sequence[Section]:
+        """Return the cards of ``meters``."""
+        raise NotImplementedError
+
+
+class DebtPage(PrepaidPage):
+    """Each prepaid meter's debts, and the log of what was taken for them."""
+
+    def cards(self, snapshot: Snapshot, meters: Sequence[Meter], now: float) -> Sequence[Section]:
+        """Return what is owed, then what was taken."""
+        home = snapshot.home_time(now)
+        owed = [_card(snapshot, meter, now) for meter in meters]
+        return owed + [_log(snapshot, meter, home) for meter in meters if meter.debt_payments]
 
 
 def _card(snapshot: Snapshot, meter: Meter, now: float) -> Section:

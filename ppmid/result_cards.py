@@ -5,42 +5,22 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.units import pounds
-from ihd.view.card import Card, Drawing, Tile
+from ihd.view.card import Card, Tile
+from ihd.view.fuel_card import Bar
 from ihd.view.ink import RIGHT, stroke
 from ihd.view.look import Look
-from ihd.view.shapes import Part, draw_stacked_bar
+from ihd.view.shapes import Part
 from ihd.view.text import Text
 from ihd.view.words import translate
 from ppmid.badge import Badge, Sign
 from ppmid.result_facts import ResultFacts, Step
 
 _STEPS: Final = 3
-
-
-class GrownBar(Drawing):
-    """The balance before, and what the code added."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, parent)
-        self._parts: tuple[Part, ...] = ()
-
-    def show_parts(self, before: int, added: int, name: str) -> None:
-        """Show both amounts side by side; ``name`` says the same."""
-        parts = (Part(before, "mid"), Part(added, "ok"))
-        if parts != self._parts:
-            self._parts = parts
-            self.update()
-        self.describe(name)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_stacked_bar(painter, self.look, QRectF(self.rect()), self._parts)
 
 
 class HeroCard(Card):
@@ -55,7 +35,7 @@ class HeroCard(Card):
         self.headline = Text(look, self, size=32, weight=700, wrap=True)
         self.amount = Text(look, self, size=88, weight=700, figure=True)
         self.beside = Text(look, self, size=20, token="mid", wrap=True)
-        self.bar = GrownBar(look, self)
+        self.bar = Bar(look, self)
         self.before = Text(look, self, token="mid")
         self.added = Text(look, self, weight=700, align=RIGHT)
         self.text_line = Text(look, self, size=18, wrap=True)
@@ -73,7 +53,7 @@ class HeroCard(Card):
         grown = bool(facts.added)
         before = translate("Result", "{amount} before").format(amount=pounds(facts.before))
         added = translate("Result", "+ {amount} from this code").format(amount=pounds(facts.added))
-        self.bar.show_parts(facts.before, facts.added, f"{before}, {added}")
+        self.bar.show_parts((Part(facts.before, "mid"), Part(facts.added, "ok")), f"{before}, {added}")
         self.before.say(before if grown else "")
         self.added.say(added if grown else "")
         self.text_line.say(facts.text)

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ihd.model.meter import Meter
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel, pounds
 from ihd.view import words
-from ihd.view.home_facts import imports, meter_name, token_of
-from ihd.view.prepay_facts import prepaid
+from ihd.view.home_facts import meter_name, token_of
 from ihd.view.sheet import Cells, Note, Row, Section
-from ihd.view.sheet_page import SheetPage
 from ihd.view.words import NOTHING, translate
-from ppmid.debt_page import way_to_account
+from ppmid.debt_page import PrepaidPage
 
 
-class TopUpsPage(SheetPage):
+class TopUpsPage(PrepaidPage):
     """A card for each prepaid meter: when, how much, and how the code ended."""
 
-    back = "account"
-
-    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
+    def cards(self, snapshot: Snapshot, meters: Sequence[Meter], now: float) -> Sequence[Section]:
         """Return the meters' logs, newest first."""
         home = snapshot.home_time(now)
-        meters = [meter for meter in imports(snapshot) if prepaid(meter)]
-        if not meters:
-            none = Note(translate("Debt", "No meter here is paid for in advance."))
-            return way_to_account(), Section("", (none,))
-        return way_to_account(), *(_card(snapshot, meter, home) for meter in meters)
+        return [_card(snapshot, meter, home) for meter in meters]
 
 
 def _card(snapshot: Snapshot, meter: Meter, home: int | None) -> Section:
