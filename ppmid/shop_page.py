@@ -106,11 +106,11 @@ class ShopPage(SheetPage):
         key, _, option = action.partition(":")
         match key:
             case "meter":
-                self._choose(meter=int(option))
+                self._choose(self._chosen._replace(meter=int(option)))
             case "amount":
-                self._choose(pence=int(option))
+                self._choose(self._chosen._replace(pence=int(option)))
             case "flaw":
-                self._choose(flaw=Flaw[option])
+                self._choose(self._chosen._replace(flaw=Flaw[option]))
             case "protected":
                 self._ask(Protect(option == "on"))
             case "copy":
@@ -120,8 +120,8 @@ class ShopPage(SheetPage):
             case _:
                 super().act(action)
 
-    def _choose(self, **changes: object) -> None:
-        self._chosen = self._chosen._replace(**changes)  # type: ignore[arg-type]  # mypy does not read field names
+    def _choose(self, chosen: _Chosen) -> None:
+        self._chosen = chosen
         self._answer = None
         self.again()
 

@@ -6,49 +6,20 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-#: Runs the command line as on a machine where Qt was never installed.
-WITHOUT_QT = """
-import sys
-class NoQt:
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in ("PySide6", "shiboken6", "pyqtgraph"):
-            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
-sys.meta_path.insert(0, NoQt())
-from ihd.cli import main
-sys.exit(main(sys.argv[1:]))
-"""
+from tests.processes import command, hub
+
 KEYS = {
     "heard_s", "ambient", "cost_per_hour_millipence", "today_wh", "today_millipence",
     "standing_charge_millipence_per_day", "price_millipence_per_kwh", "rate_label", "payment_mode",
     "balance_millipence", "supply", }  # fmt: skip
 
 
-def command(*words: str) -> list[str]:
-    return [sys.executable, "-c", WITHOUT_QT, *words]
-
-
 def run(*words: str, timeout: float = 90) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command(*words), capture_output=True, text=True, timeout=timeout, check=False)
-
-
-@contextmanager
-def hub(*words: str) -> Iterator[str]:
-    """Serve a simulated home in another process; yield the URL of its stick."""
-    with subprocess.Popen(command("hub", *words), stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            line = process.stdout.readline()
-            found = re.search(r"(tcp://\S+|/dev/pts/\d+)", line)
-            assert found, f"the hub said {line!r}"
-            yield found[1]
-        finally:
-            process.terminate()
+    return subprocess.run(command("ihd", *words), capture_output=True, text=True, timeout=timeout, check=False)
 
 
 def objects(output: str) -> list[dict]:
@@ -78,7 +49,7 @@ def test_the_demo_prints_as_many_objects_as_asked_for_without_qt():
     "where", [("--listen", "127.0.0.1:0"), ("--pty", "--new-stick")], ids=["tcp, paired", "pty, new"]
 )
 def test_a_hub_in_another_process_is_joined_through_its_simulated_stick(where: tuple[str, ...]):
-    with hub(*where) as url:
+    with hub("ihd", *where) as url:
         done = run("watch", "--stick", url, "--json", "--count", "2")
     assert (done.returncode, done.stderr) == (0, "")
     check(objects(done.stdout))
@@ -91,7 +62,7 @@ def test_a_hub_in_another_process_is_joined_through_its_simulated_stick(where: t
 )
 def test_an_install_code_of_another_display_is_refused(stick: tuple[str, ...], sentence: str):
     code = "83FED3407A939723A5C639B26916D505C3B5"
-    with hub("--listen", "127.0.0.1:0", *stick) as url:
+    with hub("ihd", "--listen", "127.0.0.1:0", *stick) as url:
         done = run("watch", "--stick", url, "--json", "--count", "1", "--install-code", code)
     assert done.returncode == 1
     assert sentence in done.stderr
@@ -149,7 +120,7 @@ def test_a_wrong_command_line_is_explained(words: tuple[str, ...], sentence: str
 
 
 def test_a_port_in_use_is_said_with_the_remedy():
-    with hub("--listen", "127.0.0.1:0") as url:
+    with hub("ihd", "--listen", "127.0.0.1:0") as url:
         done = run("hub", "--listen", "127.0.0.1:" + url.rpartition(":")[2])
     assert done.returncode == 1
     assert "Choose another" in done.stderr
@@ -202,7 +173,7 @@ def test_a_file_is_replayed_to_the_watt_hour_at_the_time_given(tmp_path):
     rows = [f"{moment},{0.1 + slot / 1000:.3f}" for slot, moment in enumerate(moments)]
     file = tmp_path / "mine.csv"
     file.write_text("\n".join(["start_utc,import_kwh", *rows]) + "\n")
-    with hub("--listen", "127.0.0.1:0", "--electricity", str(file), "--hub-time", "2023-05-02T12:00:00Z") as url:
+    with hub("ihd", "--listen", "127.0.0.1:0", "--electricity", str(file), "--hub-time", "2023-05-02T12:00:00Z") as url:
         done = run("watch", "--stick", url, "--json", "--count", "1")
     told = objects(done.stdout)[0]
     assert told["hub_time"].startswith("2023-05-02T12:00")
@@ -249,7 +220,7 @@ def test_a_measured_file_is_shown_in_its_own_year(tmp_path):
     rows = [f"{(midnight + slot * timedelta(minutes=30)):%Y-%m-%dT%H:%M:%SZ},0.250" for slot in range(48)]
     file = tmp_path / "old.csv"
     file.write_text("\n".join(["start_utc,import_kwh", *rows]) + "\n")
-    with hub("--listen", "127.0.0.1:0", "--electricity", str(file), "--hub-time", "2013-12-09T12:00:00Z") as url:
+    with hub("ihd", "--listen", "127.0.0.1:0", "--electricity", str(file), "--hub-time", "2013-12-09T12:00:00Z") as url:
         told = objects(run("watch", "--stick", url, "--json", "--count", "1").stdout)[0]
     assert told["hub_time"].startswith("2013-12-09T12:00")
     assert told["doubted_values"] == 0

@@ -10,8 +10,6 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
@@ -28,17 +26,8 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 from ihd.model.utrn import parse
 from ppmid.cli import main, top_up
+from tests.processes import command, hub
 
-WITHOUT_QT = """
-import sys
-class NoQt:
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in ("PySide6", "shiboken6", "pyqtgraph"):
-            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
-sys.meta_path.insert(0, NoQt())
-from ppmid.cli import main
-sys.exit(main(sys.argv[1:]))
-"""
 #: A code from tests/vectors/utrn_gbcs.json: well made, and for a meter in no home here.
 
 CODE = "73943333457189043313"
@@ -52,24 +41,6 @@ class Keyboard(io.StringIO):
         return True
 
 
-def command(*words: str) -> list[str]:
-    return [sys.executable, "-c", WITHOUT_QT, *words]
-
-
-@contextmanager
-def hub(*words: str) -> Iterator[str]:
-    """Serve a simulated home in another process; yield the URL of its stick."""
-    with subprocess.Popen(command("hub", *words), stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            line = process.stdout.readline()
-            found = re.search(r"tcp://\S+", line)
-            assert found, f"the hub said {line!r}"
-            yield found[0]
-        finally:
-            process.terminate()
-
-
 def sold(pence: int) -> str:
     """Buy a code for the electricity meter of the demonstration's home, from its supplier."""
     plan = wiring.plan("prepay", wiring.profiles(), NOW)
@@ -80,7 +51,7 @@ def sold(pence: int) -> str:
 
 def run(*words: str, typed: str = "", timeout: float = 90) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command(*words),
+        command("ppmid", *words),
         input=typed,
         capture_output=True,
         text=True,
@@ -148,7 +119,7 @@ def test_a_code_among_the_arguments_is_refused_and_not_repeated(
 
 def test_a_code_for_sale_is_accepted_once_and_by_its_own_meter() -> None:
     code = sold(10_00)
-    with hub("--listen", "127.0.0.1:0", "--home", "prepay") as url:
+    with hub("ppmid", "--listen", "127.0.0.1:0", "--home", "prepay") as url:
         done = run("top-up", "--stick", url, typed=f"{code[:4]} {code[4:]}\n")
         assert re.fullmatch(
             r"This code looks like £10\.00\. .*\n"
@@ -205,7 +176,7 @@ def test_an_interrupted_top_up_ends_in_order() -> None:
     with (
         socket.create_server(("127.0.0.1", 0)) as silent,
         subprocess.Popen(
-            command("top-up", "--stick", f"tcp://127.0.0.1:{silent.getsockname()[1]}"),
+            command("ppmid", "top-up", "--stick", f"tcp://127.0.0.1:{silent.getsockname()[1]}"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
