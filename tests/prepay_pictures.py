@@ -9,7 +9,7 @@ from functools import partial
 from ihd.model.commands import Pending, Refused, Stage
 from ihd.model.credit import TopUpResult
 from ihd.model.snapshot import Snapshot
-from ihd.model.supply import GasRestore, Position
+from ihd.model.supply import Ambient, GasRestore, Position
 from ihd.settings import Theme
 from ihd.view.button import Touch
 from ihd.view.window import Window
@@ -112,6 +112,9 @@ def _homes() -> Iterator[Picture]:
         yield acting(_named("home-prepay-armed", size), samples.HOMES["armed"], size)
     for name, snapshot in samples.HOMES.items():
         yield acting(f"home-prepay-{name.replace(',', '').replace(' ', '-')}", snapshot)
+    medium = samples.home(samples.electricity(power_w=1_240, ambient=Ambient.MEDIUM), samples.gas())
+    for language in ("en", "cy"):
+        yield acting(f"home-prepay-medium-use-{language}", medium, settings=replace(PLAIN, language=language))
     yield acting("home-prepay-welsh", samples.home(), settings=replace(PLAIN, language="cy"))
     yield Picture("home-prepay-showing-only", samples.home())
 

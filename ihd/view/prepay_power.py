@@ -43,7 +43,14 @@ class LevelBlock(Drawing):
 
     def wanted_width(self) -> int:
         """Return the width of mark and word at their full size."""
-        self.word.fit(10_000, 20)
+        return self._width_in(10_000)
+
+    def least_width(self) -> int:
+        """Return the width of mark and word at the smallest size that is read at 2 m."""
+        return self._width_in(0)
+
+    def _width_in(self, room: int) -> int:
+        self.word.fit(room, 16)
         return round(self._side() + self.word.wanted_width() + 24 * self.look.shape.u)
 
     def _side(self) -> float:
@@ -104,13 +111,13 @@ class PowerCard(Card):
         facts = self._facts
         if facts is None or not self.height():
             return
-        k, u, height = self.k, self.look.shape.u, self.height()
+        u, height = self.look.shape.u, self.height()
         inset = round(8 * u)
-        wide = round(max(min(132 * k, self.width() * 0.45), min(self.block.wanted_width(), self.width() * 0.5)))
+        left, right = 16 * u, self.width() - inset - 12 * u
+        wide = self._block_width(right - left)
         self.block.setGeometry(self.width() - inset - wide, inset, wide, height - 2 * inset)
         self.block.arrange()
-        left = 16 * u
-        room = self.width() - inset - wide - left - 12 * u
+        room = right - wide - left
         for text in (self.title, self.figure, self.unit, self.line):
             text.setVisible(bool(text.text()))
         self.age.fit(round(room), 16)
@@ -122,9 +129,20 @@ class PowerCard(Card):
             return
         self.age.put(left, height * 0.29, age)
         line = self.line.wanted_width()
-        self.line.setVisible(bool(self.line.text()) and age + line + 10 * u <= room)
+        self.line.setVisible(bool(self.line.text()) and self._row() <= room)
         self.line.put(left + room - line, height * 0.29, line)
         self._put_figure(left, height * 0.66, room)
+
+    def _row(self) -> float:
+        """Return the width of age and cost beside each other."""
+        return self.age.wanted_width() + self.line.wanted_width() + 10 * self.look.shape.u
+
+    def _block_width(self, room: float) -> int:
+        """Return the width of the level: its word gives way, in size, before the cost has to go."""
+        wanted = max(min(132 * self.k, self.width() * 0.45), min(self.block.wanted_width(), self.width() * 0.5))
+        if not self.line.text():
+            return round(wanted)
+        return round(min(wanted, max(self.block.least_width(), room - self._row())))
 
     def _put_figure(self, left: float, middle: float, room: float) -> None:
         unit = self.unit.wanted_width() + 7 * self.look.shape.u if self.unit.text() else 0

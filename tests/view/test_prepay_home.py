@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from ihd.app import IHD
 from ihd.model.credit import CreditStatus, PaymentMode
-from ihd.model.supply import GasRestore, Supply
+from ihd.model.supply import Ambient, GasRestore, Supply
 from ihd.model.units import POUND
 from ihd.settings import TEXT_PERCENTS, Settings, Theme
 from ihd.view.home_page import HomePage
 from ihd.view.prepay_card import PrepayCard
 from ihd.view.prepay_facts import daily_use, lasting, least_top_up, protected_until, state
 from ihd.view.prepay_home import PrepaidHome
+from ihd.view.prepay_power import PowerCard
 from ihd.view.prepay_words import AccountFacts, account_facts, power_facts
 from ihd.view.scroll import Scrolled
 from ihd.view.store import Store
@@ -233,6 +234,15 @@ def test_use_is_worded_so_that_it_cannot_be_read_as_credit() -> None:
     off = power_facts(samples.HOMES["off"], NOW)
     assert off is not None
     assert (off.now.title, off.now.word) == ("Power is off", "Off")
+
+
+@pytest.mark.parametrize("level", list(Ambient))
+def test_the_cost_stands_beside_every_level_of_use(level: Ambient, open_window: Opener) -> None:
+    busy = samples.home(samples.electricity(power_w=1_240, ambient=level), samples.gas())
+    card = board(open_window(busy, face=PPMID)).findChild(PowerCard)
+    assert card.line.isVisible()
+    assert card.line.text() == "35p an hour"
+    assert card.line.geometry().right() < card.block.geometry().left()
 
 
 def test_a_card_says_the_same_to_a_screen_reader(open_window: Opener) -> None:
