@@ -759,6 +759,62 @@
         <source>This does not turn anything off. The display keeps trying.</source>
         <translation>Nid yw hyn yn diffodd dim. Mae'r arddangosydd yn dal i geisio.</translation>
     </message>
+    <message>
+        <source>This is not the hub this display belongs to</source>
+        <translation>Nid dyma'r hyb y mae'r arddangosydd hwn yn perthyn iddo</translation>
+    </message>
+    <message>
+        <source>If your hub was replaced, pair the display with the new one. Nothing is shown from a hub you did not choose.</source>
+        <translation>Os cafodd eich hyb ei newid, parwch yr arddangosydd â'r un newydd. Ni ddangosir dim o hyb na ddewisoch chi.</translation>
+    </message>
+    <message>
+        <source>The hub has removed this display</source>
+        <translation>Mae'r hyb wedi tynnu'r arddangosydd hwn</translation>
+    </message>
+    <message>
+        <source>Add this display at the hub again, then pair it once more.</source>
+        <translation>Ychwanegwch yr arddangosydd hwn wrth yr hyb eto, yna ei baru unwaith eto.</translation>
+    </message>
+    <message>
+        <source>The hub asks for a certificate and this display has none</source>
+        <translation>Mae'r hyb yn gofyn am dystysgrif ac nid oes gan yr arddangosydd hwn un</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the hub for a certificate for this display's number.</source>
+        <translation>Gofynnwch i bwy bynnag sy'n rhedeg yr hyb am dystysgrif ar gyfer rhif yr arddangosydd hwn.</translation>
+    </message>
+    <message>
+        <source>This display's certificate cannot be used</source>
+        <translation>Ni ellir defnyddio tystysgrif yr arddangosydd hwn</translation>
+    </message>
+    <message>
+        <source>Ask whoever issued it for a new one for this display's number.</source>
+        <translation>Gofynnwch i bwy bynnag a'i rhoddodd am un newydd ar gyfer rhif yr arddangosydd hwn.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this display's certificate</source>
+        <translation>Nid yw'r hyb yn derbyn tystysgrif yr arddangosydd hwn</translation>
+    </message>
+    <message>
+        <source>It may come from another issuer than the hub's own. Ask whoever runs the hub.</source>
+        <translation>Efallai ei bod wedi dod gan rywun arall nag un yr hyb. Gofynnwch i bwy bynnag sy'n rhedeg yr hyb.</translation>
+    </message>
+    <message>
+        <source>The hub's certificate is not one this display trusts</source>
+        <translation>Nid yw'r arddangosydd hwn yn ymddiried yn nhystysgrif yr hyb</translation>
+    </message>
+    <message>
+        <source>Check that this is your hub. Nothing was shared with it.</source>
+        <translation>Gwiriwch mai eich hyb chi yw hwn. Ni rannwyd dim ag ef.</translation>
+    </message>
+    <message>
+        <source>The hub and this display could not agree on a key</source>
+        <translation>Ni allai'r hyb a'r arddangosydd hwn gytuno ar allwedd</translation>
+    </message>
+    <message>
+        <source>Move the stick closer to the hub. The display tries again by itself.</source>
+        <translation>Symudwch y ffon yn nes at yr hyb. Mae'r arddangosydd yn ceisio eto ar ei ben ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>Flow</name>
@@ -1289,6 +1345,10 @@
     <message>
         <source>Weak</source>
         <translation>Gwan</translation>
+    </message>
+    <message>
+        <source>Agreeing secure keys</source>
+        <translation>Yn cytuno ar allweddi diogel</translation>
     </message>
 </context>
 <context>

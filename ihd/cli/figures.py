@@ -21,6 +21,7 @@ LINK_WORDS: Final = {
     LinkPhase.OPENING: "joining",
     LinkPhase.SEARCHING: "joining",
     LinkPhase.JOINING: "joining",
+    LinkPhase.AGREEING: "joining",
     LinkPhase.UP: "up",
     LinkPhase.LOST: "lost",
 }

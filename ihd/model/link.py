@@ -10,6 +10,7 @@ class LinkPhase(Enum):
     OPENING = "opening"  # talking to the stick
     SEARCHING = "searching"  # scanning for the hub
     JOINING = "joining"
+    AGREEING = "agreeing"  # on a key of this display's own, by certificates (keys.md section 2)
     UP = "up"
     LOST = "lost"  # was up, or cannot come up; ``Link.fault`` says why
 
@@ -30,6 +31,13 @@ class Fault(Enum):
     NO_INSTALL_CODE = auto()
     BAD_INSTALL_CODE = auto()
     HUB_SILENT = auto()  # joined, but the hub no longer answers
+    OTHER_HUB = auto()  # joined, but to another hub than the one this display was paired with
+    REMOVED = auto()  # the hub, or somebody, took the stick out of its network
+    NO_CERTIFICATE = auto()  # the hub shares its readings only with who has one
+    OWN_CERTIFICATE = auto()  # this display's own cannot be used: expired, another device's, damaged
+    CERTIFICATE_REFUSED = auto()  # the hub does not trust this display's
+    HUB_CERTIFICATE = auto()  # this display does not trust the hub's
+    KEYS_FAILED = auto()  # no key was agreed for another reason: an answer that did not come, a proof that was wrong
     UNEXPECTED = auto()  # something this program did not foresee
 
 
@@ -90,13 +98,40 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
         "Check the stick's path or address. The display keeps trying.",
     ),
     Fault.HUB_SILENT: Sentence("The hub does not answer", "This does not turn anything off. The display keeps trying."),
+    Fault.OTHER_HUB: Sentence(
+        "This is not the hub this display belongs to",
+        "If your hub was replaced, pair the display with the new one. Nothing is shown from a hub you did not choose.",
+    ),
+    Fault.REMOVED: Sentence(
+        "The hub has removed this display", "Add this display at the hub again, then pair it once more."
+    ),
+    Fault.NO_CERTIFICATE: Sentence(
+        "The hub asks for a certificate and this display has none",
+        "Ask whoever runs the hub for a certificate for this display's number.",
+    ),
+    Fault.OWN_CERTIFICATE: Sentence(
+        "This display's certificate cannot be used", "Ask whoever issued it for a new one for this display's number."
+    ),
+    Fault.CERTIFICATE_REFUSED: Sentence(
+        "The hub does not accept this display's certificate",
+        "It may come from another issuer than the hub's own. Ask whoever runs the hub.",
+    ),
+    Fault.HUB_CERTIFICATE: Sentence(
+        "The hub's certificate is not one this display trusts",
+        "Check that this is your hub. Nothing was shared with it.",
+    ),
+    Fault.KEYS_FAILED: Sentence(
+        "The hub and this display could not agree on a key",
+        "Move the stick closer to the hub. The display tries again by itself.",
+    ),
 }
 
 
 class Link(NamedTuple):
     """The link as last known.
 
-    ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words.
+    ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words. ``next_try`` is the
+    link time at which a lost link is tried again, ``None`` if only a person can help.
     """
 
     phase: LinkPhase
@@ -104,3 +139,33 @@ class Link(NamedTuple):
     fault: Fault | None = None
     detail: str = ""
     signal: int | None = None
+    next_try: float | None = None
+
+
+class Own(NamedTuple):
+    """What this display is on the air: the stick's EUI-64 (16 hex digits, as printed) and its install code.
+
+    The code is for its owner's eyes only: empty where the stick holds none, never kept, never in a representation.
+    """
+
+    eui64: str
+    install_code: str = ""
+
+    def __repr__(self) -> str:
+        """Return how it stands in logs and tracebacks: without the code."""
+        return f"Own({self.eui64})"
+
+
+class Airtime(NamedTuple):
+    """What this display has put on the air and heard since link time ``since``.
+
+    Octets are those of whole frames as they go over the air, with headers and acknowledgements
+    (:mod:`ihd.radio.airtime`). ``patience`` counts how often the hub asked to be asked less.
+    """
+
+    since: float
+    frames_sent: int = 0
+    frames_heard: int = 0
+    octets: int = 0
+    undelivered: int = 0
+    patience: int = 0

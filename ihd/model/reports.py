@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from ihd.model.calendar import SwitchCalendar
 from ihd.model.commands import Pending
 from ihd.model.credit import Debt, DebtPayment, PaymentMode, PrepaySnapshot, TopUpEntry
-from ihd.model.link import Link
+from ihd.model.link import Airtime, Link, Own
 from ihd.model.supply import Ambient, GasRestore, Position, Supply
 from ihd.model.tariff import Price, Tariff
 from ihd.model.units import Fuel
@@ -42,6 +42,18 @@ class LinkChanged(NamedTuple):
     """The link came up, went down or moved on."""
 
     link: Link
+
+
+class OwnHeard(NamedTuple):
+    """The stick told its number, and the install code it holds."""
+
+    own: Own
+
+
+class AirtimeCounted(NamedTuple):
+    """How much of the channel this display has used."""
+
+    airtime: Airtime
 
 
 class MetersFound(NamedTuple):
@@ -268,6 +280,8 @@ class CommandMoved(NamedTuple):
 
 Report = (
     LinkChanged
+    | OwnHeard
+    | AirtimeCounted
     | MetersFound
     | TimeHeard
     | Readings

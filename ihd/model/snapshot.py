@@ -8,10 +8,11 @@ from typing import Final, NamedTuple, Self, assert_never
 
 from ihd.model.commands import Pending
 from ihd.model.half_hours import HALF_HOUR, HalfHours
-from ihd.model.link import Link, LinkPhase
+from ihd.model.link import Airtime, Link, LinkPhase, Own
 from ihd.model.meter import OF_TODAY, Meter
 from ihd.model.reports import (
     UNHEARD,
+    AirtimeCounted,
     CommandMoved,
     DebtPaymentsHeard,
     Event,
@@ -24,6 +25,7 @@ from ihd.model.reports import (
     MessageHeard,
     MeterIdentity,
     MetersFound,
+    OwnHeard,
     PrepaySnapshotsHeard,
     PriceHeard,
     ProtectedHoursHeard,
@@ -87,6 +89,8 @@ class Snapshot:
     trouble: Trouble = Trouble()
     commands: tuple[Pending, ...] = ()
     events: tuple[Event, ...] = ()
+    own: Own | None = None
+    airtime: Airtime | None = None
 
     @classmethod
     def blank(cls, now: float) -> Self:
@@ -169,9 +173,15 @@ class Snapshot:
         | ValueDoubted
         | FrameRefused
         | EventHeard
-        | CommandMoved,
+        | CommandMoved
+        | OwnHeard
+        | AirtimeCounted,
     ) -> Self:
         match report:
+            case OwnHeard():
+                return replace(self, own=report.own)
+            case AirtimeCounted():
+                return replace(self, airtime=report.airtime)
             case CommandMoved():
                 rest = tuple(each for each in self.commands if each.id != report.pending.id)
                 return replace(self, commands=(report.pending, *rest)[:COMMANDS_KEPT])

@@ -108,7 +108,7 @@ def _link_notice(snapshot: Snapshot) -> Notice | None:
     if link.fault is not None:
         said = words.fault_sentence(link.fault)
         return Notice(Mark.CAUTION, said.headline, said.remedy)
-    if link.phase in (LinkPhase.OPENING, LinkPhase.SEARCHING, LinkPhase.JOINING):
+    if link.phase not in (LinkPhase.UP, LinkPhase.LOST):
         if not snapshot.meters:
             return None  # the cards themselves say it
         return Notice(

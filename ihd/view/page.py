@@ -14,6 +14,7 @@ from ihd.view.face import Face
 from ihd.view.look import Look
 
 if TYPE_CHECKING:
+    from ihd.model.pairing import PairingDoor
     from ihd.model.shop import AskShop
 
 
@@ -23,7 +24,7 @@ class Desk:
     ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once, ``send`` gives a meter a
     command whose id is a fresh one of ``next_command``. One page tells the next by ``meter``, the meter (hub endpoint)
     that a task is about, and by ``sent``, the id of the command sent last. ``shop`` leads to the simulated home, where
-    there is one.
+    there is one, ``pairing`` to the radio, where it may be paired anew.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Desk:
         next_command: Callable[[], int] = lambda: 1,
         demo: bool = False,
         shop: AskShop | None = None,
+        pairing: PairingDoor | None = None,
     ) -> None:
         self.look = look
         self.settings = settings
@@ -49,6 +51,7 @@ class Desk:
         self.next_command = next_command
         self.demo = demo
         self.shop = shop
+        self.pairing = pairing
         self.meter: int | None = None
         self.sent: int | None = None
         self._post = post

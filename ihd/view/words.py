@@ -55,6 +55,24 @@ FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "Compare it with the one you were given, four characters at a time."),
     QT_TRANSLATE_NOOP("Fault", "The hub does not answer"),
     QT_TRANSLATE_NOOP("Fault", "This does not turn anything off. The display keeps trying."),
+    QT_TRANSLATE_NOOP("Fault", "This is not the hub this display belongs to"),
+    QT_TRANSLATE_NOOP(
+        "Fault",
+        "If your hub was replaced, pair the display with the new one. "
+        "Nothing is shown from a hub you did not choose.",
+    ),
+    QT_TRANSLATE_NOOP("Fault", "The hub has removed this display"),
+    QT_TRANSLATE_NOOP("Fault", "Add this display at the hub again, then pair it once more."),
+    QT_TRANSLATE_NOOP("Fault", "The hub asks for a certificate and this display has none"),
+    QT_TRANSLATE_NOOP("Fault", "Ask whoever runs the hub for a certificate for this display's number."),
+    QT_TRANSLATE_NOOP("Fault", "This display's certificate cannot be used"),
+    QT_TRANSLATE_NOOP("Fault", "Ask whoever issued it for a new one for this display's number."),
+    QT_TRANSLATE_NOOP("Fault", "The hub does not accept this display's certificate"),
+    QT_TRANSLATE_NOOP("Fault", "It may come from another issuer than the hub's own. Ask whoever runs the hub."),
+    QT_TRANSLATE_NOOP("Fault", "The hub's certificate is not one this display trusts"),
+    QT_TRANSLATE_NOOP("Fault", "Check that this is your hub. Nothing was shared with it."),
+    QT_TRANSLATE_NOOP("Fault", "The hub and this display could not agree on a key"),
+    QT_TRANSLATE_NOOP("Fault", "Move the stick closer to the hub. The display tries again by itself."),
     QT_TRANSLATE_NOOP("Fault", "The radio stopped for a reason this program does not know"),
     QT_TRANSLATE_NOOP("Fault", "Check the stick's path or address. The display keeps trying."),
 )
@@ -84,6 +102,7 @@ def phase(link: Link) -> str:
         LinkPhase.OPENING: translate("Link", "Looking for the radio stick"),
         LinkPhase.SEARCHING: translate("Link", "Looking for the hub"),
         LinkPhase.JOINING: translate("Link", "Joining the hub"),
+        LinkPhase.AGREEING: translate("Link", "Agreeing secure keys"),
         LinkPhase.UP: translate("Link", "Linked to the hub"),
         LinkPhase.LOST: translate("Link", "No link to the hub"),
     }[link.phase]

@@ -1,0 +1,47 @@
+"""What a person may ask of the radio while a display is paired with its hub, and what is told back; it does none of it."""
+
+from typing import NamedTuple, Protocol
+
+
+class StickFound(NamedTuple):
+    """A radio stick that is plugged in: its ``path``, and what it calls itself. ``usb_ids`` as 10C4:EA60, or empty."""
+
+    path: str
+    description: str
+    usb_ids: str = ""
+
+
+class Offered(NamedTuple):
+    """What a display is to be paired with: ``stick`` a path or tcp://HOST:PORT, ``install_code`` as it was typed.
+
+    An empty code is the one that the stick holds.
+    """
+
+    stick: str
+    install_code: str = ""
+
+    def __repr__(self) -> str:
+        """Return how it stands in logs and tracebacks: without the code."""
+        return f"Offered({self.stick!r})"
+
+
+class PairingDoor(Protocol):
+    """The way from the pairing pages to the radio. How far it has come stands in the snapshots that follow.
+
+    Every call returns at once.
+    """
+
+    def sticks(self) -> tuple[StickFound, ...]:
+        """Return the sticks that are plugged in now, those that are known to work first."""
+
+    def begin(self, offered: Offered) -> None:
+        """Leave what is shown now and pair with ``offered``; kept for the next start once meters were read."""
+
+    def cancel(self) -> None:
+        """Stop pairing, and go back to what was chosen before."""
+
+    def accept_hub(self) -> None:
+        """Belong to the hub that the stick has joined from now on, in place of the one before."""
+
+    def forget(self) -> None:
+        """Leave the hub, and erase all that was learnt of the home."""
