@@ -130,8 +130,8 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
 class Link(NamedTuple):
     """The link as last known.
 
-    ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words. ``next_try`` is the
-    link time at which a lost link is tried again, ``None`` if only a person can help.
+    ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words. ``next_try``
+    is the link time at which a lost link is tried again, ``None`` if only a person can help.
     """
 
     phase: LinkPhase

@@ -1,4 +1,4 @@
-"""What a person may ask of the radio while a display is paired with its hub, and what is told back; it does none of it."""
+"""What a person may ask of the radio while a display is paired with its hub, and what it tells; it does none of it."""
 
 from typing import NamedTuple, Protocol
 

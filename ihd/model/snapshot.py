@@ -139,15 +139,26 @@ class Snapshot:
                 return self._changed(report.meter, price=report.price, prices_ahead=report.ahead)
             case TariffsHeard():
                 return self._changed(report.meter, tariffs=report.tariffs)
-            case LinkChanged():
-                signal = self.link.signal if report.link.signal is None else report.link.signal
-                return replace(self, link=report.link._replace(signal=signal))
+            case LinkChanged() | OwnHeard() | AirtimeCounted():
+                return self._after_radio(report)
             case MetersFound():
                 return replace(self, meters=tuple(self._known(identity) for identity in report.meters))
             case TopUpsHeard() | DebtPaymentsHeard() | PrepaySnapshotsHeard() | ProtectedHoursHeard():
                 return self._after_account(report)
             case _:
                 return self._after_event(report)
+
+    def _after_radio(self, report: LinkChanged | OwnHeard | AirtimeCounted) -> Self:
+        match report:
+            case LinkChanged():
+                signal = self.link.signal if report.link.signal is None else report.link.signal
+                return replace(self, link=report.link._replace(signal=signal))
+            case OwnHeard():
+                return replace(self, own=report.own)
+            case AirtimeCounted():
+                return replace(self, airtime=report.airtime)
+            case _:
+                assert_never(report)
 
     def _after_account(
         self, report: TopUpsHeard | DebtPaymentsHeard | PrepaySnapshotsHeard | ProtectedHoursHeard
@@ -173,15 +184,9 @@ class Snapshot:
         | ValueDoubted
         | FrameRefused
         | EventHeard
-        | CommandMoved
-        | OwnHeard
-        | AirtimeCounted,
+        | CommandMoved,
     ) -> Self:
         match report:
-            case OwnHeard():
-                return replace(self, own=report.own)
-            case AirtimeCounted():
-                return replace(self, airtime=report.airtime)
             case CommandMoved():
                 rest = tuple(each for each in self.commands if each.id != report.pending.id)
                 return replace(self, commands=(report.pending, *rest)[:COMMANDS_KEPT])

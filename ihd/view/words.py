@@ -58,8 +58,7 @@ FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "This is not the hub this display belongs to"),
     QT_TRANSLATE_NOOP(
         "Fault",
-        "If your hub was replaced, pair the display with the new one. "
-        "Nothing is shown from a hub you did not choose.",
+        "If your hub was replaced, pair the display with the new one. Nothing is shown from a hub you did not choose.",
     ),
     QT_TRANSLATE_NOOP("Fault", "The hub has removed this display"),
     QT_TRANSLATE_NOOP("Fault", "Add this display at the hub again, then pair it once more."),
