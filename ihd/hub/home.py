@@ -5,7 +5,6 @@ itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
 from typing import Final
 
 from ihd.frames.clusters import DeviceManagement, Events, Messaging, Metering, Prepayment, Price
@@ -27,20 +26,13 @@ from ihd.hub.price_table import Offer, price_now, tariff_information
 from ihd.hub.served import Reply
 from ihd.hub.store import Kept, Store, StoreError
 from ihd.hub.tally import Tally
+from ihd.hub.trust_centre import Refusal, TrustCentre
 from ihd.model.half_hours import half_hour_of
 from ihd.model.reports import Importance
 from ihd.model.tariff import Tariff
 
 #: Seconds between reports of power, where the plan asks for them (smart-energy.md 1.3).
 _REPORT_EVERY: Final = 10
-
-
-class Refusal(Enum):
-    """Why the hub does not let a device in."""
-
-    CLOSED = "the hub admits nobody now"
-    UNKNOWN_DEVICE = "the hub does not have this device on its list"
-    WRONG_KEY = "the key is not the one the hub has for this device"
 
 
 class Home:
@@ -53,7 +45,7 @@ class Home:
 
     def __init__(self, plan: Plan, start: int, store: Store | None = None) -> None:
         self.plan: Final = plan
-        self.network: Final[Network] = identity.network(plan.seed)
+        self.network: Network = identity.network(plan.seed)
         self.powered = True
         self.open_for_joining = True
         self.now = float(start)
@@ -76,8 +68,7 @@ class Home:
         self.logs: Final = {at: Notices((), start) for at in self.accounts.by_endpoint}
         self.hub: Final = Hub(self._endpoints())
         self._outgoing: list[tuple[int, Packet]] = []
-        self._link_keys: dict[bytes, bytes] = {}
-        self._addresses: dict[bytes, int] = {}
+        self.trust_centre: Final = TrustCentre(plan.seed)
 
     @property
     def electricity(self) -> ElectricityMeter:
@@ -160,23 +151,26 @@ class Home:
 
     def admit(self, eui64: bytes, install_link_key: bytes) -> None:
         """Put a device on the hub's list, with the link key that its install code makes."""
-        self._link_keys[eui64] = install_link_key
+        self.trust_centre.admit(eui64, install_link_key)
+
+    def remove(self, eui64: bytes) -> int | None:
+        """Strike a device off the hub's list. Return its short address, if it has one."""
+        node = self.trust_centre.remove(eui64)
+        if node is not None:
+            self.hub.forget(node)
+        return node
 
     def join(self, eui64: bytes, link_key: bytes) -> int | Refusal:
         """Let a device join by its install code's link key; return its short address, the same each time."""
         if not (self.open_for_joining and self.powered):
             return Refusal.CLOSED
-        if eui64 not in self._link_keys:
-            return Refusal.UNKNOWN_DEVICE
-        if self._link_keys[eui64] != link_key:
-            return Refusal.WRONG_KEY
-        return self._taken_in(eui64)
+        return self._taken_in(self.trust_centre.join(eui64, link_key))
 
-    def rejoin(self, eui64: bytes, network_key: bytes) -> int | Refusal:
-        """Let a device on the list come back with the network's key, without joining again."""
-        if eui64 not in self._addresses and eui64 not in self._link_keys:
-            return Refusal.UNKNOWN_DEVICE
-        return self._taken_in(eui64) if network_key == self.network.network_key else Refusal.WRONG_KEY
+    def rejoin(self, eui64: bytes, network_key: bytes | None, link_key: bytes) -> int | Refusal:
+        """Let a device on the list come back by the network's key or, without one, by the key shared with it alone."""
+        if network_key is not None and network_key != self.network.network_key:
+            return Refusal.WRONG_KEY
+        return self._taken_in(self.trust_centre.rejoin(eui64, link_key if network_key is None else None))
 
     def leave(self, node: int) -> None:
         """Forget a display that left; it keeps its place on the list."""
@@ -188,11 +182,10 @@ class Home:
         for tally in self._tallies():
             tally.visible_from = max(tally.visible_from, min(half_hour_of(moment), tally.end))
 
-    def _taken_in(self, eui64: bytes) -> int:
-        taken = set(self._addresses.values())
-        node = self._addresses.setdefault(eui64, identity.short_address(self.plan.seed, eui64, taken))
-        self.hub.admit(node, self.now)
-        self.notices.record(NETWORK_LOG, JOINED)
+    def _taken_in(self, node: int | Refusal) -> int | Refusal:
+        if not isinstance(node, Refusal):
+            self.hub.admit(node, self.now)
+            self.notices.record(NETWORK_LOG, JOINED)
         return node
 
     def _fit_meters(self, kept: Kept, start: int) -> dict[int, ElectricityMeter]:

@@ -27,11 +27,15 @@ ENDPOINT: Final = 1
 IN_HOME_DISPLAY: Final = 0x0502
 PREPAYMENT_TERMINAL: Final = 0x0506
 _SERVED: Final = (0x0000,)
-#: Time, Keep-Alive, Price, Metering, Messaging, Prepayment, Calendar, Device Management, Events. Key Establishment is
-#: not among them: nobody should start what this display cannot finish.
-_USED: Final = (0x000A, 0x0025, 0x0700, 0x0702, 0x0703, 0x0705, 0x0707, 0x0708, 0x0709)
+#: Time, Keep-Alive, Price, Metering, Messaging, Prepayment, Calendar, Device Management, Events, Key Establishment. The
+#: last is used and not served: a display begins to agree keys, and lets nobody else begin.
+_USED: Final = (0x000A, 0x0025, 0x0700, 0x0702, 0x0703, 0x0705, 0x0707, 0x0708, 0x0709, 0x0800)
 #: The oldest EZSP that has what a joiner needs.
 OLDEST_EZSP: Final = 8
+#: From this version on a stick takes keys by what they are for, and with the next one in another form.
+_KEYS_BY_PURPOSE: Final = 12
+#: From this version on leaving and coming back are asked for with more words.
+_REJOIN_WITH_REASON: Final = 14
 #: Seconds for association, for the hub's key to arrive, and for one more try of the stick's own.
 JOIN_TIMEOUT: Final = 20.0
 _SCAN_TIMEOUT: Final = 15.0
@@ -127,6 +131,51 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         """Return the key that the stick shares with the hub of the network it has joined."""
         return bytes((await self._ezsp.get_tc_link_key()).key.serialize())
 
+    async def adopt(self, link_key: bytes) -> None:
+        """Share ``link_key`` with the hub from now on. Raises AdoptError if the stick does not take it.
+
+        Sticks of version 12 and later have keys by purpose, older ones a table by partner (zigpy-bellows.md 3.3).
+        """
+        key = t.KeyData(link_key)
+        if self.ezsp_version < _KEYS_BY_PURPOSE:
+            answer = await self._ezsp.addOrUpdateKeyTableEntry(
+                address=await self.trust_center(), linkKey=True, keyData=key
+            )
+        else:
+            answer = await self._ezsp.importKey(context=await self._hub_key_context(), key=key)
+        status = t.sl_Status.from_ember_status(answer[0])
+        if status != t.sl_Status.OK:
+            raise AdoptError(f"the stick does not take the key: {status.name}")
+
+    async def _hub_key_context(self) -> Any:
+        shared = {
+            "core_key_type": t.SecurityManagerKeyType.TC_LINK,
+            "key_index": 0,
+            "eui64": await self.trust_center(),
+            "multi_network_index": 0,
+            "flags": t.SecurityManagerContextFlags.EUI_IS_VALID,
+        }
+        if self.ezsp_version == _KEYS_BY_PURPOSE:
+            return t.SecurityManagerContextV12(derived_type=t.SecurityManagerDerivedKeyTypeV12.NONE, **shared)
+        return t.SecurityManagerContextV13(
+            derived_type=t.SecurityManagerDerivedKeyTypeV13.NONE, psa_key_alg_permission=0, **shared
+        )
+
+    async def trust_center(self) -> t.EUI64:
+        """Return the EUI-64 of the hub whose network the stick has joined."""
+        _, state = await self._ezsp.getCurrentSecurityState()
+        return state.trustCenterLongAddress
+
+    async def place(self) -> tuple[bytes, int]:
+        """Return the network's extended PAN id, most significant octet first, and its channel."""
+        _, _, parameters = await self._ezsp.getNetworkParameters()
+        return parameters.extendedPanId.serialize()[::-1], int(parameters.radioChannel)
+
+    async def leave(self) -> t.sl_Status:
+        """Leave the network, so that the stick may join another. Return NETWORK_DOWN, or what the stick says."""
+        options = (t.SlZigbeeLeaveNetworkOption(0),) if self.ezsp_version >= _REJOIN_WITH_REASON else ()
+        return await self._network_after("leaveNetwork", *options)
+
     async def networks(self) -> list[zigpy.types.NetworkBeacon]:
         """Return the networks in reach that may be a hub's, the strongest first."""
         async with asyncio.timeout(_SCAN_TIMEOUT):
@@ -157,10 +206,14 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         )
         return await self._network_after("joinNetwork", t.EmberNodeType.ROUTER, parameters)
 
-    async def rejoin(self) -> t.sl_Status:
-        """Look for the network again with the key it gave. Return as :meth:`join` does."""
-        options = (0, t.EmberNodeType.ROUTER) if self.ezsp_version >= 14 else ()
-        return await self._network_after("findAndRejoinNetwork", True, t.Channels.ALL_CHANNELS, *options)
+    async def rejoin(self, *, has_key: bool) -> t.sl_Status:
+        """Look for the network again on every channel. Return as :meth:`join` does, NOT_JOINED if there is none.
+
+        Without ``has_key`` the hub is asked for its network key once more, under the key shared with it alone: it may
+        have changed it while the stick did not listen.
+        """
+        options = (0, t.EmberNodeType.ROUTER) if self.ezsp_version >= _REJOIN_WITH_REASON else ()
+        return await self._network_after("findAndRejoinNetwork", has_key, t.Channels.ALL_CHANNELS, *options)
 
     async def _network_after(self, command: str, *arguments: Any) -> t.sl_Status:
         """Run ``command`` and wait for what the stick then says of the network."""
@@ -258,6 +311,10 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         self._hanging_up = True
         with suppress(asyncio.CancelledError):
             await self.shutdown(db=False)
+
+
+class AdoptError(Exception):
+    """The stick does not take a key: says its status, never the key."""
 
 
 class OwnNetwork(Exception):

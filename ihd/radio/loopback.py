@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Final
 
 from ihd.frames.packet import HUB_ADDRESS
-from ihd.hub.home import Refusal
+from ihd.hub.trust_centre import Refusal
 from ihd.model.link import Fault, LinkPhase
 from ihd.radio.link import LinkLost
 
@@ -80,7 +80,7 @@ class Loopback:
     def _enter(self) -> int:
         joined: int | Refusal = Refusal.CLOSED
         if self._network_key is not None:
-            joined = self._air.rejoin(self._eui64, self._network_key, self._receive)
+            joined = self._air.rejoin(self._eui64, self._network_key, self._link_key, self._receive)
         if isinstance(joined, Refusal):
             joined = self._air.join(self._eui64, self._link_key, self._receive)
         if isinstance(joined, Refusal):

@@ -100,7 +100,7 @@ class SimMessages:
         if self.fail_deliveries:
             self.fail_deliveries -= 1
             return None
-        if node != HUB_ADDRESS or self._air.beacon is None or member.node_type == t.EmberNodeType.COORDINATOR:
+        if node != HUB_ADDRESS or not self._air.hears(member.node_id, packet):
             return None
         return lambda: self._air.send(member.node_id, packet)
 

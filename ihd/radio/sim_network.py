@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
 
-from ihd.hub.home import Refusal
+from ihd.hub.trust_centre import Refusal
 from ihd.radio import sim_security
 from ihd.radio.sim_messages import LQI, RSSI, SimMessages
 from ihd.radio.sim_tokens import Membership
@@ -89,6 +89,8 @@ class SimNetwork:
             "startScan": self._scan,
             "joinNetwork": self._join,
             "findAndRejoinNetwork": self._rejoin,
+            "importKey": self._import_key,
+            "addOrUpdateKeyTableEntry": lambda _partner, _link, key: self._adopt(key),
             "leaveNetwork": lambda *_options: self._leave(),
             "tokenFactoryReset": lambda *_excluded: self._forget(),
             **self.messages.commands(),
@@ -126,8 +128,9 @@ class SimNetwork:
         """Take up the network kept in the tokens: a router and a coordinator ask nobody."""
         if self._member is None:
             return {"status": t.sl_Status.NOT_JOINED}
-        if self._member.node_type != t.EmberNodeType.COORDINATOR:
-            self._air.rejoin(self._tokens.eui64, self._member.network_key, self.messages.receive)
+        member = self._member
+        if member.node_type != t.EmberNodeType.COORDINATOR:
+            self._air.listen(member.node_id, member.network(), member.link_key, self.messages.receive, self._hear_of)
         self._come_up()
         return {}
 
@@ -180,7 +183,7 @@ class SimNetwork:
             self._say(t.sl_Status.NO_BEACONS)
             return
         link_key = self._link_key()
-        joined = self._air.join(self._tokens.eui64, link_key, self.messages.receive)
+        joined = self._air.join(self._tokens.eui64, link_key, self.messages.receive, self._hear_of)
         if isinstance(joined, Refusal):
             self._say(REFUSED[joined])
             return
@@ -193,7 +196,7 @@ class SimNetwork:
         The hub must be there, open, and know the stick by ``link_key``.
         """
         found = self._air.beacon
-        joined = self._air.join(self._tokens.eui64, link_key, self.messages.receive)
+        joined = self._air.join(self._tokens.eui64, link_key, self.messages.receive, self._hear_of)
         if found is None or isinstance(joined, Refusal):
             raise ValueError(f"the hub on the air does not let the stick in: {joined}")
         parameters = t.EmberNetworkParameters(
@@ -215,21 +218,49 @@ class SimNetwork:
             return self._tokens.install_code.link_key
         return bytes(self._security.preconfiguredKey.serialize())
 
-    def _rejoin(self, *_options: Any) -> Fields:
+    def _rejoin(self, has_key: bool, channels: Any, *_options: Any) -> Fields:
         if self._member is None:
             return {"status": t.sl_Status.NOT_JOINED}
-        self._after(JOIN_SECONDS, self._rejoined, self._member)
+        self._after(JOIN_SECONDS, self._rejoined, self._member, has_key, int(channels))
         return {}
 
-    def _rejoined(self, member: Membership) -> None:
-        if self._air.beacon is None:
+    def _rejoined(self, member: Membership, has_key: bool, channels: int) -> None:
+        found = self._air.beacon
+        known = member.network()
+        if found is None or found.extended_pan_id != known.extended_pan_id or not channels & 1 << found.channel:
             self._say(t.sl_Status.NO_BEACONS)
             return
-        joined = self._air.rejoin(self._tokens.eui64, member.network_key, self.messages.receive)
+        proof = member.network_key if has_key else None
+        joined = self._air.rejoin(self._tokens.eui64, proof, member.link_key, self.messages.receive, self._hear_of)
         if isinstance(joined, Refusal):
-            self._say(REFUSED[joined])
-        else:
-            self._come_up()
+            # Whoever proves itself by a key that is no longer the network's gets no answer it could read.
+            self._say(t.sl_Status.ZIGBEE_MOVE_FAILED if has_key else REFUSED[joined])
+            return
+        member.node_id = joined
+        member.follow(found)
+        self._come_up()
+
+    def _hear_of(self, news: Network | None) -> None:
+        """Follow the hub to another key or channel, or leave as it asks."""
+        if self._member is None:
+            return
+        if news is not None:
+            self._member.follow(news)
+            return
+        self._forget()
+        self._say(t.sl_Status.NETWORK_DOWN)
+
+    def _import_key(self, context: Any, key: Any) -> Fields:
+        if context.core_key_type != t.SecurityManagerKeyType.TC_LINK:
+            return {"status": t.sl_Status.INVALID_PARAMETER}
+        return {**self._adopt(key), "context": context}
+
+    def _adopt(self, key: Any) -> Fields:
+        if self._member is None:
+            return {"status": t.sl_Status.NOT_JOINED}
+        self._member.link_key = bytes(key.serialize())
+        self._air.adopt(self._member.node_id, self._member.link_key)
+        return {}
 
     def _leave(self) -> Fields:
         if self._member is None or not self._up:

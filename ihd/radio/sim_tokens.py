@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
 
+from ihd.hub.identity import Network
 from ihd.keys.install_code import InstallCode
 from ihd.radio.install_token import to_token
 
@@ -25,6 +26,21 @@ class Membership:
     link_key: bytes
     trust_center: bytes
     hashed_link_key: bool = False
+
+    def network(self) -> Network:
+        """Return the network as the stick knows it."""
+        told = self.parameters
+        extended = bytes(told.extendedPanId.serialize())[::-1]
+        channel = int(told.radioChannel)
+        return Network(int(told.panId), extended, channel, self.trust_center[::-1], self.network_key)
+
+    def follow(self, network: Network) -> None:
+        """Take up what changed of the network: its key, its channel, its hub."""
+        self.network_key = network.network_key
+        self.trust_center = network.hub_eui64[::-1]
+        self.parameters = self.parameters.replace(
+            radioChannel=t.uint8_t(network.channel), panId=t.EmberPanId(network.pan_id)
+        )
 
 
 @dataclass(slots=True)

@@ -254,7 +254,7 @@ class Stick:
         assert self._events is not None
         self._events.progress(LinkPhase.SEARCHING)
         try:
-            status = await app.rejoin()
+            status = await app.rejoin(has_key=True)
         except _STICK_TROUBLE:
             status = t.sl_Status.NO_BEACONS
         if not self._is_open:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from ihd import wiring
 from ihd.hub.code_book import TYPED
-from ihd.hub.home import Home, Refusal
+from ihd.hub.home import Home
 from ihd.hub.ledger import Kind
+from ihd.hub.trust_centre import Refusal
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.supply import Supply
 from ihd.model.units import PENNY, POUND

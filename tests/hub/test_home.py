@@ -13,9 +13,10 @@ import pytest
 
 from ihd.frames import zcl
 from ihd.frames.clock import from_wire, to_wire
-from ihd.hub.home import Home, Refusal
+from ihd.hub.home import Home
 from ihd.hub.household import Profiles
 from ihd.hub.plan import HOMES
+from ihd.hub.trust_centre import Refusal
 from tests.hub.asking import EUI64, LINK_KEY, METERING, PREPAYMENT, PRICE, Display, by_name, measured, moment
 
 Make = Callable[[str, str], Display]
@@ -212,13 +213,13 @@ def test_only_listed_devices_with_their_own_key_are_let_in(profiles: Profiles) -
     assert home.join(EUI64, LINK_KEY) is Refusal.UNKNOWN_DEVICE
     home.admit(EUI64, LINK_KEY)
     assert home.join(EUI64, bytes(16)) is Refusal.WRONG_KEY
-    assert home.rejoin(EUI64, bytes(16)) is Refusal.WRONG_KEY
+    assert home.rejoin(EUI64, bytes(16), LINK_KEY) is Refusal.WRONG_KEY
     node = home.join(EUI64, LINK_KEY)
     home.open_for_joining = False
     assert home.join(EUI64, LINK_KEY) is Refusal.CLOSED
     home.leave(int(str(node)))
-    assert home.rejoin(EUI64, home.network.network_key) == node
-    assert home.rejoin(bytes(8), home.network.network_key) is Refusal.UNKNOWN_DEVICE
+    assert home.rejoin(EUI64, home.network.network_key, LINK_KEY) == node
+    assert home.rejoin(bytes(8), home.network.network_key, LINK_KEY) is Refusal.UNKNOWN_DEVICE
 
 
 def test_a_silent_hub_answers_nothing_and_a_lost_clock_is_not_told(display: Make) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from ihd.frames.packet import Packet
 from ihd.frames.session import Session
 from ihd.hub.fuel_account import FuelAccount
-from ihd.hub.home import Home, Refusal
+from ihd.hub.home import Home
 from ihd.hub.plan import Plan
 from ihd.hub.store import Store
+from ihd.hub.trust_centre import Refusal
 from ihd.model import utrn
 from ihd.model.commands import Command, Pending, RestoreSupply, SelectEmergencyCredit, TopUp
 from ihd.model.meter import Meter

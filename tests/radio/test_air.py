@@ -3,7 +3,7 @@
 import asyncio
 
 from ihd.frames.packet import Packet
-from ihd.hub.home import Refusal
+from ihd.hub.trust_centre import Refusal
 from ihd.radio.air import Air
 from tests.radio.bench_home import LoopClock, bare_home, endpoints_request, made_home
 from tests.virtual_time import run
@@ -48,7 +48,7 @@ def test_whoever_turns_the_radio_off_hears_nothing_and_is_still_a_member() -> No
         air.detach(node)
         await asyncio.sleep(60)
         assert heard == []
-        assert air.rejoin(EUI64, home.network.network_key, heard.append) == node
+        assert air.rejoin(EUI64, home.network.network_key, KEY, heard.append) == node
         await asyncio.sleep(15)
         assert heard != []
 

@@ -14,8 +14,9 @@ from dataclasses import replace
 from ihd import wiring
 from ihd.frames import zcl
 from ihd.frames.packet import Packet
-from ihd.hub.home import Home, Refusal
+from ihd.hub.home import Home
 from ihd.hub.plan import Plan
+from ihd.hub.trust_centre import Refusal
 from ihd.radio.air import Air
 from ihd.radio.sim_stick import SimStick
 
