@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final
+
+from ihd.files import write_whole
 
 
 class Theme(Enum):
@@ -62,14 +63,20 @@ def load(path: Path) -> Settings:
     """
     if not path.exists():
         return Settings()
+    try:
+        return parsed(path.read_bytes(), path)
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror}. Make it a file that can be read, or delete it.") from None
+
+
+def parsed(octets: bytes, path: Path) -> Settings:
+    """Return the settings that ``octets`` spell; :class:`SettingsError` then speaks of ``path``."""
     # Late, for the first paint of a display with nothing chosen yet does not wait for it.
     import tomllib
 
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(f"{path}: {error.strerror}. Make it a file that can be read, or delete it.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        table = tomllib.loads(octets.decode())
+    except (ValueError, RecursionError) as error:  # no text, no TOML, a number too long to read, brackets too deep
         raise SettingsError(f"{path}: {error}. Mend the line, or delete the file to start afresh.") from None
     known = {field.name for field in fields(Settings)}
     for key in table.keys() - known:
@@ -110,15 +117,8 @@ def _check_choice(key: str, value: object, choices: tuple[object, ...], path: Pa
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write ``settings`` so that a power cut leaves either the old file or the new one, readable by its owner only."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = "".join(f"{field.name} = {_toml(getattr(settings, field.name))}\n" for field in fields(Settings))
-    draft = path.with_suffix(".new")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
+    """Write ``settings`` as :func:`ihd.files.write_whole` does; raises OSError."""
+    write_whole(path, "".join(f"{field.name} = {_toml(getattr(settings, field.name))}\n" for field in fields(Settings)))
 
 
 def _toml(value: object) -> str:

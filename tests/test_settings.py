@@ -75,6 +75,8 @@ def test_every_control_character_can_be_saved(path):
         ("full_screen = 1", "full_screen must be a bool, not 1"),
         ('language = "de"', "language must be one of en, cy, not 'de'"),
         ("theme = dark", r"line 1.* Mend the line, or delete the file"),
+        (f"budget = {'9' * 5_000}", "Mend the line, or delete the file"),
+        (f"budget = {'[' * 100_000}", "Mend the line, or delete the file"),
     ],
 )
 def test_a_mistake_is_named_with_its_file_and_key(path, text, said):

@@ -1,0 +1,100 @@
+"""Writes a file whole or not at all, for its owner alone, and sets a damaged one aside; it knows no file by name."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Final
+
+_FILE_MODE: Final = 0o600
+_DIRECTORY_MODE: Final = 0o700
+
+
+def write_whole(path: Path, data: bytes | str) -> None:
+    """Put ``data`` (text as UTF-8) into ``path``: killed at any moment, the old file is there or the new one, whole.
+
+    Only its owner may read the new one, whatever the old one allowed. When this returns it is on the disk, not only on
+    its way there. Raises OSError: the old file is then as it was, unless the disk failed after the new one had taken
+    its place.
+    """
+    make_private(path.parent)
+    # The process in the name: two displays may write at once, and neither must put the other's half in place.
+    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        _write(draft, data.encode() if isinstance(data, str) else data)
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+    sync(path.parent)
+
+
+def _write(draft: Path, data: bytes) -> None:
+    # Always a file of our own making: one left by a process killed long ago may let others read it.
+    draft.unlink(missing_ok=True)
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def make_private(directory: Path) -> None:
+    """Make ``directory`` and what is missing above it, for their owner alone; what exists stays as it is.
+
+    Raises OSError.
+    """
+    if directory.is_dir():
+        return
+    make_private(directory.parent)
+    directory.mkdir(_DIRECTORY_MODE, exist_ok=True)
+    sync(directory.parent)
+
+
+def sync(directory: Path) -> None:
+    """Wait until what was made, renamed or erased in ``directory`` is on the disk. Raises OSError."""
+    handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def set_aside(path: Path, *endings: str) -> Path:
+    """Give a damaged file a name that says what it is, and return that name; one set aside earlier is never lost.
+
+    What is called as the file is with one of ``endings`` behind, as a database's log is, goes with it. There is no
+    clock to date them by, so they are numbered. Raises OSError if that cannot be done, or there is no such file.
+    """
+    aside = _unused(path)
+    try:
+        # The file itself last: a log left beside a new database would be taken for that one's own.
+        for ending in (*endings, ""):
+            place = path.with_name(path.name + ending)
+            if not ending or place.exists():
+                os.replace(place, aside.with_name(aside.name + ending))
+    except OSError:
+        aside.unlink(missing_ok=True)
+        raise
+    return aside
+
+
+def _unused(path: Path) -> Path:
+    """Return the first name that no file set aside has yet, and hold it with an empty file: others look for one too."""
+    number = 1
+    while True:
+        aside = path.with_name(f"{path.name}.damaged-{number}")
+        try:
+            os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE))
+        except FileExistsError:
+            number += 1
+        else:
+            return aside
+
+
+def is_trace(name: str, of: str, endings: tuple[str, ...] = ()) -> bool:
+    """Return whether a file called ``name`` is the one called ``of`` or was left by it.
+
+    That is a draft of one cut off, one set aside, or any of these with one of ``endings`` behind.
+    """
+    behind = "|".join(map(re.escape, ("", *endings)))
+    return re.fullmatch(rf"{re.escape(of)}(\.\d+\.new|(\.damaged-\d+)?({behind}))", name) is not None
