@@ -31,6 +31,21 @@ def settings_file() -> Path:
     return config_dir() / "settings.toml"
 
 
+def certificate_file() -> Path:
+    """Return the file of the certificate that key agreement is done with, and its private key."""
+    return config_dir() / "certificate.toml"
+
+
+def pairing_file() -> Path:
+    """Return the file that says which home the display belongs to."""
+    return data_dir() / "pairing.toml"
+
+
+def salt_file() -> Path:
+    """Return the file of the secret that fingerprints of codes are made with."""
+    return data_dir() / "salt"
+
+
 def history_file() -> Path:
     """Return the database of half-hours, costs, events and the last snapshot."""
     return data_dir() / "history.sqlite"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import secrets
 import time
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ihd import paths
+from ihd.files import set_aside, write_whole
 from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.session import Session
 from ihd.history.last import first_snapshot
@@ -57,6 +57,11 @@ def link_time() -> float:
 def wall_time() -> float:
     """Return this machine's time of day in Unix seconds, for the demo's home and the age of kept figures only."""
     return time.time()
+
+
+def random_bytes(count: int) -> bytes:
+    """Return ``count`` octets that nobody can guess."""
+    return secrets.token_bytes(count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,19 +183,16 @@ def _salt() -> bytes:
 
     Where it cannot be kept, one for this run alone: a code without an answer is then not known again after a restart.
     """
-    path = paths.state_file("salt")
+    path = paths.salt_file()
+    made = random_bytes(SALT_SIZE)
     try:
-        kept = path.read_bytes()
-        if len(kept) == SALT_SIZE:
-            return kept
-    except OSError:
-        pass
-    made = secrets.token_bytes(SALT_SIZE)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.unlink(missing_ok=True)
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(made)
+        if path.exists():
+            kept = path.read_bytes()
+            if len(kept) == SALT_SIZE:
+                return kept
+            aside = set_aside(path)
+            LOGGER.warning("%s was damaged and is kept as %s; codes sent before are not known again", path, aside.name)
+        write_whole(path, made)
     except OSError as error:
         LOGGER.warning("%s cannot be kept (%s); codes sent before are not known again after a restart", path, error)
     return made

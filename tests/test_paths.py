@@ -26,6 +26,9 @@ def unpacked_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_owner_may_move_everything(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("IHD_HOME", str(tmp_path))
     assert paths.settings_file() == tmp_path / "config" / "settings.toml"
+    assert paths.certificate_file() == tmp_path / "config" / "certificate.toml"
+    assert paths.pairing_file() == tmp_path / "data" / "pairing.toml"
+    assert paths.salt_file() == tmp_path / "data" / "salt"
     assert paths.history_file() == tmp_path / "data" / "history.sqlite"
     assert paths.state_file("network.json") == tmp_path / "data" / "network.json"
 

@@ -18,7 +18,7 @@ def run_once(*, may_command: bool) -> None:
 
 
 def secret() -> Path:
-    return paths.state_file("salt")
+    return paths.salt_file()
 
 
 def test_a_display_that_may_command_has_a_secret_of_its_own_that_others_cannot_read() -> None:
@@ -34,11 +34,13 @@ def test_a_display_that_only_shows_needs_none() -> None:
     assert not secret().exists()
 
 
-def test_a_damaged_secret_is_made_anew() -> None:
+@pytest.mark.expects_log("salt was damaged and is kept as salt.damaged-1; codes sent before are not known again")
+def test_a_damaged_secret_is_set_aside_and_made_anew() -> None:
     secret().parent.mkdir(parents=True)
     secret().write_bytes(b"short")
     run_once(may_command=True)
     assert len(secret().read_bytes()) == wiring.SALT_SIZE
+    assert secret().with_name("salt.damaged-1").read_bytes() == b"short"
 
 
 @pytest.mark.expects_log("salt cannot be kept .* not known again after a restart")
