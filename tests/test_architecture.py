@@ -141,7 +141,7 @@ def test_the_layers_hold() -> None:
 
 
 BROKEN_HOUSE = {
-    **dict.fromkeys(("__main__", "cli", "app", "wiring", "history", "model", "keys", "paths", "files"), ""),
+    **dict.fromkeys(("__main__", "cli", "app", "wiring", "history", "model", "keys", "paths", "files", "pairing"), ""),
     "__init__": "",
     "radio/__init__": "",
     "radio/link": "import ihd.frames.session",
