@@ -7,6 +7,7 @@ import logging
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
+from ihd.history.database import begun_afresh, is_damage, opened
 from ihd.history.form import plain
 from ihd.history.last import VERSION
 
@@ -30,8 +31,9 @@ class LastWriter:
 
     SD cards wear, so a power cut may cost up to ``every`` seconds; but not what became of a command or a supply: these
     are kept at once, for the display may go dark with the supply. A file that cannot be written costs no more than
-    the readings after a restart: the log says so once, the file stays as it is and the display goes on. Use from one
-    thread.
+    the readings after a restart: the log says so once, the file stays as it is and the display goes on. One that is
+    damaged is set aside and a new one begun, and the log says that. ``told`` is what was said last, for a person; empty
+    while there is nothing to say. Use from one thread.
     """
 
     def __init__(self, path: Path, source: str, every: float = 60.0) -> None:
@@ -41,7 +43,9 @@ class LastWriter:
         self._written: float | None = None
         self._urgent: object = None
         self._waiting: tuple[Snapshot, float, float] | None = None
-        self._told = False
+        self.told = ""
+        self._troubled = False
+        self._afresh = False
         self._base = self._opened()
 
     def write(self, snapshot: Snapshot, wall: float, now: float) -> None:
@@ -62,33 +66,54 @@ class LastWriter:
             self._base = None
 
     def _opened(self) -> sqlite3.Connection | None:
-        base = None
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            base = sqlite3.connect(self._path, check_same_thread=False, timeout=_PATIENCE)
-            base.execute("pragma journal_mode = wal")
-            base.execute(_SCHEMA)
+            return opened(self._path, _SCHEMA, _PATIENCE)
         except (OSError, sqlite3.Error) as error:
+            return self._replaced(error)
+
+    def _replaced(self, error: Exception) -> sqlite3.Connection | None:
+        """Return a new database in place of a damaged one, ``None`` after any other error.
+
+        Once in a run: a disk that damages whatever is written to it is not to be filled with the remains.
+        """
+        if self._afresh or not is_damage(error):
             self._tell(error)
-            if base is not None:
-                base.close()
             return None
+        self._afresh = True
+        try:
+            base, told = begun_afresh(self._path, _SCHEMA, _PATIENCE)
+        except (OSError, sqlite3.Error) as trouble:
+            self._tell(trouble)
+            return None
+        if told:
+            self._say(told)
         return base
 
     def _keep(self) -> None:
         if self._waiting is None or self._base is None:
             return
-        snapshot, wall, now = self._waiting
-        row = (self._source, VERSION, wall, now, json.dumps(plain(snapshot)))
         try:
-            with self._base:
-                self._base.execute("insert or replace into last values (?, ?, ?, ?, ?)", row)
+            self._insert(self._base, *self._waiting)
         except sqlite3.Error as error:
-            self._tell(error)
+            if not is_damage(error):
+                self._tell(error)
+                return
+            self._base.close()
+            self._base = self._replaced(error)
+            self._keep()  # in the new one, which is the only one in this run
         else:
             self._waiting = None
 
+    def _insert(self, base: sqlite3.Connection, snapshot: Snapshot, wall: float, now: float) -> None:
+        row = (self._source, VERSION, wall, now, json.dumps(plain(snapshot)))
+        with base:
+            base.execute("insert or replace into last values (?, ?, ?, ?, ?)", row)
+
     def _tell(self, error: Exception) -> None:
-        if not self._told:
-            LOGGER.warning("%s cannot keep the last readings (%s); move it away to begin afresh", self._path, error)
-        self._told = True
+        if not self._troubled:
+            self._say(f"{self._path} cannot keep the last readings ({error}): a restart will begin without them.")
+        self._troubled = True
+
+    def _say(self, sentence: str) -> None:
+        LOGGER.warning("%s", sentence)
+        self.told = sentence

@@ -138,14 +138,6 @@ def test_a_file_cut_in_the_middle_is_no_snapshot(path):
     assert load(path, "stick") is None
 
 
-@pytest.mark.expects_log("cannot keep the last readings .* move it away")
-def test_a_damaged_file_stops_neither_the_display_nor_its_closing(path):
-    path.parent.mkdir()
-    path.write_bytes(b"not a database at all")
-    keep(path, HEARD)
-    assert path.read_bytes() == b"not a database at all"
-
-
 @pytest.mark.expects_log("cannot keep the last readings")
 def test_a_place_that_cannot_be_written_is_said_once(tmp_path):
     (tmp_path / "data").write_text("a file where the directory should be")
