@@ -61,10 +61,10 @@ def load(path: Path) -> Settings:
     Raises :class:`SettingsError` naming the line, key and remedy. Unknown keys are an error too: a misspelt one would
     be silently lost.
     """
-    if not path.exists():
-        return Settings()
     try:
         return parsed(path.read_bytes(), path)
+    except FileNotFoundError:
+        return Settings()
     except OSError as error:
         raise SettingsError(f"{path}: {error.strerror}. Make it a file that can be read, or delete it.") from None
 

@@ -56,10 +56,9 @@ def first_snapshot(path: Path, source: str, wall: float, now: float) -> Snapshot
 def load(path: Path, source: str) -> Stored | None:
     """Return the last snapshot of ``source`` (a stick or a simulated home), ``None`` if there is none that can be read.
 
-    A display never shows one home's figures for another's, so each source has its own.
+    A display never shows one home's figures for another's, so each source has its own. Whoever writes says what is
+    wrong with a file that cannot be read (:class:`ihd.history.last_writer.LastWriter`).
     """
-    if not path.exists():
-        return None
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
             row = base.execute(
