@@ -46,14 +46,14 @@ def salt_file() -> Path:
     return data_dir() / "salt"
 
 
+def restoring_file() -> Path:
+    """Return the file of what a restore has yet to put in place; there is one only while it does, or was cut off."""
+    return data_dir() / "restoring"
+
+
 def history_file() -> Path:
     """Return the database of half-hours, costs, events and the last snapshot."""
     return data_dir() / "history.sqlite"
-
-
-def state_file(name: str) -> Path:
-    """Return a file of the display's own, such as the keys of the network it joined."""
-    return data_dir() / name
 
 
 def resource(name: str) -> Path:

@@ -13,11 +13,9 @@ from hypothesis import strategies as st
 from ihd import pairing as pairings
 from ihd.keys.install_code import InstallCode
 from ihd.pairing import Loaded, Pairing, PairingError, install_code_check, load, parsed, save
+from tests.paired import HOME
 
 CODE = InstallCode.parse("83FE D340 7A93 2B70")
-HOME = Pairing(
-    stick="000D6F000A0B0C0D", hub="00155F0012345678", extended_pan_id="DDDDDDDDDDDDDDDD", channel=15, suite=2
-)
 EUI64S = st.text(string.digits + "ABCDEF", min_size=16, max_size=16)
 PAIRINGS = st.builds(
     Pairing,

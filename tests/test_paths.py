@@ -30,7 +30,7 @@ def test_the_owner_may_move_everything(monkeypatch: pytest.MonkeyPatch, tmp_path
     assert paths.pairing_file() == tmp_path / "data" / "pairing.toml"
     assert paths.salt_file() == tmp_path / "data" / "salt"
     assert paths.history_file() == tmp_path / "data" / "history.sqlite"
-    assert paths.state_file("network.json") == tmp_path / "data" / "network.json"
+    assert paths.restoring_file() == tmp_path / "data" / "restoring"
 
 
 def test_otherwise_the_system_chooses(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

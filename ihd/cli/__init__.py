@@ -42,6 +42,7 @@ IHD: Final = Program(
         "display": Command("ihd.cli.display", "show the display on the screen (what `ihd` alone does)"),
         "watch": Command("ihd.cli.watch", "show live figures as text, or as JSON lines, without a screen"),
         "hub": Command("ihd.cli.hub", "serve a simulated home behind a simulated radio stick"),
+        "forget": Command("ihd.cli.forget", "erase all that is kept of this home, before selling or moving"),
     },
     "default",
 )

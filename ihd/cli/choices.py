@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from ihd import paths, settings
+from ihd import belongings, paths, settings
 from ihd.cli import CommandError
 from ihd.settings import Settings
 
@@ -26,9 +26,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def chosen(options: argparse.Namespace) -> Settings:
     """Return the settings with what the command line says laid over them; raises :class:`CommandError`."""
     try:
+        belongings.finish()
         found = settings.load(paths.settings_file())
     except settings.SettingsError as error:
         raise CommandError(str(error)) from None
+    except OSError as error:
+        raise CommandError(f"A restore was cut off and cannot be finished: {error}.") from None
     if found.home == Settings().home:
         found = replace(found, home=options.default_home)
     if options.demo or options.home:
