@@ -1,0 +1,205 @@
+"""A backup is made of a display that belongs to a home, and restored on another: all of it, or nothing."""
+
+import json
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ihd import backup, belongings, pairing, paths
+from ihd import settings as choices
+from ihd.backup import BackupError, check_place, contents, read, restore, sealed, unsealed, write
+from ihd.files import write_whole
+from ihd.history.last import load
+from ihd.settings import Settings
+from tests.history.test_last import HEARD, keep
+from tests.paired import CERTIFICATE, CHOSEN, CODE, HOME, WORDS, live, pair, random_bytes
+
+
+@pytest.fixture(autouse=True)
+def cheap_key(monkeypatch):
+    """Make keys quickly: what is tested is not how hard they are to guess."""
+    monkeypatch.setattr(backup, "_SCRYPT", {"n": 2, "r": 1, "p": 1})
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return a backup of a paired display, which it still is."""
+    pair()
+    write(tmp_path / "backup", contents(), WORDS, random_bytes)
+    return tmp_path / "backup"
+
+
+# --------------------------------------------------------------------------------------------------------------- making
+
+
+def test_the_pairing_is_saved_and_the_readings_are_not(file):
+    keep(paths.history_file(), HEARD)
+    assert set(contents()) == {"settings.toml", "pairing.toml", "certificate.toml", "salt"}
+
+
+def test_with_nothing_to_save_nothing_is_saved():
+    with pytest.raises(BackupError, match="nothing to save"):
+        contents()
+
+
+def test_what_would_be_no_good_is_not_saved():
+    pair()
+    paths.settings_file().write_text('theme = "pink"')
+    with pytest.raises(BackupError, match="theme must be one of"):
+        contents()
+    pair()
+    paths.pairing_file().write_text("hub = 5")
+    with pytest.raises(BackupError, match=r"pairing\.toml is damaged"):
+        contents()
+
+
+def test_a_backup_takes_the_place_of_an_older_one_and_of_nothing_else(file, tmp_path):
+    write(file, {"salt": b"new"}, WORDS, random_bytes)
+    assert json.loads(unsealed(read(file), WORDS)) == {"salt": b"new".hex()}
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear aunt")
+    for path, said in ((letter, "not a backup .* name another file"), (tmp_path / "no" / "x", "Is the disk there")):
+        with pytest.raises(BackupError, match=said):
+            check_place(path)
+        with pytest.raises(BackupError, match=said):
+            write(path, {"salt": b"new"}, WORDS, random_bytes)
+    assert letter.read_text() == "Dear aunt"
+    assert not (tmp_path / "no").exists()
+
+
+def test_a_disk_that_is_full_leaves_the_older_backup(file, monkeypatch):
+    def fail(*_args):
+        raise OSError(28, "No space left on device")
+
+    before = file.read_bytes()
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises(BackupError, match="cannot be written: No space left"):
+        write(file, {"salt": b"new"}, WORDS, random_bytes)
+    assert file.read_bytes() == before
+
+
+# ------------------------------------------------------------------------------------------------------------ restoring
+
+
+def test_a_new_display_knows_again_what_the_old_one_knew(file):
+    before = belongings.kept()
+    belongings.forget()
+    found = restore(read(file), WORDS, replace=False)
+    assert belongings.kept() == before
+    assert belongings.words(found) == "settings, certificate, salt, pairing"
+    assert choices.load(paths.settings_file()) == CHOSEN
+    assert pairing.load(paths.pairing_file()).pairing == HOME
+    assert {stat.S_IMODE(each.place().stat().st_mode) for each in belongings.BELONGINGS if each.saved} == {0o600}
+
+
+def test_a_display_that_only_chose_its_looks_is_as_good_as_new(file):
+    belongings.forget()
+    choices.save(Settings(text_percent=150), paths.settings_file())
+    restore(read(file), WORDS, replace=False)
+    assert choices.load(paths.settings_file()) == CHOSEN
+
+
+def only_paired() -> None:
+    pairing.save(HOME, paths.pairing_file())
+
+
+def only_certified() -> None:
+    write_whole(paths.certificate_file(), CERTIFICATE)
+
+
+def only_chosen() -> None:
+    choices.save(Settings(stick="/dev/ttyUSB0"), paths.settings_file())
+
+
+def only_mistaken() -> None:
+    write_whole(paths.settings_file(), "stick = ")
+
+
+@pytest.mark.parametrize("have", [only_paired, only_certified, only_chosen, only_mistaken])
+def test_a_display_that_belongs_to_a_home_is_replaced_only_if_that_was_asked_for(file, have):
+    belongings.forget()
+    have()
+    before = belongings.kept()
+    with pytest.raises(BackupError, match=r"paired already\. With --replace"):
+        restore(read(file), WORDS, replace=False)
+    assert belongings.kept() == before
+    restore(read(file), WORDS, replace=True)
+    assert pairing.load(paths.pairing_file()).pairing == HOME
+
+
+def test_what_the_backup_does_not_have_is_not_mixed_with_what_was_there(file, tmp_path):
+    write(tmp_path / "small", {"settings.toml": b"budget = 5\n"}, WORDS, random_bytes)
+    restore(read(tmp_path / "small"), WORDS, replace=True)
+    assert belongings.kept() == {"settings.toml": b"budget = 5\n"}
+
+
+def test_another_homes_readings_do_not_stay_to_be_shown_for_this_ones(file):
+    keep(paths.history_file(), HEARD, source=CHOSEN.source)
+    restore(read(file), WORDS, replace=True)
+    assert load(paths.history_file(), CHOSEN.source) is not None, "it is the same home"
+    pairing.save(replace(HOME, hub="0" * 16), paths.pairing_file())
+    restore(read(file), WORDS, replace=True)
+    assert load(paths.history_file(), CHOSEN.source) is None
+
+
+def test_the_wrong_passphrase_changes_nothing(file):
+    before = belongings.kept()
+    for words in ("", "correct horse battery stable"):
+        with pytest.raises(BackupError, match=r"not the passphrase .* Nothing was changed") as refused:
+            restore(read(file), words, replace=True)
+        assert not words or words not in str(refused.value)
+    assert belongings.kept() == before
+
+
+@pytest.mark.parametrize(
+    ("saved", "said"),
+    [
+        ({"settings.toml": b"colour = 1\n"}, "no setting called 'colour'"),
+        ({"settings.toml": f"install_code = '{CODE}'\nbudget = -1".encode()}, "budget must be"),
+        ({"pairing.toml": b"hub = 1\n"}, "pairing|part is missing"),
+    ],
+)
+def test_what_this_version_could_not_start_with_is_not_restored(file, tmp_path, saved, said):
+    before = belongings.kept()
+    write(tmp_path / "later", saved, WORDS, random_bytes)
+    with pytest.raises(BackupError, match=f"cannot use what is in the backup: .*({said})") as refused:
+        restore(read(tmp_path / "later"), WORDS, replace=True)
+    assert CODE not in str(refused.value)
+    assert belongings.kept() == before
+
+
+def test_contents_of_a_later_version_are_not_restored_in_part(file, tmp_path):
+    (tmp_path / "later").write_bytes(sealed(b'{"salt": "00", "colours.toml": "00"}', WORDS, random_bytes))
+    before = belongings.kept()
+    with pytest.raises(BackupError, match="holds files that this version does not know"):
+        restore(read(tmp_path / "later"), WORDS, replace=True)
+    assert belongings.kept() == before
+
+
+@pytest.mark.parametrize("turn", range(1, 6))
+def test_a_disk_that_is_full_at_any_file_changes_nothing_and_says_so(file, monkeypatch, turn):
+    pair(replace(HOME, channel=25), replace(CHOSEN, budget=7))
+    before, real, calls = belongings.kept(), os.replace, []
+
+    def fail_once(source, target):
+        calls.append(target)
+        if len(calls) == turn:
+            raise OSError(28, "No space left on device")
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", fail_once)
+    with pytest.raises(BackupError, match=r"No space left on device\. Nothing was changed\."):
+        restore(read(file), WORDS, replace=True)
+    assert belongings.kept() == before
+
+
+def test_no_secret_is_logged_on_the_way(file, caplog):
+    caplog.set_level(0)
+    live()
+    write(file, contents(), WORDS, random_bytes)
+    restore(read(file), WORDS, replace=True)
+    for secret in (WORDS, CODE, CERTIFICATE.decode()):
+        assert secret not in caplog.text
