@@ -79,6 +79,12 @@ def test_no_other_passphrase_opens_it(words, other):
         unsealed(parsed(sealed(b"secret", words, random_bytes)), other)
 
 
+def test_the_property_finds_a_seal_that_any_passphrase_opens(monkeypatch):
+    monkeypatch.setattr(backup, "_cipher", lambda words, head: AESGCM(bytes(32)))
+    with pytest.raises(pytest.fail.Exception, match="DID NOT RAISE"):
+        test_no_other_passphrase_opens_it()
+
+
 def test_a_passphrase_is_the_same_however_a_keyboard_spells_its_accents():
     assert unsealed(parsed(sealed(b"x", "caf\u00e9 au lait", random_bytes)), "cafe\u0301 au lait") == b"x"
 

@@ -2,9 +2,6 @@
 
 import ast
 import inspect
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +13,7 @@ from ihd.belongings import BELONGINGS, Fate, finish, forget, kept, packed, repla
 from ihd.files import set_aside, write_whole
 from ihd.settings import save
 from tests import architecture as house
+from tests.failing import fail, killed
 from tests.paired import CHOSEN, left_behind, live
 
 SAVED = [each.name for each in BELONGINGS if each.saved]
@@ -159,34 +157,13 @@ def test_readings_are_erased_with_their_log():
 @pytest.mark.parametrize("before", [OLD, {}], ids=["over another", "on a new display"])
 def test_a_disk_that_fails_at_any_file_leaves_everything_as_it_was(monkeypatch, before, turn):
     put(before)
-    real, calls = os.replace, []
-
-    def fail_once(source, target):
-        calls.append(target)
-        if len(calls) == turn:
-            raise OSError(28, "No space left on device")
-        real(source, target)
-
-    monkeypatch.setattr(os, "replace", fail_once)
+    fail(monkeypatch, "replace", turn)
     with pytest.raises(OSError, match="No space"):
         replace_all({name: f"new {name}".encode() for name in SAVED})
     assert kept() == before
     assert not paths.restoring_file().exists()
 
 
-KILLED = """
-import os, sys
-from ihd.belongings import replace_all, unpacked
-call, turn = sys.argv[1], int(sys.argv[2])
-real, calls = getattr(os, call), []
-def cut(*args, **options):
-    calls.append(args)
-    if len(calls) == turn:
-        os._exit(9)
-    return real(*args, **options)
-setattr(os, call, cut)
-replace_all(unpacked(sys.argv[3].encode()))
-"""
 #: The first exchange puts what is to be done on the disk; before it nothing has happened, after it all will.
 MOMENTS = [("replace", turn) for turn in range(1, 5)] + [("unlink", turn) for turn in range(1, 12, 3)] + [("fsync", 9)]
 
@@ -194,9 +171,8 @@ MOMENTS = [("replace", turn) for turn in range(1, 5)] + [("unlink", turn) for tu
 @pytest.mark.parametrize(("call", "turn"), MOMENTS, ids=[f"{call} {turn}" for call, turn in MOMENTS])
 def test_killed_at_any_moment_all_is_old_or_all_is_new_at_the_next_start(call, turn):
     put(OLD)
-    command = [sys.executable, "-c", KILLED, call, str(turn), packed(NEW).decode()]
-    done = subprocess.run(command, timeout=60, check=False)
-    assert done.returncode == 9
+    imports = "from ihd.belongings import replace_all, unpacked"
+    assert killed(call, turn, imports, "replace_all(unpacked(sys.argv[3].encode()))", packed(NEW).decode())
     begun = paths.restoring_file().exists() or kept() != OLD
     finish()
     assert kept() == ({name: data for name, data in NEW.items() if data is not None} if begun else OLD)

@@ -2,8 +2,6 @@
 
 import os
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ihd.files import is_trace, make_private, set_aside, write_whole
+from tests.failing import fail, killed
 
 OLD, NEW = b"old" * 1_000, b"new" * 2_000
 
@@ -61,20 +60,12 @@ def test_a_reader_keeps_what_it_opened(path):
         assert reader.read() == OLD
 
 
-class Cut(OSError):
-    """The disk fails, in the middle of everything."""
-
-
 @pytest.mark.parametrize("call", ["open", "fsync", "replace"])
 def test_a_disk_that_fails_leaves_the_old_file_and_no_draft(path, monkeypatch, call):
     write_whole(path, OLD)
-
-    def fail(*_args):
-        raise Cut
-
-    with monkeypatch.context() as cut:
-        cut.setattr(os, call, fail)
-        with pytest.raises(Cut):
+    with monkeypatch.context() as once:
+        fail(once, call)
+        with pytest.raises(OSError, match="No space left"):
             write_whole(path, NEW)
     assert (path.read_bytes(), names(path.parent)) == (OLD, [path.name])
     write_whole(path, NEW)
@@ -83,34 +74,12 @@ def test_a_disk_that_fails_leaves_the_old_file_and_no_draft(path, monkeypatch, c
 
 def test_a_disk_that_fails_to_keep_the_name_leaves_a_whole_file_and_says_so(path, monkeypatch):
     write_whole(path, OLD)
-    real, calls = os.fsync, []
-
-    def fail_second(handle):
-        calls.append(handle)
-        if len(calls) == 2:
-            raise Cut
-        real(handle)
-
-    monkeypatch.setattr(os, "fsync", fail_second)
-    with pytest.raises(Cut):
+    fail(monkeypatch, "fsync", turn=2)
+    with pytest.raises(OSError, match="No space left"):
         write_whole(path, NEW)
     assert path.read_bytes() == NEW
 
 
-KILLED = """
-import os, sys
-from pathlib import Path
-from ihd.files import write_whole
-call, turn = sys.argv[2], int(sys.argv[3])
-real, calls = getattr(os, call), []
-def cut(*args, **options):
-    calls.append(args)
-    if len(calls) == turn:
-        os._exit(9)
-    return real(*args, **options)
-setattr(os, call, cut)
-write_whole(Path(sys.argv[1]), b"new" * 2_000)
-"""
 #: Where a process is killed: before the draft, before it is on the disk, before it takes its place, before that is on
 #: the disk, and before the directory is let go of. The file must then be whole: old before the exchange, new after it.
 MOMENTS = [("open", 1, OLD), ("fsync", 1, OLD), ("replace", 1, OLD), ("fsync", 2, NEW), ("close", 1, NEW)]
@@ -119,8 +88,9 @@ MOMENTS = [("open", 1, OLD), ("fsync", 1, OLD), ("replace", 1, OLD), ("fsync", 2
 @pytest.mark.parametrize(("call", "turn", "left"), MOMENTS, ids=[f"{call} {turn}" for call, turn, _ in MOMENTS])
 def test_a_process_killed_at_any_moment_leaves_a_whole_file(path, call, turn, left):
     write_whole(path, OLD)
-    done = subprocess.run([sys.executable, "-c", KILLED, str(path), call, str(turn)], timeout=60, check=False)
-    assert (done.returncode, path.read_bytes()) == (9, left)
+    imports = "from pathlib import Path; from ihd.files import write_whole"
+    assert killed(call, turn, imports, "write_whole(Path(sys.argv[3]), sys.argv[4])", str(path), NEW.decode())
+    assert path.read_bytes() == left
     assert all(is_trace(name, path.name) for name in names(path.parent)), "what it leaves is known again"
     write_whole(path, NEW)
     assert path.read_bytes() == NEW
@@ -182,11 +152,8 @@ def test_a_file_that_is_not_there_or_cannot_be_moved_is_said(path, monkeypatch):
     assert names(path.parent) == []
     write_whole(path, OLD)
 
-    def fail(*_args):
-        raise Cut
-
-    monkeypatch.setattr(os, "replace", fail)
-    with pytest.raises(Cut):
+    fail(monkeypatch, "replace")
+    with pytest.raises(OSError, match="No space left"):
         set_aside(path)
     assert (path.read_bytes(), names(path.parent)) == (OLD, [path.name])
 

@@ -46,6 +46,12 @@ def test_what_was_saved_is_what_is_loaded(path, home):
     assert load(path) == Loaded(home)
 
 
+def test_the_property_finds_a_part_that_is_not_kept(path, monkeypatch):
+    monkeypatch.setattr(pairings, "fields", lambda kind: dataclasses.fields(kind)[:-1])
+    with pytest.raises(AssertionError):
+        test_what_was_saved_is_what_is_loaded(path=path)
+
+
 def test_without_a_file_there_is_no_pairing_and_nothing_to_tell(path):
     assert load(path) == Loaded(None)
 

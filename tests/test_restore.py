@@ -1,7 +1,6 @@
 """A backup is made of a display that belongs to a home, and restored on another: all of it, or nothing."""
 
 import json
-import os
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from ihd.backup import BackupError, check_place, contents, read, restore, sealed
 from ihd.files import write_whole
 from ihd.history.last import load
 from ihd.settings import Settings
+from tests.failing import fail
 from tests.history.test_last import HEARD, keep
 from tests.paired import CERTIFICATE, CHOSEN, CODE, HOME, WORDS, live, pair, random_bytes
 
@@ -71,11 +71,8 @@ def test_a_backup_takes_the_place_of_an_older_one_and_of_nothing_else(file, tmp_
 
 
 def test_a_disk_that_is_full_leaves_the_older_backup(file, monkeypatch):
-    def fail(*_args):
-        raise OSError(28, "No space left on device")
-
     before = file.read_bytes()
-    monkeypatch.setattr("os.fsync", fail)
+    fail(monkeypatch, "fsync")
     with pytest.raises(BackupError, match="cannot be written: No space left"):
         write(file, {"salt": b"new"}, WORDS, random_bytes)
     assert file.read_bytes() == before
@@ -182,18 +179,29 @@ def test_contents_of_a_later_version_are_not_restored_in_part(file, tmp_path):
 @pytest.mark.parametrize("turn", range(1, 6))
 def test_a_disk_that_is_full_at_any_file_changes_nothing_and_says_so(file, monkeypatch, turn):
     pair(replace(HOME, channel=25), replace(CHOSEN, budget=7))
-    before, real, calls = belongings.kept(), os.replace, []
-
-    def fail_once(source, target):
-        calls.append(target)
-        if len(calls) == turn:
-            raise OSError(28, "No space left on device")
-        real(source, target)
-
-    monkeypatch.setattr(os, "replace", fail_once)
+    before = belongings.kept()
+    fail(monkeypatch, "replace", turn)
     with pytest.raises(BackupError, match=r"No space left on device\. Nothing was changed\."):
         restore(read(file), WORDS, replace=True)
     assert belongings.kept() == before
+
+
+def test_a_restore_that_can_neither_be_done_nor_undone_is_done_at_the_next_start(file, monkeypatch):
+    wanted = belongings.kept()
+    pair(replace(HOME, channel=25), replace(CHOSEN, budget=7))
+    with monkeypatch.context() as failing:
+        fail(failing, "replace", turn=5)
+        fail(failing, "replace", turn=7)
+        with pytest.raises(BackupError, match=r"It is finished at the next start\."):
+            restore(read(file), WORDS, replace=True)
+    belongings.finish()
+    assert belongings.kept() == wanted
+
+
+def test_a_damaged_pairing_is_replaced(file):
+    paths.pairing_file().write_text("damage")
+    restore(read(file), WORDS, replace=True)
+    assert pairing.load(paths.pairing_file()).pairing == HOME
 
 
 def test_no_secret_is_logged_on_the_way(file, caplog):
