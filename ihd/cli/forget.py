@@ -50,7 +50,7 @@ def _confirm(count: int) -> None:
     for directory in dict.fromkeys((paths.config_dir(), paths.data_dir())):
         print(f"  {directory}")
     print("Close the display first. It cannot be undone.")
-    print(f"Type the word {WORD} to go on: ", end="", flush=True)
+    print(f"Type the word {WORD} to go on: ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline(_LINE).strip() != WORD:
         raise CommandError(f"The word {WORD} was not given. Nothing was erased.")
 
