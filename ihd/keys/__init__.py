@@ -1,1 +1,1 @@
-"""Install codes and the keys made of them: pure arithmetic that knows no radio and keeps nothing."""
+"""Install codes, certificates and the keys agreed by them: pure arithmetic that knows no radio and keeps nothing."""
