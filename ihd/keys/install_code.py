@@ -67,6 +67,21 @@ class InstallCode:
         return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
 
 
+def link_key(code_with_crc: bytes) -> bytes:
+    """Return the 16-octet preconfigured link key of a code of 6, 8, 12 or 16 octets and its CRC (keys.md section 1).
+
+    Raises :class:`InstallCodeError`, which bounds the octets to look at, for another length and for a wrong CRC.
+    """
+    code, crc = code_with_crc[:-_CRC_OCTETS], code_with_crc[-_CRC_OCTETS:]
+    if len(code) not in LENGTHS:
+        lengths = [length + _CRC_OCTETS for length in LENGTHS]
+        sentence = f"An install code has {_choice(lengths)} octets with its CRC; this has {len(code_with_crc)}."
+        raise InstallCodeError(sentence, 0, len(code_with_crc))
+    if checksum(code) != crc:
+        raise InstallCodeError("The last two octets do not match the rest.", len(code), len(code_with_crc))
+    return InstallCode(code_with_crc).link_key
+
+
 def checksum(code: bytes) -> bytes:
     """Return CRC-16/X-25 of ``code``, low octet first as it is printed and hashed."""
     rest = 0xFFFF

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ihd.keys.install_code import InstallCode, InstallCodeError, checksum
+from ihd.keys.install_code import InstallCode, InstallCodeError, checksum, link_key
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "install_codes.json").read_text())
 CODE = "83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B5"
@@ -18,12 +18,37 @@ def test_a_published_code_gives_its_published_link_key(vector: dict[str, str]) -
     code = InstallCode.parse(vector["install_code_with_crc"])
     assert code.link_key == bytes.fromhex(vector["link_key"])
     assert InstallCode.of(code.octets[:-2]) == code
+    assert link_key(code.octets) == code.link_key
 
 
 @pytest.mark.parametrize("vector", VECTORS["invalid"], ids=lambda vector: vector["error"])
 def test_a_published_wrong_code_is_refused(vector: dict[str, str]) -> None:
     with pytest.raises(InstallCodeError):
         InstallCode.parse(vector["input"])
+    with pytest.raises(InstallCodeError) as caught:
+        link_key(bytes.fromhex(vector["input"]))
+    assert "83" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("octets", "sentence", "place"),
+    [
+        (b"", r"8, 10, 14 or 18 octets with its CRC; this has 0\.", (0, 0)),
+        (bytes(9), r"8, 10, 14 or 18 octets with its CRC; this has 9\.", (0, 9)),
+        (bytes(8), r"last two octets do not match the rest\.", (6, 8)),
+    ],
+)
+def test_octets_that_are_no_code_are_refused_with_their_place(
+    octets: bytes, sentence: str, place: tuple[int, int]
+) -> None:
+    with pytest.raises(InstallCodeError, match=sentence) as caught:
+        link_key(octets)
+    assert (caught.value.start, caught.value.end) == place
+
+
+def test_a_code_of_another_length_is_not_given_a_crc() -> None:
+    with pytest.raises(ValueError, match="6, 8, 12 or 16 octets, not 7"):
+        InstallCode.of(bytes(7))
 
 
 def test_the_crc_is_the_catalogued_one() -> None:
@@ -58,7 +83,8 @@ def test_a_code_is_in_no_representation_and_in_no_exception() -> None:
     wrong = CODE.replace("D340", "D341")
     with pytest.raises(InstallCodeError) as caught:
         InstallCode.parse(wrong)
-    for text in (repr(code), str(code), repr(caught.value), str(caught.value)):
+    assert repr(code) == str(code) == "InstallCode()"
+    for text in (repr(caught.value), str(caught.value)):
         assert "83FE" not in text.upper()
 
 
