@@ -73,6 +73,7 @@ class Session:
         self._errands: list[Errand] = []
         self._in_flight: _InFlight | None = None
         self._silences = 0
+        self._heard = False
 
     def link_up(self, now: float) -> None:
         """Begin afresh: what the hub is may have changed while it was not heard."""
@@ -87,6 +88,18 @@ class Session:
         self._up = False
         self._restart()
         self._orders.give_up(self._now, all_of_them=True)
+
+    @property
+    def silent(self) -> bool:
+        """Return whether the hub has left so many questions without an answer that it may not be there."""
+        return self._up and self._silences >= SILENCES
+
+    def try_now(self, now: float) -> None:
+        """Ask at once what was put off because nobody answered."""
+        self._now = now
+        for errand in self._errands:
+            errand.hurry(now)
+        self._pump(now)
 
     def post(self, command: Command, now: float) -> bool:
         """Put ``command`` on the air, before everything else, or refuse it at once; nothing ever waits to be sent.
@@ -241,11 +254,13 @@ class Session:
             self._reports.append(LinkChanged(Link(LinkPhase.LOST, now, Fault.HUB_SILENT)))
 
     def _heard_again(self, now: float) -> None:
-        if self._silences >= SILENCES:
+        """Only who was heard is there: a stick that belongs to a network says nothing of its hub."""
+        if self._silences >= SILENCES or not self._heard:
             self._reports.append(LinkChanged(Link(LinkPhase.UP, now)))
             for errand in self._errands:
                 errand.hurry(now)
         self._silences = 0
+        self._heard = True
 
     # -- what goes out
 

@@ -49,6 +49,16 @@ class EmbeddedStick:
         if self._link is not None:
             await self._link.send(packet)
 
+    async def seek(self) -> None:
+        """Look for the hub again. Raises LinkLost."""
+        if self._link is not None:
+            await self._link.seek()
+
+    async def adopt(self, link_key: bytes) -> None:
+        """Share ``link_key`` with the hub from now on. Raises LinkLost."""
+        if self._link is not None:
+            await self._link.adopt(link_key)
+
     async def close(self) -> None:
         """Unplug the stick, which stays joined."""
         if self._link is not None and self._stick is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ihd.frames.packet import Packet
-from ihd.model.link import Fault, LinkPhase
+from ihd.model.link import Fault, LinkPhase, Own
 
 
 class LinkLost(Exception):
@@ -20,17 +20,33 @@ class LinkLost(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """The network a link belongs to.
+
+    ``stick`` and ``hub`` are EUI-64s, ``extended_pan_id`` like them 16 hex digits, most significant first.
+    """
+
+    stick: str
+    hub: str
+    extended_pan_id: str
+    channel: int
+
+
+@dataclass(frozen=True, slots=True)
 class LinkEvents:
     """What a link calls, always on its own event loop and never from inside ``send``.
 
     ``received`` for each packet, ``progress`` as it opens, ``signal`` with an LQI (0..255) when it changes, ``lost``
-    once when an open link breaks.
+    once when an open link breaks. ``own`` tells the display's own numbers as soon as the stick has, ``joined`` the
+    network each time it is open.
     """
 
     received: Callable[[Packet], None]
     progress: Callable[[LinkPhase], None]
     signal: Callable[[int], None]
     lost: Callable[[LinkLost], None]
+    own: Callable[[Own], None]
+    joined: Callable[[Joined], None]
 
 
 class Link(Protocol):
@@ -41,6 +57,12 @@ class Link(Protocol):
 
     async def send(self, packet: Packet) -> None:
         """Hand a packet to the radio. One that does not arrive is no error here: its answer will be missing."""
+
+    async def seek(self) -> None:
+        """Look for the hub again over the open radio: it may have moved. Raise :class:`LinkLost` if it is not found."""
+
+    async def adopt(self, link_key: bytes) -> None:
+        """Share ``link_key`` (16 octets) with the hub from now on. Raise :class:`LinkLost` if the radio does not."""
 
     async def close(self) -> None:
         """Free the radio; safe to call at any time. The stick stays joined."""

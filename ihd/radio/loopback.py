@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from ihd.frames.packet import HUB_ADDRESS
 from ihd.hub.trust_centre import Refusal
-from ihd.model.link import Fault, LinkPhase
-from ihd.radio.link import LinkLost
+from ihd.model.link import Fault, LinkPhase, Own
+from ihd.radio.link import Joined, LinkLost
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ihd.frames.packet import Packet
+    from ihd.hub.identity import Network
     from ihd.radio.air import Air
     from ihd.radio.link import LinkEvents
 
@@ -41,7 +42,7 @@ class Loopback:
     ) -> None:
         self._air = air
         self._eui64 = eui64
-        self._link_key = link_key
+        self._install_key = self._link_key = link_key
         self._record = record
         self._node: int | None = None
         self._network_key: bytes | None = None
@@ -49,6 +50,8 @@ class Loopback:
 
     async def open(self, events: LinkEvents) -> None:
         """Join the home's network, or come back to it if it was joined before."""
+        eui64 = self._eui64.hex().upper()
+        events.own(Own(eui64))
         events.progress(LinkPhase.SEARCHING)
         network = self._air.beacon
         if network is None:
@@ -58,11 +61,29 @@ class Loopback:
         self._network_key = network.network_key
         self._events = events
         events.signal(_BEST_SIGNAL)
+        hub, extended = network.hub_eui64.hex().upper(), network.extended_pan_id.hex().upper()
+        events.joined(Joined(eui64, hub, extended, network.channel))
 
     async def send(self, packet: Packet) -> None:
         """Put the packet on the air in the next turn of the loop."""
         if self._events is not None:
             asyncio.get_running_loop().call_soon(self._carry, packet)
+
+    async def seek(self) -> None:
+        """Come back to the network, under whatever key and channel it has. Raises LinkLost if the hub is not there."""
+        network = self._air.beacon
+        if network is None:
+            raise LinkLost(Fault.NO_HUB)
+        joined = self._air.rejoin(self._eui64, None, self._link_key, self._receive, self._hear_of)
+        if isinstance(joined, Refusal):
+            raise LinkLost(Fault.REMOVED)
+        self._node, self._network_key = joined, network.network_key
+
+    async def adopt(self, link_key: bytes) -> None:
+        """Share ``link_key`` with the hub from now on."""
+        self._link_key = link_key
+        if self._node is not None:
+            self._air.adopt(self._node, link_key)
 
     async def close(self) -> None:
         """Stop listening."""
@@ -80,12 +101,19 @@ class Loopback:
     def _enter(self) -> int:
         joined: int | Refusal = Refusal.CLOSED
         if self._network_key is not None:
-            joined = self._air.rejoin(self._eui64, self._network_key, self._link_key, self._receive)
+            joined = self._air.rejoin(self._eui64, self._network_key, self._link_key, self._receive, self._hear_of)
         if isinstance(joined, Refusal):
-            joined = self._air.join(self._eui64, self._link_key, self._receive)
+            self._link_key = self._install_key
+            joined = self._air.join(self._eui64, self._link_key, self._receive, self._hear_of)
         if isinstance(joined, Refusal):
             raise LinkLost(REFUSALS[joined])
         return joined
+
+    def _hear_of(self, news: Network | None) -> None:
+        """Follow the hub to another key or channel, or leave as it asks."""
+        self._network_key = news.network_key if news is not None else None
+        if news is None:
+            self.drop(Fault.REMOVED)
 
     def _carry(self, packet: Packet) -> None:
         if self._events is None or self._node is None:

@@ -221,6 +221,7 @@ class SimNetwork:
     def _rejoin(self, has_key: bool, channels: Any, *_options: Any) -> Fields:
         if self._member is None:
             return {"status": t.sl_Status.NOT_JOINED}
+        self._take_down()
         self._after(JOIN_SECONDS, self._rejoined, self._member, has_key, int(channels))
         return {}
 

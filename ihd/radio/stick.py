@@ -1,14 +1,13 @@
 """The link over a real or simulated EZSP stick: opens it, joins the hub, keeps it; it reads no packet.
 
-How each thing that can go wrong is told: :data:`OPENING`, :data:`JOINING`.
+How each thing that can go wrong is told: :mod:`ihd.radio.stick_faults`.
 """
 
 from __future__ import annotations
 
 import asyncio
-import errno
 import logging
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
 import zigpy.types
@@ -17,10 +16,11 @@ from zigpy.exceptions import ZigbeeException
 
 from ihd.frames.packet import HUB_ADDRESS, SMART_ENERGY, Packet
 from ihd.keys.install_code import InstallCodeError
-from ihd.model.link import Fault, LinkPhase
+from ihd.model.link import Fault, LinkPhase, Own
 from ihd.radio.install_token import from_token
-from ihd.radio.joiner import IN_HOME_DISPLAY, OLDEST_EZSP, Joiner, OwnNetwork
-from ihd.radio.link import LinkLost
+from ihd.radio.joiner import IN_HOME_DISPLAY, OLDEST_EZSP, AdoptError, Joiner, OwnNetwork
+from ihd.radio.link import Joined, LinkLost
+from ihd.radio.stick_faults import COMING_BACK, JOINING, WORST_FIRST, opening_fault
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -33,34 +33,6 @@ LOGGER = logging.getLogger(__name__)
 #: Seconds in which a stick must have said that it is one. Shorter than the three resets after which bellows hangs up by
 #: itself, so that a line that closes meanwhile was closed by the other end.
 OPEN_TIMEOUT: Final = 7.0
-#: What the system says when a stick cannot be opened.
-OPENING: Final = {
-    errno.ENOENT: Fault.NO_STICK,
-    errno.ENODEV: Fault.NO_STICK,
-    errno.ENXIO: Fault.NO_STICK,
-    errno.ECONNREFUSED: Fault.NO_STICK,
-    errno.EHOSTUNREACH: Fault.NO_STICK,
-    errno.ENETUNREACH: Fault.NO_STICK,
-    errno.EACCES: Fault.NO_PERMISSION,
-    errno.EPERM: Fault.NO_PERMISSION,
-    errno.EBUSY: Fault.STICK_BUSY,
-    errno.ECONNRESET: Fault.STICK_BUSY,
-    errno.ENOTTY: Fault.NOT_A_STICK,
-    errno.EISDIR: Fault.NOT_A_STICK,
-    errno.EINVAL: Fault.NOT_A_STICK,
-}
-#: What the stick says when it cannot join: a refused association is a hub that admits nobody; a hub whose key does not
-#: come, or cannot be read, does not know this display.
-JOINING: Final = {
-    t.sl_Status.NOT_JOINED: Fault.JOIN_CLOSED,
-    t.sl_Status.NO_BEACONS: Fault.NO_HUB,
-    t.sl_Status.ZIGBEE_NO_NETWORK_KEY_RECEIVED: Fault.JOIN_REFUSED,
-    t.sl_Status.ZIGBEE_NO_LINK_KEY_RECEIVED: Fault.JOIN_REFUSED,
-    t.sl_Status.ZIGBEE_RECEIVED_KEY_IN_THE_CLEAR: Fault.JOIN_REFUSED,
-    t.sl_Status.ZIGBEE_PRECONFIGURED_KEY_REQUIRED: Fault.JOIN_REFUSED,
-}
-#: Faults of several networks: what a person can do something about comes first.
-_WORST_FIRST: Final = (Fault.JOIN_REFUSED, Fault.JOIN_CLOSED, Fault.NO_HUB)
 #: What bellows raises when a stick stops answering.
 _STICK_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError)
 #: ... or never began to; an AttributeError where the line was closed before bellows had sent its first reset.
@@ -76,6 +48,7 @@ class Stick:
 
     Without ``install_code`` the one kept in the stick is used. A stick that has joined before does not join again, and
     is not taken out of its network for another ``install_code``: that is refused. ``device`` is what it says it is.
+    ``hub`` is the EUI-64 of the hub it belongs to (16 hex digits), empty for any: another one is refused too.
     """
 
     def __init__(
@@ -85,12 +58,16 @@ class Stick:
         *,
         baudrate: int = 115_200,
         device: int = IN_HOME_DISPLAY,
+        hub: str = "",
     ) -> None:
         # bellows waits two seconds at each reset of a socket://, and not of the same thing called tcp://.
         self._path = path.replace("socket://", "tcp://", 1)
         self._install_code = install_code
         self._baudrate = baudrate
         self._device = device
+        self._hub = hub
+        self._astray = False  # the network was lost, and not found since
+        self._seeking = False
         self._app: Joiner | None = None
         self._events: LinkEvents | None = None
         self._is_open = False
@@ -114,11 +91,15 @@ class Stick:
         self._app = app = Joiner(self._path, self._baudrate, self._hear, self._lose, self._rejoin, self._device)
         try:
             await self._connect(app)
+            events.own(await self._own(app))
             if await app.begin():
                 await self._check_code(app)
+                if self._astray:
+                    await self._find(app)
             else:
                 await self._join(app, events)
                 await app.begin()
+            joined = await self._joined(app)
             await app.initialize()
         except OwnNetwork:
             raise await self._given_up(Fault.STICK_ON_OTHER_NETWORK) from None
@@ -127,11 +108,32 @@ class Stick:
         except _STICK_TROUBLE as error:
             raise await self._given_up(Fault.STICK_LOST) from error
         self._is_open = True
+        events.joined(joined)
 
     async def send(self, packet: Packet) -> None:
         """Hand a packet to the stick; whether it arrives is not waited for."""
         if self._is_open and self._app is not None:
             self._start(self._transmit(self._app, packet))
+
+    async def seek(self) -> None:
+        """Look for the hub on every channel, by the network's key and then by the hub's own. Raises LinkLost."""
+        if self._is_open and self._app is not None and not self._seeking:
+            try:
+                await self._find(self._app)
+                await self._joined(self._app)
+            except _STICK_TROUBLE as error:
+                raise LinkLost(Fault.STICK_LOST, self._path) from error
+
+    async def adopt(self, link_key: bytes) -> None:
+        """Share ``link_key`` with the hub from now on; the stick keeps it. Raises LinkLost."""
+        if not self._is_open or self._app is None:
+            return
+        try:
+            await self._app.adopt(link_key)
+        except AdoptError as error:
+            raise LinkLost(Fault.KEYS_FAILED, str(error)) from None
+        except _STICK_TROUBLE as error:
+            raise LinkLost(Fault.STICK_LOST, self._path) from error
 
     async def close(self) -> None:
         """Free the stick, which stays joined."""
@@ -162,7 +164,7 @@ class Stick:
             fault = Fault.STICK_BUSY if self._hung_up else Fault.NOT_A_STICK
             raise LinkLost(fault, self._path) from error
         except OSError as error:
-            raise LinkLost(self._kind(error), self._path) from error
+            raise LinkLost(opening_fault(error, hung_up=self._hung_up), self._path) from error
         except ValueError as error:  # an address that is none
             raise LinkLost(Fault.NO_STICK, self._path) from error
         finally:
@@ -170,13 +172,36 @@ class Stick:
         if app.ezsp_version < OLDEST_EZSP:
             raise LinkLost(Fault.NOT_A_STICK, f"{self._path}, EZSP version {app.ezsp_version}")
 
-    def _kind(self, error: OSError) -> Fault:
-        # zigpy turns "busy" into a PermissionError; the number is in its cause.
-        cause = error.__cause__
-        number = cause.errno if isinstance(cause, OSError) else error.errno
-        if number is None and self._hung_up:
-            return Fault.STICK_BUSY
-        return OPENING.get(number or 0, Fault.NO_STICK)
+    async def _own(self, app: Joiner) -> Own:
+        """Return what the display is on the air; a code that is damaged is told when it is needed."""
+        code = self._install_code
+        if code is None:
+            try:
+                code = from_token(await app.install_token())
+            except InstallCodeError:
+                code = None
+        return Own(_digits(await app.address()), code.text if code is not None else "")
+
+    async def _joined(self, app: Joiner) -> Joined:
+        """Return the network the stick is in. Raises LinkLost if its hub is not the one the display belongs to."""
+        hub = _digits(await app.trust_center())
+        if self._hub and hub != self._hub:
+            raise LinkLost(Fault.OTHER_HUB, f"{hub}, not {self._hub}")
+        extended_pan_id, channel = await app.place()
+        return Joined(_digits(await app.address()), hub, extended_pan_id.hex().upper(), channel)
+
+    async def _find(self, app: Joiner) -> None:
+        """Come back into the network, wherever it has gone. Raises LinkLost."""
+        self._seeking = True
+        try:
+            status = await app.rejoin(has_key=True)
+            if status not in (t.sl_Status.NETWORK_UP, t.sl_Status.NO_BEACONS, *COMING_BACK):
+                status = await app.rejoin(has_key=False)
+        finally:
+            self._seeking = False
+        self._astray = status != t.sl_Status.NETWORK_UP
+        if self._astray:
+            raise LinkLost(COMING_BACK.get(status, Fault.NO_HUB), self._path)
 
     async def _join(self, app: Joiner, events: LinkEvents) -> None:
         events.progress(LinkPhase.SEARCHING)
@@ -193,7 +218,7 @@ class Stick:
             if status == t.sl_Status.NETWORK_UP:
                 return
             faults.add(JOINING.get(status, Fault.JOIN_REFUSED))
-        fault = next(fault for fault in _WORST_FIRST if fault in faults)
+        fault = next(fault for fault in WORST_FIRST if fault in faults)
         raise LinkLost(fault, str(await app.address()) if fault is Fault.JOIN_REFUSED else "")
 
     async def _check_code(self, app: Joiner) -> None:
@@ -246,7 +271,7 @@ class Stick:
             self._events.lost(LinkLost(Fault.STICK_LOST, self._path))
 
     def _rejoin(self) -> None:
-        if self._is_open and self._app is not None:
+        if self._is_open and self._app is not None and not self._seeking:
             self._start(self._come_back(self._app))
 
     async def _come_back(self, app: Joiner) -> None:
@@ -254,16 +279,20 @@ class Stick:
         assert self._events is not None
         self._events.progress(LinkPhase.SEARCHING)
         try:
-            status = await app.rejoin(has_key=True)
+            await self._find(app)
+            joined = await self._joined(app)
+        except LinkLost as error:
+            lost = error
         except _STICK_TROUBLE:
-            status = t.sl_Status.NO_BEACONS
-        if not self._is_open:
-            return
-        if status == t.sl_Status.NETWORK_UP:
-            self._events.progress(LinkPhase.UP)
+            lost = LinkLost(Fault.STICK_LOST, self._path)
         else:
+            if self._is_open:
+                self._events.joined(joined)
+                self._events.progress(LinkPhase.UP)
+            return
+        if self._is_open:
             self._is_open = False
-            self._events.lost(LinkLost(JOINING.get(status, Fault.NO_HUB)))
+            self._events.lost(lost)
 
     async def _transmit(self, app: Joiner, packet: Packet) -> None:
         options = zigpy.types.TransmitOptions.NONE
@@ -294,6 +323,11 @@ class Stick:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def _digits(eui64: Any) -> str:
+    """Return an address as it is printed: 16 hex digits, most significant first."""
+    return bytes(eui64.serialize())[::-1].hex().upper()
 
 
 def _address(node: int) -> zigpy.types.AddrModeAddress:

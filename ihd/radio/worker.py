@@ -9,9 +9,11 @@ from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from ihd.frames.errand import ANSWER_WAIT
 from ihd.model.link import Fault, Link, LinkPhase
-from ihd.model.reports import LinkChanged
-from ihd.radio.link import LinkEvents, LinkLost
+from ihd.model.reports import LinkChanged, OwnHeard
+from ihd.radio.link import Joined, LinkEvents, LinkLost
+from ihd.radio.patience import pause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,10 +27,6 @@ if TYPE_CHECKING:
 
 LOGGER = logging.getLogger(__name__)
 
-#: Seconds to wait before each further attempt to open the link; the last one is repeated.
-BACKOFF: Final = (1.0, 2.0, 5.0, 10.0, 30.0)
-#: Faults that trying again cannot mend: a person has to do something first, then :meth:`Worker.retry`.
-NEEDS_A_PERSON: Final = frozenset({Fault.NO_INSTALL_CODE, Fault.BAD_INSTALL_CODE})
 #: A timer this close is due; without it, rounding could set the same timer again and again.
 _NEAR: Final = 0.001
 
@@ -36,9 +34,9 @@ _NEAR: Final = 0.001
 class Worker:
     """Runs a session over a link, in a thread of its own (:meth:`start`) or in the caller's loop (:meth:`run`).
 
-    ``clock`` gives link time in seconds. ``publish`` is given the newest snapshot at most once per turn of the loop,
-    ``on_reports`` every report with the snapshot after it, ``on_end`` once at the end; all are called on the radio's
-    loop.
+    ``clock`` gives link time in seconds, ``chance`` random numbers from 0 to below 1. ``publish`` is given the newest
+    snapshot at most once per turn of the loop, ``on_reports`` every report with the snapshot after it, ``on_joined``
+    the network each time the link is open, ``on_end`` is called once at the end; all are called on the radio's loop.
     """
 
     def __init__(
@@ -50,6 +48,8 @@ class Worker:
         first: Snapshot,
         on_reports: Callable[[tuple[Report, ...], Snapshot], None] | None = None,
         on_end: Callable[[], None] | None = None,
+        on_joined: Callable[[Joined], None] | None = None,
+        chance: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._session = session
         self._link = link
@@ -57,6 +57,8 @@ class Worker:
         self._publish = publish
         self._on_reports = on_reports
         self._on_end = on_end
+        self._on_joined = on_joined
+        self._chance = chance
         self._snapshot = first
         self._signal: int | None = None
         self._incoming: deque[Packet] = deque()
@@ -66,6 +68,8 @@ class Worker:
         self._task: asyncio.Task[None] | None = None
         self._thread: threading.Thread | None = None
         self._wake = asyncio.Event()
+        self._impatient = asyncio.Event()
+        self._seeking: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._timer_due: float | None = None
 
@@ -87,9 +91,9 @@ class Worker:
             self._thread.join()
 
     def retry(self) -> None:
-        """Try to open the link now, whatever the wait; from any thread."""
+        """Try to reach the hub now, whatever the wait; from any thread."""
         if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._wake.set)
+            self._loop.call_soon_threadsafe(self._impatient.set)
 
     def post(self, command: Command) -> None:
         """Send a person's wish to a meter, from any thread; what becomes of it is in the snapshots that follow."""
@@ -116,12 +120,12 @@ class Worker:
         """Keep the link open and the session going until cancelled; every failure is shown, none ends it."""
         self._loop = asyncio.get_running_loop()
         self._task = asyncio.current_task()
-        failures, told = 0, ""
+        failures, told, last = 0, "", None
         try:
             while True:
                 try:
                     await self._link.open(self._events())
-                    failures = 0
+                    last = None
                     await self._pump()
                 except LinkLost as lost:
                     fault, detail = lost.fault, lost.detail
@@ -132,9 +136,11 @@ class Worker:
                         LOGGER.error("The radio thread failed and will try again: %s", detail)
                         LOGGER.debug("Where it failed", exc_info=True)
                         told = detail
-                await self._down(fault, detail)
-                await self._wait(None if fault in NEEDS_A_PERSON else BACKOFF[min(failures, len(BACKOFF) - 1)])
-                failures += 1
+                failures = failures + 1 if fault is last else 0
+                last = fault
+                wait = pause(fault, failures, self._chance())
+                await self._down(fault, detail, wait)
+                await self._wait(wait)
         finally:
             self._set_timer(None)
             await self._link.close()
@@ -144,42 +150,84 @@ class Worker:
     def _events(self) -> LinkEvents:
         self._lost = None
         self._incoming.clear()
-        return LinkEvents(received=self._receive, progress=self._progress, signal=self._hear_signal, lost=self._lose)
+        return LinkEvents(
+            received=self._receive,
+            progress=self._progress,
+            signal=self._hear_signal,
+            lost=self._lose,
+            own=lambda own: self._fold([OwnHeard(own)], self._clock()),
+            joined=self._on_joined if self._on_joined is not None else lambda _joined: None,
+        )
 
     async def _pump(self) -> None:
         """Move packets, timers and reports between session and link until the link is lost, which is raised."""
         session, incoming = self._session, self._incoming
-        self._progress(LinkPhase.UP)
+        if self._snapshot.link.phase in (LinkPhase.OPENING, LinkPhase.LOST):
+            self._progress(LinkPhase.SEARCHING)  # the stick has a network; whether the hub is there, its answer tells
         session.link_up(self._clock())
-        while self._lost is None:
-            now = self._clock()
-            while incoming:
-                session.receive(incoming.popleft(), now)
-            due = session.next_timer()
-            if due is not None and due <= now + _NEAR:
-                session.on_timer(max(now, due))
-            self._fold(session.take_reports(), now)
-            for packet in session.take_packets():
-                await self._link.send(packet)
-            self._set_timer(session.next_timer())
-            await self._wake.wait()
-            self._wake.clear()
-        raise self._lost
+        try:
+            while self._lost is None:
+                now = self._clock()
+                while incoming:
+                    session.receive(incoming.popleft(), now)
+                due = session.next_timer()
+                if due is not None and due <= now + _NEAR:
+                    session.on_timer(max(now, due))
+                self._fold(session.take_reports(), now)
+                for packet in session.take_packets():
+                    await self._link.send(packet)
+                self._set_timer(session.next_timer())
+                self._seek_if_silent()
+                await self._wake.wait()
+                self._wake.clear()
+            raise self._lost
+        finally:
+            if self._seeking is not None:
+                self._seeking.cancel()
+                self._seeking = None
 
-    async def _down(self, fault: Fault | None, detail: str) -> None:
+    def _seek_if_silent(self) -> None:
+        if self._session.silent and (self._seeking is None or self._seeking.done()):
+            self._seeking = asyncio.get_running_loop().create_task(self._seek())
+
+    async def _seek(self) -> None:
+        """Look for a hub that does not answer until it does: it may be on another channel, or have another key."""
+        failures = 0
+        while self._session.silent:
+            try:
+                await self._link.seek()
+                fault, detail = Fault.HUB_SILENT, ""
+            except LinkLost as lost:
+                fault, detail = lost.fault, lost.detail
+            now = self._clock()
+            wait = pause(fault, failures, self._chance())
+            if wait is None or fault is Fault.STICK_LOST:
+                self._lose(LinkLost(fault, detail))
+                return
+            self._session.try_now(now)
+            self._wake.set()
+            wait = max(wait, ANSWER_WAIT)
+            if self._session.silent:
+                self._fold([LinkChanged(Link(LinkPhase.LOST, now, fault, detail, next_try=now + wait))], now)
+            await self._wait(wait)
+            failures += 1
+
+    async def _down(self, fault: Fault, detail: str, wait: float | None) -> None:
         self._set_timer(None)
         now = self._clock()
         self._session.link_down()
         self._fold(self._session.take_reports(), now)
         self._session.take_packets()
-        self._fold([LinkChanged(Link(LinkPhase.LOST, now, fault, detail))], now)
+        next_try = None if wait is None else now + wait
+        self._fold([LinkChanged(Link(LinkPhase.LOST, now, fault, detail, next_try=next_try))], now)
         await self._link.close()
 
     async def _wait(self, seconds: float | None) -> None:
-        self._wake.clear()
+        """Wait, but no longer than a person does."""
+        self._impatient.clear()
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), seconds)
-        self._wake.clear()
+            await asyncio.wait_for(self._impatient.wait(), seconds)
+        self._impatient.clear()
 
     def _set_timer(self, due: float | None) -> None:
         if self._timer is not None:

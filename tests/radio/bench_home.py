@@ -12,9 +12,9 @@ from ihd.frames.zcl import read_attributes
 from ihd.hub.home import Home
 from ihd.hub.household import Series
 from ihd.hub.plan import ElectricityPlan, Plan
-from ihd.model.link import LinkPhase
+from ihd.model.link import LinkPhase, Own
 from ihd.radio.air import Air
-from ihd.radio.link import LinkEvents, LinkLost
+from ihd.radio.link import Joined, LinkEvents, LinkLost
 from ihd.radio.sim_stick import SimStick
 
 START = 1_700_000_000
@@ -56,9 +56,18 @@ class Ear:
     phases: list[LinkPhase] = field(default_factory=list)
     signals: list[int] = field(default_factory=list)
     losses: list[LinkLost] = field(default_factory=list)
+    owns: list[Own] = field(default_factory=list)
+    networks: list[Joined] = field(default_factory=list)
 
     def events(self) -> LinkEvents:
-        return LinkEvents(self.packets.append, self.phases.append, self.signals.append, self.losses.append)
+        return LinkEvents(
+            self.packets.append,
+            self.phases.append,
+            self.signals.append,
+            self.losses.append,
+            self.owns.append,
+            self.networks.append,
+        )
 
 
 @asynccontextmanager

@@ -47,6 +47,7 @@ class Reluctant:
     def __init__(self, troubles: Iterable[Exception]) -> None:
         self._troubles = list(troubles)
         self.tries: list[float] = []
+        self.seeks: list[float] = []
         self.closes = 0
 
     async def open(self, events: LinkEvents) -> None:
@@ -56,6 +57,12 @@ class Reluctant:
 
     async def send(self, packet: Packet) -> None:
         """Lose it."""
+
+    async def seek(self) -> None:
+        self.seeks.append(asyncio.get_running_loop().time())
+
+    async def adopt(self, link_key: bytes) -> None:
+        """Forget it."""
 
     async def close(self) -> None:
         self.closes += 1
@@ -129,19 +136,62 @@ def test_a_lost_link_is_shown_with_everything_that_was_known_and_opened_again() 
     run(whole())
 
 
-def test_tries_to_open_the_link_are_further_and_further_apart() -> None:
+@pytest.mark.parametrize(
+    ("fault", "pauses"), [(Fault.NO_HUB, [1, 2, 4, 8, 16, 32, 60, 60]), (Fault.STICK_LOST, [1, 2, 3, 3, 3, 3, 3, 3])]
+)
+def test_tries_on_the_air_grow_rarer_and_tries_of_the_stick_do_not(fault: Fault, pauses: list[int]) -> None:
     async def whole() -> list[float]:
-        link = Reluctant([LinkLost(Fault.NO_HUB)] * 7)
+        link = Reluctant([LinkLost(fault)] * len(pauses))
 
         async def story(shown: Shown, _worker: Worker) -> None:
-            await asyncio.sleep(200)
-            assert shown.last.link.fault in (None, Fault.HUB_SILENT)
+            await asyncio.sleep(sum(pauses) - 1.5)
+            assert shown.last.link.fault is fault
+            assert shown.last.link.next_try is not None
+            assert shown.last.link.next_try > asyncio.get_running_loop().time()
+            await asyncio.sleep(2)
+            assert shown.last.link.phase is LinkPhase.SEARCHING, "the stick is open, and nobody was heard yet"
 
         await running(link, story)
         return link.tries
 
     tries = run(whole())
-    assert [round(after - before) for before, after in pairwise(tries)] == [1, 2, 5, 10, 30, 30, 30]
+    assert [round(after - before) for before, after in pairwise(tries)] == pauses
+
+
+def test_a_fault_of_another_kind_is_tried_from_the_beginning() -> None:
+    async def whole() -> list[float]:
+        link = Reluctant([LinkLost(Fault.NO_HUB)] * 4 + [LinkLost(Fault.STICK_LOST)] * 2)
+
+        async def story(_shown: Shown, _worker: Worker) -> None:
+            await asyncio.sleep(60)
+
+        await running(link, story)
+        return link.tries
+
+    assert [round(after - before) for before, after in pairwise(run(whole()))] == [1, 2, 4, 8, 1, 2]
+
+
+def test_a_hub_that_says_nothing_is_looked_for_and_a_person_may_look_at_once() -> None:
+    async def whole() -> None:
+        link = Reluctant([])
+
+        async def story(shown: Shown, worker: Worker) -> None:
+            await asyncio.sleep(20)
+            assert shown.last.link.fault is Fault.HUB_SILENT
+            assert link.seeks
+            await asyncio.sleep(600)
+            apart = [after - before for before, after in pairwise(link.seeks)]
+            assert apart == sorted(apart)
+            assert apart[-1] == 60
+            before = len(link.seeks)
+            worker.retry()
+            await asyncio.sleep(0.5)
+            assert len(link.seeks) == before + 1
+
+        await running(link, story)
+        assert len(link.tries) == 1, "the stick itself was never in doubt"
+
+    run(whole())
 
 
 @pytest.mark.parametrize("fault", [Fault.NO_INSTALL_CODE, Fault.BAD_INSTALL_CODE])
@@ -156,7 +206,7 @@ def test_a_fault_that_needs_a_person_waits_for_one(fault: Fault) -> None:
             worker.retry()
             await asyncio.sleep(1)
             assert len(link.tries) == 2
-            assert shown.last.link.phase is LinkPhase.UP
+            assert shown.last.link.phase is LinkPhase.SEARCHING
 
         await running(link, story)
 
@@ -175,7 +225,7 @@ def test_an_unforeseen_failure_is_shown_logged_once_and_does_not_end_the_worker(
             assert (shown.last.link.phase, shown.last.link.fault) == (LinkPhase.LOST, Fault.UNEXPECTED)
             assert shown.last.link.detail == "KeyError: 'surprise'"
             await asyncio.sleep(5)
-            assert shown.last.link.phase is LinkPhase.UP
+            assert shown.last.link.phase is LinkPhase.SEARCHING
 
         await running(link, story)
         assert link.closes == 3
@@ -185,16 +235,16 @@ def test_an_unforeseen_failure_is_shown_logged_once_and_does_not_end_the_worker(
 
 
 def test_it_runs_in_a_thread_of_its_own_until_it_is_stopped() -> None:
-    up, threads, link = threading.Event(), set(), Reluctant([])
+    opened, threads, link = threading.Event(), set(), Reluctant([])
 
     def publish(snapshot: Snapshot) -> None:
         threads.add(threading.current_thread().name)
-        if snapshot.link.phase is LinkPhase.UP:
-            up.set()
+        if snapshot.link.phase is LinkPhase.SEARCHING:
+            opened.set()
 
     worker = Worker(Session(), link, lambda: 0.0, publish, Snapshot.blank(0.0))
     worker.start()
-    assert up.wait(5)
+    assert opened.wait(5)
     worker.stop()
     worker.stop()
     worker.retry()
