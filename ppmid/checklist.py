@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.view.button import Touch
-from ihd.view.card import Card
+from ihd.view.flow_page import TallCard
 from ihd.view.ink import RIGHT, fill, outline, rounded, stroke
 from ihd.view.look import Look
 from ihd.view.text import Text
@@ -175,17 +175,6 @@ class Checklist(QWidget):
             high = row.tall(width) + min(spare, px(10))
             row.setGeometry(0, top, width, high)
             top += high + px(_BETWEEN)
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        self.arrange()
-
-
-class TallCard(Card):
-    """A card that can tell how much height its words need."""
-
-    def tall(self, width: int) -> int:
-        """Return the least height at ``width``."""
-        raise NotImplementedError
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.arrange()

@@ -12,14 +12,14 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Supply
 from ihd.model.units import Fuel, pounds
 from ihd.view.account_page import off
+from ihd.view.flow_header import FlowHeader
+from ihd.view.flow_page import head
 from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import balance_age, emergency_owed, least_top_up, pay_back_first, prepaid
 from ihd.view.sheet import Action, Big, Cells, Note, Row, Section, Sheet
 from ihd.view.words import NOTHING, translate
 from ppmid.asked import Asked, spoken
-from ppmid.flow_header import FlowHeader
-from ppmid.flow_page import head
 from ppmid.results import of_command
 
 

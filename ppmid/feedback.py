@@ -11,9 +11,9 @@ from ihd.model.meter import Meter
 from ihd.model.units import PENNY, Fuel, pounds
 from ihd.model.utrn import DIGITS, Utrn, UtrnError, UtrnReason, parse
 from ihd.view import words
+from ihd.view.badge import Sign
 from ihd.view.prepay_facts import locked_until
 from ihd.view.words import translate
-from ppmid.badge import Sign
 from ppmid.code_entry import CodeEntry, Problem
 from ppmid.results import RESULTS, of_code
 

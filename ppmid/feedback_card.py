@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.utrn import DIGITS
+from ihd.view.badge import Badge, Sign
 from ihd.view.card import Card, Drawing
 from ihd.view.ink import fill, outline, rounded
 from ihd.view.look import Look
@@ -16,7 +17,6 @@ from ihd.view.plain_button import PlainButton
 from ihd.view.scroll import Scrolled
 from ihd.view.text import Text
 from ihd.view.words import translate
-from ppmid.badge import Badge, Sign
 from ppmid.feedback import Feedback
 
 

@@ -15,6 +15,8 @@ from ihd.model.supply import Position
 from ihd.model.units import Fuel, pounds
 from ihd.view import icons, words
 from ihd.view.banner import GasLost, gas_lost
+from ihd.view.flow_page import Box, FlowPage, Place, TallCard, head
+from ihd.view.hold_button import FootButton
 from ihd.view.ink import RIGHT
 from ihd.view.look import Look
 from ihd.view.page import Desk
@@ -22,10 +24,8 @@ from ihd.view.prepay_facts import prepaid
 from ihd.view.shapes import Mark
 from ihd.view.text import Text
 from ihd.view.words import translate
-from ppmid.checklist import Step, StepsCard, TallCard
-from ppmid.flow_page import Box, FlowPage, Place, head
+from ppmid.checklist import Step, StepsCard
 from ppmid.gas_restore_page import EMERGENCY_LINE
-from ppmid.hold_button import FootButton
 from ppmid.ring import RingCard, RingFacts
 
 _HOUR: Final = 3_600

@@ -17,6 +17,8 @@ from ihd.model.units import Fuel
 from ihd.view import icons, words
 from ihd.view.account_page import position, position_holds
 from ihd.view.ages import NEVER
+from ihd.view.flow_page import Box, Place, TallCard
+from ihd.view.hold_button import HoldWords
 from ihd.view.ink import fill, outline, rounded
 from ihd.view.look import Look
 from ihd.view.page import Desk
@@ -24,9 +26,7 @@ from ihd.view.prepay_facts import State, state
 from ihd.view.shapes import Mark
 from ihd.view.text import Text
 from ihd.view.words import translate
-from ppmid.checklist import Step, TallCard
-from ppmid.flow_page import Box, Place
-from ppmid.hold_button import HoldWords
+from ppmid.checklist import Step
 from ppmid.restore_page import RestorePage, what_to_do
 from ppmid.state_card import StateFacts, state_facts
 

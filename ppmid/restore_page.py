@@ -14,14 +14,14 @@ from ihd.model.supply import Supply
 from ihd.model.units import Fuel
 from ihd.view.account_page import call_supplier
 from ihd.view.ages import NEVER
+from ihd.view.flow_page import Box, FlowPage, Place, head
+from ihd.view.hold_button import FootButton, HoldButton, HoldWords
 from ihd.view.page import Desk
 from ihd.view.prepay_facts import State, prepaid, state
 from ihd.view.shapes import Mark
 from ihd.view.words import translate
 from ppmid.asked import Asked, spoken
 from ppmid.checklist import Checklist, Step, StepsCard
-from ppmid.flow_page import Box, FlowPage, Place, head
-from ppmid.hold_button import FootButton, HoldButton, HoldWords
 from ppmid.results import of_command
 from ppmid.state_card import StateCard, StateFacts, state_facts
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.units import pounds
+from ihd.view.badge import Badge, Sign
 from ihd.view.card import Card, Tile
 from ihd.view.fuel_card import Bar
 from ihd.view.ink import RIGHT, stroke
@@ -17,7 +18,6 @@ from ihd.view.look import Look
 from ihd.view.shapes import Part
 from ihd.view.text import Text
 from ihd.view.words import translate
-from ppmid.badge import Badge, Sign
 from ppmid.result_facts import ResultFacts, Step
 
 _STEPS: Final = 3

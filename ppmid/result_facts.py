@@ -11,10 +11,10 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel, pounds
 from ihd.model.usage import local_time
 from ihd.view import words
+from ihd.view.badge import Sign
 from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.prepay_facts import least_top_up, prepaid
 from ihd.view.words import translate
-from ppmid.badge import Sign
 from ppmid.feedback import say
 from ppmid.results import of_command
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.model.commands import Pending, Stage, Wish
 from ihd.model.snapshot import Snapshot
+from ihd.view.flow_button import FlowButton
+from ihd.view.flow_header import FlowHeader
 from ihd.view.page import Desk, Page
 from ihd.view.scroll import Scrolled
 from ihd.view.words import translate
-from ppmid.flow_button import FlowButton
-from ppmid.flow_header import FlowHeader
 from ppmid.result_cards import HeroCard, StepsList
 from ppmid.result_facts import Next, ResultFacts, result_facts
 

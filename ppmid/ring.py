@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.view.card import Drawing, Tile
+from ihd.view.flow_page import TallCard
 from ihd.view.ink import CENTRE, outline, rounded
 from ihd.view.look import Look
 from ihd.view.shapes import Mark, draw_mark
 from ihd.view.text import Text
-from ppmid.checklist import TallCard
 
 _STROKE: Final = 16
 _DIAMETER: Final = 260

@@ -5,11 +5,11 @@ It knows only what the shop answers; what becomes of a code the display hears fr
 
 from __future__ import annotations
 
-from typing import ClassVar, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ihd.model.credit import PaymentMode
 from ihd.model.meter import Meter
@@ -18,14 +18,13 @@ from ihd.model.shop import Answer, Buy, BuyAndSend, Confirm, Flaw, Leave, Outcom
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import PENNY, Fuel, pounds
 from ihd.view import words
+from ihd.view.flow_sheet import FlowSheet
 from ihd.view.home_facts import meter_name
 from ihd.view.page import Desk
 from ihd.view.sheet import Action, Choice, Digits, Note, Row, Section
-from ihd.view.sheet_page import SheetPage
 from ihd.view.shop_door import ShopDoor
+from ihd.view.typed_code import GROUP
 from ihd.view.words import translate
-from ppmid.code_entry import GROUP
-from ppmid.flow_header import FlowHeader
 
 #: What is sold, in pence; and the little that is left of a balance to see it run out.
 _AMOUNTS: Final = (500, 1_000, 2_000, 3_000, 5_000)
@@ -56,8 +55,6 @@ _SAID: Final = {
     Outcome.NOT_SOLD: QT_TRANSLATE_NOOP("Shop", "There is no such code for this meter."),
     Outcome.CLOSED: QT_TRANSLATE_NOOP("Shop", "The simulated home is not there yet. Try again in a moment."),
 }
-#: Room beside and above what is told, in design units (section 6).
-_SIDE, _TOP = 16, 8
 
 
 class _Chosen(NamedTuple):
@@ -69,19 +66,11 @@ class _Chosen(NamedTuple):
     protected: bool = True
 
 
-class ShopPage(SheetPage):
+class ShopPage(FlowSheet):
     """Sells codes, right and wrong ones, takes credit away and presses the meters' buttons."""
-
-    flow: ClassVar[bool] = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.header = FlowHeader(self.look, lambda: desk.open_page(self.back), self)
-        self._room = QVBoxLayout()
-        self._room.addWidget(self.sheet)
-        self.column.insertWidget(0, self.header)
-        self.column.addLayout(self._room)
-        self.restyle()
         self._chosen = _Chosen()
         self._answer: Answer | None = None
         self._door = ShopDoor(desk.shop, self) if desk.shop is not None else None
@@ -149,16 +138,9 @@ class ShopPage(SheetPage):
         first = meters[0] if meters else None
         return next((meter for meter in meters if meter.meter == self._chosen.meter), first)
 
-    def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
-        """Show the shop in the home of ``snapshot``."""
-        self.header.show_header(translate("Shop", "Shop (demo)"), translate("Navigation", "More"), snapshot, now)
-        super().render(snapshot, now)
-
-    def restyle(self) -> None:
-        """Take up a changed look."""
-        px = self.look.px
-        self.header.setFixedHeight(self.header.tall())
-        self._room.setContentsMargins(px(_SIDE), px(_TOP), px(_SIDE), 0)
+    def heading(self) -> tuple[str, str]:
+        """Return the task's title, and the word for where its arrow leads."""
+        return translate("Shop", "Shop (demo)"), translate("Navigation", "More")
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return what was said last, then the shop for the meter chosen."""

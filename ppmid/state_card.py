@@ -14,12 +14,12 @@ from ihd.model.units import Fuel
 from ihd.view.account_page import standing
 from ihd.view.ages import Age, age_of
 from ihd.view.card import AgeLabel, Tile
+from ihd.view.flow_page import TallCard
 from ihd.view.home_facts import meter_name, token_of
 from ihd.view.ink import stroke
 from ihd.view.look import Look
 from ihd.view.shapes import Mark, draw_mark
 from ihd.view.text import Text
-from ppmid.checklist import TallCard
 from ppmid.way import Way
 
 

@@ -16,21 +16,24 @@ from ihd.model.meter import Meter
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 from ihd.model.utrn import DIGITS
+from ihd.view.badge import Sign
+from ihd.view.code_boxes import Checked, CodeBoxes
+from ihd.view.flow_button import FlowButton
+from ihd.view.flow_header import FlowHeader
 from ihd.view.home_facts import imports, meter_name
+from ihd.view.keypad import CLEAR, DELETE, Keypad
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import locked_until, most_urgent, prepaid
+from ihd.view.typed_code import GROUP
 from ihd.view.words import translate
-from ppmid.badge import Sign
-from ppmid.code_boxes import Checked, CodeBoxes
-from ppmid.code_entry import GROUP, CodeEntry, Problem
+from ppmid.code_entry import GROUPS, CodeEntry, Problem
 from ppmid.feedback import Feedback, feedback
 from ppmid.feedback_card import FeedbackCard
-from ppmid.flow_button import FlowButton
-from ppmid.flow_header import FlowHeader
 from ppmid.fuel_switch import FuelSwitch, Segment
-from ppmid.keypad import CLEAR, DELETE, Keypad
 
 _CHECKED = {Sign.DONE: Checked.GOOD, Sign.FAILED: Checked.BAD}
+#: Boxes side by side, across and in an upright window, where the others go below.
+_COLUMNS = (GROUPS, 3)
 _STEPS = {QtCore.Qt.Key.Key_Left: -1, QtCore.Qt.Key.Key_Right: 1}
 
 
@@ -59,7 +62,7 @@ class TopUpPage(Page):
         self._sent_digits = ""  # until it is known that they are of no more use
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.header = FlowHeader(self.look, lambda: desk.open_page(self.back), self)
-        self.boxes = CodeBoxes(self.look, self._touch_group, self)
+        self.boxes = CodeBoxes(self.look, self._touch_group, self, groups=GROUPS, columns=_COLUMNS)
         self.fuels = FuelSwitch(self.look, self._choose, self)
         self.card = FeedbackCard(self.look, self._answer, self)
         self.send = FlowButton(self.look, self, primary=True)

@@ -2483,8 +2483,8 @@
         <translation>Clirio</translation>
     </message>
     <message>
-        <source>Clear all digits</source>
-        <translation>Clirio pob digid</translation>
+        <source>Clear all</source>
+        <translation>Clirio'r cyfan</translation>
     </message>
     <message>
         <source>Clear all {n} digits?</source>
@@ -2495,8 +2495,8 @@
         <translation>Dileu</translation>
     </message>
     <message>
-        <source>Delete the last digit</source>
-        <translation>Dileu'r digid olaf</translation>
+        <source>Delete the last one</source>
+        <translation>Dileu'r un olaf</translation>
     </message>
     <message>
         <source>Group {n} of {all}</source>

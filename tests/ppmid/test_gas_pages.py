@@ -15,11 +15,11 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.supply import GasRestore, Position, Supply
 from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.view.banner import gas_lost, notice_of
+from ihd.view.hold_button import HOLD_MS
 from ihd.view.text import Text
 from ihd.view.window import Window
 from ppmid.gas_lost_page import GasLostPage
 from ppmid.gas_restore_page import GasRestorePage
-from ppmid.hold_button import HOLD_MS
 from tests.ppmid import supply_samples as homes
 from tests.ppmid.stretched import stretched
 from tests.view.audit import faults

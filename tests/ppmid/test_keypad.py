@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 
 from ihd.model.commands import Command
 from ihd.model.utrn import UtrnReason
+from ihd.view.keypad import CLEAR, DELETE
 from ihd.view.window import Window
 from ppmid.code_entry import CodeEntry
-from ppmid.keypad import CLEAR, DELETE
 from tests.ppmid import samples
 from tests.ppmid.hands import groups, page, said, touch, touch_digits, window
 

@@ -14,8 +14,8 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Supply
 from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.view.banner import notice_of
+from ihd.view.hold_button import EMPTY_MS, HOLD_MS
 from ihd.view.window import Window
-from ppmid.hold_button import EMPTY_MS, HOLD_MS
 from ppmid.restore_page import RestorePage
 from tests.ppmid import supply_samples as homes
 from tests.ppmid.stretched import stretched

@@ -12,9 +12,9 @@ from ihd.model.credit import TopUpResult
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import POUND
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.view.badge import Sign
 from ihd.view.store import Store
 from ihd.view.window import Window
-from ppmid.badge import Sign
 from ppmid.result_page import ResultPage
 from tests.ppmid import samples
 from tests.ppmid.stretched import stretched

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ihd.model.commands import Command, Refused, Stage, TopUp
 from ihd.model.credit import TopUpResult
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.view.keypad import CLEAR
 from ihd.view.store import Store
 from ihd.view.window import Window
-from ppmid.keypad import CLEAR
 from tests.ppmid import samples
 from tests.ppmid.hands import groups, page, said, spoken, touch, touch_digits, window
 from tests.ppmid.stretched import stretched

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.snapshot import Snapshot
+from ihd.view.card import Card
+from ihd.view.flow_header import FlowHeader
 from ihd.view.page import Desk, Page
 from ihd.view.scroll import Scrolled
-from ppmid.checklist import Checklist, TallCard
-from ppmid.flow_header import FlowHeader
-from ppmid.hold_button import FootButton, HoldButton
 
 #: The boxes of section 6 lie between these heights at 800×480 and at 720×1280, below the header.
 _SPAN: Final = {False: (800, 64, 464), True: (720, 100, 1264)}
 
 
-#: What lies on a board can tell the least height it needs at a width: ``tall(width)``.
-Part = TallCard | Checklist | HoldButton | FootButton
+class Part(Protocol):
+    """What lies on a board: a widget that can tell the least height it needs at a width."""
+
+    def tall(self, width: int, /) -> int: ...
+    def minimumSizeHint(self) -> QSize: ...
+    def setGeometry(self, box: QRect, /) -> None: ...
+    def setVisible(self, visible: bool, /) -> None: ...
+
+
 P = TypeVar("P", bound=Part)
+
+
+class TallCard(Card):
+    """A card that can tell how much height its words need."""
+
+    def tall(self, width: int) -> int:
+        """Return the least height at ``width``."""
+        raise NotImplementedError
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.arrange()
 
 
 class Box(NamedTuple):
@@ -60,7 +77,7 @@ class FlowPage(Page):
     def keep(self, part: P) -> P:
         """Put a part on the board; it is shown when it has a place."""
         self._parts.append(part)
-        part.hide()
+        part.setVisible(False)
         return part
 
     def places(self) -> Sequence[Place]:

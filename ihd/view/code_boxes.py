@@ -1,9 +1,10 @@
-"""Five boxes of four digits with a caret: each repaints itself only when its own digits change; they check nothing."""
+"""Boxes of four characters with a caret: each repaints itself only when its own change; they check nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import Enum
+from typing import Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -13,12 +14,12 @@ from PySide6.QtWidgets import QWidget
 from ihd.view.button import Touch
 from ihd.view.ink import fill, outline, rounded
 from ihd.view.look import Look
+from ihd.view.typed_code import GROUP, TypedCode
 from ihd.view.words import translate
-from ppmid.code_entry import GROUP, GROUPS, CodeEntry
 
-_DIGIT = 44
-#: Boxes side by side in an upright window, where the others go below.
-_UPRIGHT = 3
+_DIGIT: Final = 44
+#: The least width of a character's cell as a share of its height: for digits, that leaves a margin.
+_CELL: Final = 0.72
 
 
 class Checked(Enum):
@@ -32,27 +33,33 @@ class Checked(Enum):
 class CodeBox(Touch):
     """One group of four: a touch moves the caret there."""
 
-    def __init__(self, look: Look, number: int, parent: QWidget) -> None:
+    def __init__(self, look: Look, number: int, of: int, letters: str, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._number = number
+        self._of = of
+        self._letters = letters
         self._places: tuple[str, ...] = ("",) * GROUP
         self._caret: int | None = None
         self._checked = Checked.NOT_YET
+        self._wrong: frozenset[int] = frozenset()
         self.setObjectName(f"group:{number + 1}")
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
 
-    def show_group(self, places: tuple[str, ...], caret: int | None, checked: Checked) -> None:
-        """Show four places, the caret before one of them if it is here, and what the check found."""
-        if (places, caret, checked) == (self._places, self._caret, self._checked):
+    def show_group(
+        self, places: tuple[str, ...], caret: int | None, checked: Checked, wrong: frozenset[int] = frozenset()
+    ) -> None:
+        """Show four places, the caret before one of them if it is here, what the check found, and which are wrong."""
+        shown = (places, caret, checked, wrong)
+        if shown == (self._places, self._caret, self._checked, self._wrong):
             return
-        self._places, self._caret, self._checked = places, caret, checked
+        self._places, self._caret, self._checked, self._wrong = shown
         self.describe()
         self.update()
 
     def describe(self) -> None:
         """Say the group digit by digit."""
         there = " ".join(place for place in self._places if place)
-        name = translate("TopUp", "Group {n} of {all}").format(n=self._number + 1, all=GROUPS)
+        name = translate("TopUp", "Group {n} of {all}").format(n=self._number + 1, all=self._of)
         self.setAccessibleName(f"{name}: {there or translate('TopUp', 'empty')}")
 
     def draw(self, painter: QPainter) -> None:
@@ -63,7 +70,7 @@ class CodeBox(Touch):
         fill(painter, path, look.color("card"))
         outline(painter, path, look.color("hi" if active else self._checked.value), edge)
         pixels = self._pixels()
-        cell = look.digit_cell(pixels, 600)
+        cell = self._cell(pixels)
         left = (self.width() - GROUP * cell) / 2
         metrics = look.metrics(pixels, 600)
         base = self.height() / 2 + metrics.capHeight() / 2
@@ -78,12 +85,18 @@ class CodeBox(Touch):
                 dot = QPainterPath()
                 dot.addEllipse(QPointF(x + cell / 2, self.height() / 2), 3 * u, 3 * u)
                 fill(painter, dot, look.color("edge"))
+            if index in self._wrong:
+                under = QRectF(x + 1.5 * u, base + 5 * u, cell - 3 * u, 4 * u)
+                fill(painter, rounded(under, u), look.color("bad"))
         if self._caret is not None:
             self._draw_caret(painter, left + self._caret * cell, pixels)
 
+    def _cell(self, pixels: int) -> float:
+        return max(self.look.advance(pixels, 600, letter) for letter in self._letters)
+
     def _pixels(self) -> int:
-        """Return the digits' size: the owner's, as far as four of them fit."""
-        wide = self.width() / (GROUP * 0.72)
+        """Return the characters' size: the owner's, as far as four of them fit."""
+        wide = self.width() / (GROUP * max(_CELL, self._cell(100) / 100 * 1.08))
         return round(min(self.look.text_px(_DIGIT), self.height() * 0.8, wide))
 
     def _draw_caret(self, painter: QPainter, x: float, pixels: int) -> None:
@@ -95,33 +108,49 @@ class CodeBox(Touch):
 
 
 class CodeBoxes(QWidget):
-    """All five, across the width, or three over two in an upright window; ``touched`` is told the group."""
+    """All ``groups``, in rows of as many as ``columns`` says (across, upright); ``touched`` is told the group."""
 
-    def __init__(self, look: Look, touched: Callable[[int], None], parent: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        touched: Callable[[int], None],
+        parent: QWidget,
+        *,
+        groups: int,
+        columns: tuple[int, int],
+        letters: str = "0123456789",
+    ) -> None:
         super().__init__(parent)
         self.look = look
-        self.boxes = [CodeBox(look, number, self) for number in range(GROUPS)]
+        self._columns = columns
+        self.boxes = [CodeBox(look, number, groups, letters, self) for number in range(groups)]
         for number, box in enumerate(self.boxes):
             box.clicked.connect(lambda _=False, number=number: touched(number))
             box.describe()
 
-    def show_entry(self, entry: CodeEntry, checked: Checked) -> None:
-        """Show what is typed so far."""
+    def show_entry(self, entry: TypedCode, checked: Checked, wrong: Collection[int] = ()) -> None:
+        """Show what is typed so far, and mark the places that are ``wrong``."""
         for number, box in enumerate(self.boxes):
-            here = number * GROUP <= entry.caret < (number + 1) * GROUP
-            box.show_group(entry.group(number), entry.caret - number * GROUP if here else None, checked)
+            first = number * GROUP
+            here = first <= entry.caret < first + GROUP
+            marked = frozenset(place - first for place in wrong if first <= place < first + GROUP)
+            box.show_group(entry.group(number), entry.caret - first if here else None, checked, marked)
 
     def restyle(self) -> None:
         """Take up a changed language."""
         for box in self.boxes:
             box.describe()
 
+    @property
+    def rows(self) -> int:
+        """Return how many rows they stand in."""
+        return -(-len(self.boxes) // self._columns[self.look.shape.portrait])
+
     def arrange(self) -> None:
         """Place the boxes for the present size."""
         look = self.look
         gap = look.px(7.5 if look.shape.portrait else 12)
-        columns = _UPRIGHT if look.shape.portrait else GROUPS
-        rows = -(-GROUPS // columns)
+        columns, rows = self._columns[look.shape.portrait], self.rows
         wide = (self.width() - gap * (columns - 1)) / columns
         tall = (self.height() - gap * (rows - 1)) / rows
         for number, box in enumerate(self.boxes):

@@ -1,4 +1,4 @@
-"""Twelve keys: the digits, Clear and Delete; they know no code."""
+"""Keys to type a code with, and Clear and Delete; they know no code."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ from ihd.view.words import translate
 
 CLEAR: Final = "clear"
 DELETE: Final = "delete"
-_KEYS: Final = (*"123456789", CLEAR, "0", DELETE)
-_COLUMNS: Final = 3
+#: In three columns, as on a telephone.
+DIGIT_KEYS: Final = (*"123456789", CLEAR, "0", DELETE)
+#: In six columns or in four.
+HEX_KEYS: Final = (*"0123456789ABCDEF", CLEAR, DELETE)
 
 
 class Key(Touch):
-    """One key: a digit, or a word with or without an icon."""
+    """One key: a character, or a word with or without an icon."""
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -36,9 +38,9 @@ class Key(Touch):
         path = rounded(QRectF(self.rect()).adjusted(u, u, -u, -u), 12 * u)
         fill(painter, path, look.color("line" if self.isDown() and not look.contrast else "ctl"))
         outline(painter, path, look.color("line"), 1.5 * u)
-        digit = self.name.isdigit()
-        painter.setPen(look.color("hi" if digit else "mid"))
-        if digit:
+        character = len(self.name) == 1
+        painter.setPen(look.color("hi" if character else "mid"))
+        if character:
             pixels = round(min(look.text_px(34), self.height() * 0.62))
             painter.setFont(look.font(pixels, 600))
             painter.drawText(self.rect(), CENTRE | MIDDLE, self.text())
@@ -59,12 +61,18 @@ class Key(Touch):
 
 
 class Keypad(QWidget):
-    """The keys in four rows of three; ``pressed`` is told which: a digit, :data:`CLEAR` or :data:`DELETE`."""
+    """The keys in rows of ``columns``, the last row over the whole width; ``pressed`` is told which.
 
-    def __init__(self, look: Look, pressed: Callable[[str], None], parent: QWidget) -> None:
+    That is a character, :data:`CLEAR` or :data:`DELETE`.
+    """
+
+    def __init__(
+        self, look: Look, pressed: Callable[[str], None], parent: QWidget, *, keys: tuple[str, ...] = DIGIT_KEYS
+    ) -> None:
         super().__init__(parent)
         self.look = look
-        self.keys = [Key(look, name, self) for name in _KEYS]
+        self.columns = 3
+        self.keys = [Key(look, name, self) for name in keys]
         for key in self.keys:
             key.clicked.connect(lambda _=False, name=key.name: pressed(name))
         self.restyle()
@@ -72,21 +80,26 @@ class Keypad(QWidget):
     def restyle(self) -> None:
         """Take up a changed language."""
         words = {CLEAR: translate("TopUp", "Clear"), DELETE: translate("TopUp", "Delete")}
-        names = {CLEAR: translate("TopUp", "Clear all digits"), DELETE: translate("TopUp", "Delete the last digit")}
+        names = {CLEAR: translate("TopUp", "Clear all"), DELETE: translate("TopUp", "Delete the last one")}
         for key in self.keys:
             key.setText(words.get(key.name, key.name))
             key.setAccessibleName(names.get(key.name, key.name))
 
+    @property
+    def rows(self) -> int:
+        """Return how many rows they stand in."""
+        return -(-len(self.keys) // self.columns)
+
     def arrange(self) -> None:
         """Place the keys for the present size."""
         gap = self.look.px(7.5 if self.look.shape.u > 1 else 8)
-        rows = len(_KEYS) // _COLUMNS
-        wide = (self.width() - gap * (_COLUMNS - 1)) / _COLUMNS
-        tall = (self.height() - gap * (rows - 1)) / rows
-        for index, key in enumerate(self.keys):
-            row, column = divmod(index, _COLUMNS)
-            x, y = column * (wide + gap), row * (tall + gap)
-            key.setGeometry(round(x), round(y), round(wide), round(tall))
+        tall = (self.height() - gap * (self.rows - 1)) / self.rows
+        for row in range(self.rows):
+            keys = self.keys[row * self.columns : (row + 1) * self.columns]
+            wide = (self.width() - gap * (len(keys) - 1)) / len(keys)
+            for column, key in enumerate(keys):
+                x, y = column * (wide + gap), row * (tall + gap)
+                key.setGeometry(round(x), round(y), round(wide), round(tall))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.arrange()
