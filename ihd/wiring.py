@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 import secrets
 import time
 from collections.abc import Callable
@@ -20,17 +21,21 @@ from ihd.hub.household import Profiles, Series
 from ihd.hub.plan import HOMES, Plan
 from ihd.hub.store import Store, StoreError
 from ihd.keys.install_code import InstallCode, InstallCodeError
-from ihd.model.reports import Report
+from ihd.model.reports import Readings, Report
 from ihd.model.shop import Answer, Wanted
 from ihd.model.snapshot import Snapshot
+from ihd.pairing import Loaded, Pairing, install_code_check
+from ihd.pairing import load as load_pairing
+from ihd.pairing import save as save_pairing
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
 from ihd.radio.joiner import IN_HOME_DISPLAY, PREPAYMENT_TERMINAL
-from ihd.radio.link import Link
+from ihd.radio.link import Joined, Link
 from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
 from ihd.radio.worker import Worker
-from ihd.settings import Settings
+from ihd.settings import Settings, SettingsError
+from ihd.settings import load as load_settings
 
 #: How a stick that is no serial port is addressed (zigpy-bellows.md 4.4, pitfall 1).
 STICK_SCHEMES = ("tcp", "socket")
@@ -151,10 +156,13 @@ def start(
     keeper = LastWriter(history, settings.source)
     shown = first if first is not None else first_snapshot(history, settings.source, wall_time(), link_time())
 
-    def keep(_reports: tuple[Report, ...], snapshot: Snapshot) -> None:
+    def keep(reports: tuple[Report, ...], snapshot: Snapshot) -> None:
         keeper.write(snapshot, wall_time(), link_time())
+        if any(isinstance(report, Readings) for report in reports):
+            belonging.settle()
 
-    link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY)
+    belonging = _Belonging.of(settings)
+    link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY, belonging)
     if isinstance(link, EmbeddedStick):
         found_home(link.ask)
     worker = Worker(
@@ -165,9 +173,72 @@ def start(
         shown,
         keep,
         keeper.close,
+        belonging.enter,
+        random.random,
     )
     worker.start()
     return worker
+
+
+class _Belonging:
+    """The home that the stick of the settings belongs to: another hub in its place is not taken for it.
+
+    A stick that was only named for one run has none, and none is kept for it.
+    """
+
+    def __init__(self, known: Pairing | None, *, lasting: bool, code: InstallCode | None) -> None:
+        self.known = known
+        self._lasting = lasting
+        self._code = code
+        self._joined: Joined | None = None
+
+    @classmethod
+    def of(cls, settings: Settings) -> _Belonging:
+        """Return what is remembered for the stick that ``settings`` name."""
+        try:
+            lasting = bool(settings.stick) and load_settings(paths.settings_file()).stick == settings.stick
+        except SettingsError as error:
+            raise WiringError(str(error)) from None
+        loaded = load_pairing(paths.pairing_file()) if lasting else Loaded(None)
+        if loaded.told:
+            LOGGER.warning("%s", loaded.told)
+        return cls(loaded.pairing, lasting=lasting, code=_install_code(settings.install_code))
+
+    @property
+    def code_to_check(self) -> InstallCode | None:
+        """Return the code that a joined stick must have; one that was used before another key was agreed is right."""
+        if self.known is not None and self.known.suite and self._code is not None:
+            return None if self.known.used(self._code.link_key) else self._code
+        return self._code
+
+    def enter(self, joined: Joined) -> None:
+        """Hear which network the stick is in."""
+        self._joined = joined
+
+    def settle(self) -> None:
+        """Remember the home, now that its meters were read."""
+        joined, self._joined = self._joined, None
+        if joined is None or not self._lasting:
+            return
+        check = self.known.install_code_check if self.known is not None and self.known.hub == joined.hub else ""
+        suite = self.known.suite if check and self.known is not None else 0
+        if not check and self._code is not None:
+            check = install_code_check(self._code.link_key, joined.stick)
+        found = Pairing(
+            stick=joined.stick,
+            hub=joined.hub,
+            extended_pan_id=joined.extended_pan_id,
+            channel=joined.channel,
+            suite=suite,
+            install_code_check=check,
+        )
+        if found == self.known:
+            return
+        try:
+            save_pairing(found, paths.pairing_file())
+        except OSError as error:
+            LOGGER.warning("%s cannot be kept: %s", paths.pairing_file(), error)
+        self.known = found
 
 
 def _session(shown: Snapshot, *, may_command: bool) -> Session:
@@ -198,13 +269,13 @@ def _salt() -> bytes:
     return made
 
 
-def _link(settings: Settings, device: int) -> Link:
-    code = _install_code(settings.install_code)
+def _link(settings: Settings, device: int, belonging: _Belonging) -> Link:
     if settings.stick:
         scheme, separator, _ = settings.stick.partition("://")
         if separator and scheme not in STICK_SCHEMES:
             raise WiringError(f"{settings.stick}: {scheme}:// is no way to a stick. Give a path, or tcp://HOST:PORT.")
-        return Stick(settings.stick, code, device=device)
+        hub = belonging.known.hub if belonging.known is not None else ""
+        return Stick(settings.stick, belonging.code_to_check, device=device, hub=hub)
     now = wall_time()
     chosen = plan(settings.home, profiles(), int(now))
     clock = HomeClock(now, link_time())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ihd.history.database import begun_afresh, is_damage, opened
@@ -105,7 +106,8 @@ class LastWriter:
             self._waiting = None
 
     def _insert(self, base: sqlite3.Connection, snapshot: Snapshot, wall: float, now: float) -> None:
-        row = (self._source, VERSION, wall, now, json.dumps(plain(snapshot)))
+        kept = replace(snapshot, own=None, airtime=None)  # an install code is never written down, nor what was of a run
+        row = (self._source, VERSION, wall, now, json.dumps(plain(kept)))
         with base:
             base.execute("insert or replace into last values (?, ?, ?, ?, ?)", row)
 

@@ -10,7 +10,7 @@ from ihd.history.last import VERSION, Stored, first_snapshot, load
 from ihd.history.last_writer import LastWriter
 from ihd.model.commands import Pending, Stage, Wish
 from ihd.model.freshness import age
-from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.link import Fault, Link, LinkPhase, Own
 from ihd.model.meter import Meter
 from ihd.model.reports import FrameRefused
 from ihd.model.snapshot import HubTime, Snapshot, Trouble
@@ -47,7 +47,7 @@ def keep(path, snapshot, source="stick"):
 @settings(max_examples=20, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_was_kept_is_what_is_read(tmp_path, snapshot):
     keep(tmp_path / "history.sqlite", snapshot)
-    assert load(tmp_path / "history.sqlite", "stick") == Stored(snapshot, WALL, 1_010.0)
+    assert load(tmp_path / "history.sqlite", "stick") == Stored(replace(snapshot, own=None, airtime=None), WALL, 1_010.0)
 
 
 def test_ages_grow_by_the_time_the_display_was_off(path):
@@ -199,3 +199,10 @@ def test_a_code_without_an_answer_is_remembered_through_a_restart_and_answered_c
     (left,) = load(path, "stick").resumed(WALL + 3_600, now=7.0).commands
     assert (left.id, left.stage, left.fingerprint) == (7, Stage.NO_ANSWER, "5a17")
     assert left.sent_at == left.settled_at == 7.0
+
+
+def test_no_install_code_is_ever_written(path):
+    code = "83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B5"
+    keep(path, replace(HEARD, own=Own("0200A1B2C3D4E5F6", code)))
+    assert code[:9].encode() not in path.read_bytes()
+    assert load(path, "stick").snapshot.own is None
