@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from ihd import paths
+from ihd import belongings, paths
 from ihd import settings as choices
 from ihd.history import last
 from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
@@ -33,6 +33,7 @@ from ihd.view.store import Store
 from ihd.view.window import Window
 
 if TYPE_CHECKING:
+    from ihd.model.pairing import Offered, StickFound
     from ihd.model.shop import Answer, Wanted
     from ihd.radio.worker import Worker
     from ihd.wiring import Door
@@ -49,33 +50,65 @@ _FULL_EVERY: Final = 30
 
 
 class Radio:
-    """The radio's thread, loaded and started in the background: it takes longer to load than the screen to paint."""
+    """The radio's thread, loaded and started in the background: it takes longer to load than the screen to paint.
+
+    It is the :class:`~ihd.model.pairing.PairingDoor` too: what is paired with is another set of settings, tried until
+    its meters were read, and only then kept by ``keep``.
+    """
 
     def __init__(
-        self, settings: Settings, publish: Callable[[Snapshot], None], first: Snapshot, *, may_command: bool = False
+        self,
+        settings: Settings,
+        publish: Callable[[Snapshot], None],
+        first: Snapshot,
+        *,
+        may_command: bool = False,
+        keep: Callable[[Settings], None] = lambda _settings: None,
     ) -> None:
         self._settings = settings
+        self._tried: Settings | None = None
         self._may_command = may_command
         self._publish = publish
         self._first = first
+        self._keep = keep
         self._worker: Worker | None = None
         self._door: Door | None = None
+        self._find_sticks: Callable[[], tuple[StickFound, ...]] = tuple
         self._thread: threading.Thread | None = None
+
+    @property
+    def simulated(self) -> bool:
+        """Return whether what is shown is a simulated home."""
+        return not (self._tried or self._settings).stick
 
     def start(self) -> None:
         """Begin, once; returns at once. What could not be put together may be tried again."""
-        if self._worker is None and (self._thread is None or not self._thread.is_alive()):
-            self._thread = threading.Thread(target=self._load, name="radio-loader")
-            self._thread.start()
+        if self._worker is None:
+            self._in_background(self._load)
+
+    def _in_background(self, work: Callable[[], None]) -> None:
+        """Do ``work`` after what is being done; nothing of it holds the screen still."""
+        before = self._thread
+
+        def turn() -> None:
+            if before is not None:
+                before.join()
+            work()
+
+        self._thread = threading.Thread(target=turn, name="radio-loader")
+        self._thread.start()
 
     def _load(self) -> None:
         from ihd import wiring
 
+        if self._worker is not None:
+            return
+        self._find_sticks = wiring.find_sticks
         gc.freeze()  # what was loaded stays; no later collection has to walk it
         try:
             self._worker = wiring.start(
-                self._settings,
-                self._publish,
+                self._tried or self._settings,
+                self._hear,
                 self._first,
                 may_command=self._may_command,
                 found_home=self._find_home,
@@ -83,6 +116,13 @@ class Radio:
         except wiring.WiringError as error:
             lost = Link(LinkPhase.LOST, clock(), detail=str(error))
             self._publish(replace(self._first, link=lost))
+
+    def _hear(self, snapshot: Snapshot) -> None:
+        """Pass a snapshot on; one with readings of what was tried makes that what is chosen."""
+        if self._tried is not None and any(meter.heard is not None for meter in snapshot.meters):
+            self._settings, self._tried = self._tried, None
+            self._keep(self._settings)
+        self._publish(snapshot)
 
     def _find_home(self, door: Door) -> None:
         self._door = door
@@ -114,6 +154,57 @@ class Radio:
         refused = Pending(command.id, wish, command.meter, Stage.REFUSED, now, now, Refused.NO_LINK)
         self._first = self._first.after(CommandMoved(refused), now)
         self._publish(self._first)
+
+    # ------------------------------------------------------------------------------------------------------- pairing
+
+    def sticks(self) -> tuple[StickFound, ...]:
+        """Return the sticks that are plugged in."""
+        return self._find_sticks()
+
+    def begin(self, offered: Offered) -> None:
+        """Pair with what is offered, in place of what is shown."""
+        self._tried = replace(self._settings, stick=offered.stick, install_code=offered.install_code)
+        self._begin_afresh()
+
+    def cancel(self) -> None:
+        """Go back to what was chosen before."""
+        if self._tried is not None:
+            self._tried = None
+            self._begin_afresh()
+
+    def accept_hub(self) -> None:
+        """Belong to the hub that the stick is with now."""
+        paths.pairing_file().unlink(missing_ok=True)
+        self._begin_afresh()
+
+    def forget(self) -> None:
+        """Leave the hub and erase all that was learnt of the home; the simulated home is shown from then on."""
+        self._in_background(self._erase)
+
+    def _erase(self) -> None:
+        if self._worker is not None:
+            self._worker.stop(leave=True)
+            self._worker = None
+        for fate in belongings.forget():
+            if fate.why_left:
+                LOGGER.warning("%s could not be erased: %s", fate.path, fate.why_left)
+        self._tried = None
+        self._settings = replace(self._settings, stick="", install_code="")
+        self._first = Snapshot.blank(clock())
+        self._publish(self._first)
+        self._load()
+
+    def _begin_afresh(self) -> None:
+        self._in_background(self._restart)
+
+    def _restart(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+        chosen = self._tried or self._settings
+        self._first = last.first_snapshot(paths.history_file(), chosen.source, time.time(), clock())
+        self._publish(self._first)
+        self._load()
 
     def stop(self) -> None:
         """End the radio's thread and wait for it."""
@@ -150,17 +241,19 @@ def _collect_here(application: QApplication) -> None:
 
 def keep(chosen: Settings) -> None:
     """Keep what is chosen on the screen; what the command line chose for one run is not kept."""
+    _keep(chosen, "theme", "text_percent", "language", "budget")
+
+
+def keep_pairing(chosen: Settings) -> None:
+    """Keep the stick and the code that were paired with."""
+    _keep(chosen, "stick", "install_code")
+
+
+def _keep(chosen: Settings, *names: str) -> None:
     path = paths.settings_file()
     try:
         stored = choices.load(path)
-        wanted = replace(
-            stored,
-            theme=chosen.theme,
-            text_percent=chosen.text_percent,
-            language=chosen.language,
-            budget=chosen.budget,
-        )
-        choices.save(wanted, path)
+        choices.save(replace(stored, **{name: getattr(chosen, name) for name in names}), path)
     except (OSError, SettingsError) as error:
         LOGGER.warning("The choice holds until the display is closed, it could not be kept: %s", error)
 
@@ -184,7 +277,7 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
     _collect_here(application)
     first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
     store = Store(first)
-    radio = Radio(settings, store.publish, first, may_command=face.may_command)
+    radio = Radio(settings, store.publish, first, may_command=face.may_command, keep=keep_pairing)
     window = Window(
         store,
         settings,
@@ -196,7 +289,14 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
         post=radio.post,
         next_command=itertools.count(int(time.time() * 1_000)).__next__,
         shop=None if settings.stick else radio.ask,
+        pairing=radio,
     )
+
+    def follow_source(_snapshot: Snapshot) -> None:
+        window.desk.demo = radio.simulated
+        window.desk.shop = radio.ask if radio.simulated else None
+
+    store.changed.connect(follow_source)
     window.painted.connect(lambda: _end_on_signals(application))
     window.painted.connect(radio.start)
     window.resize(*(size or _SIZE))

@@ -27,6 +27,7 @@ from ihd.model.snapshot import Snapshot
 from ihd.pairing import Loaded, Pairing, install_code_check
 from ihd.pairing import load as load_pairing
 from ihd.pairing import save as save_pairing
+from ihd.radio import sticks
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
 from ihd.radio.joiner import IN_HOME_DISPLAY, PREPAYMENT_TERMINAL
@@ -48,6 +49,10 @@ LOGGER = logging.getLogger(__name__)
 
 #: The door to an embedded home: has something done there, and says later what came of it.
 Door = Callable[[Wanted, Callable[[Answer], None]], None]
+
+
+#: The sticks that are plugged in, for pages that may not reach the radio themselves.
+find_sticks = sticks.find
 
 
 class WiringError(ValueError):

@@ -59,6 +59,11 @@ class EmbeddedStick:
         if self._link is not None:
             await self._link.adopt(link_key)
 
+    async def leave(self) -> None:
+        """Leave the home's network."""
+        if self._link is not None:
+            await self._link.leave()
+
     async def close(self) -> None:
         """Unplug the stick, which stays joined."""
         if self._link is not None and self._stick is not None:

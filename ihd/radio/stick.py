@@ -135,6 +135,15 @@ class Stick:
         except _STICK_TROUBLE as error:
             raise LinkLost(Fault.STICK_LOST, self._path) from error
 
+    async def leave(self) -> None:
+        """Leave the hub's network, as far as the stick still answers; it may then join another."""
+        if self._is_open and self._app is not None:
+            self._is_open = False  # that the network goes down is what is wanted
+            try:
+                await self._app.leave()
+            except _STICK_TROUBLE as error:
+                LOGGER.warning("The stick did not leave its network: %r", error)
+
     async def close(self) -> None:
         """Free the stick, which stays joined."""
         if self._opening is None:  # a connection that is only being made cannot be closed yet

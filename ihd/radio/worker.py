@@ -70,6 +70,7 @@ class Worker:
         self._wake = asyncio.Event()
         self._impatient = asyncio.Event()
         self._seeking: asyncio.Task[None] | None = None
+        self._leaving = False
         self._timer: asyncio.TimerHandle | None = None
         self._timer_due: float | None = None
 
@@ -82,10 +83,14 @@ class Worker:
         self._thread = threading.Thread(target=self._run_thread, args=(self._loop, self._task), name="radio")
         self._thread.start()
 
-    def stop(self) -> None:
-        """End :meth:`run`, close the link and wait for the thread, from any other thread; harmless when not running."""
+    def stop(self, *, leave: bool = False) -> None:
+        """End :meth:`run`, close the link and wait for the thread, from any other thread; harmless when not running.
+
+        With ``leave`` the radio leaves its network first, as far as it can.
+        """
         if self._loop is None or self._task is None or self._loop.is_closed():
             return
+        self._leaving = leave
         self._loop.call_soon_threadsafe(self._task.cancel)
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
@@ -143,6 +148,8 @@ class Worker:
                 await self._wait(wait)
         finally:
             self._set_timer(None)
+            if self._leaving:
+                await self._link.leave()
             await self._link.close()
             if self._on_end is not None:
                 self._on_end()

@@ -64,6 +64,9 @@ class Reluctant:
     async def adopt(self, link_key: bytes) -> None:
         """Forget it."""
 
+    async def leave(self) -> None:
+        """Belong to nobody."""
+
     async def close(self) -> None:
         self.closes += 1
 
