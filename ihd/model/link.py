@@ -1,7 +1,7 @@
 """The state of the link to the hub, and what can be wrong with it, as a person is told."""
 
 from enum import Enum, auto
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
 
 class LinkPhase(Enum):
@@ -131,7 +131,8 @@ class Link(NamedTuple):
     """The link as last known.
 
     ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words. ``next_try``
-    is the link time at which a lost link is tried again, ``None`` if only a person can help.
+    is the link time at which a lost link is tried again, ``None`` if only a person can help. ``tried`` is what the
+    try before came to, while another is made, ``agreed`` whether a key of this display's own was agreed on the way.
     """
 
     phase: LinkPhase
@@ -140,6 +141,22 @@ class Link(NamedTuple):
     detail: str = ""
     signal: int | None = None
     next_try: float | None = None
+    tried: Fault | None = None
+    agreed: bool = False
+
+    def after(self, before: Self) -> Self:
+        """Return this link with what is known from ``before`` as long as it stands."""
+        return self._replace(
+            signal=before.signal if self.signal is None else self.signal,
+            tried=(before.fault or before.tried) if self.phase in TRYING else None,
+            agreed=_AGREED.get(self.phase, before.agreed),
+        )
+
+
+#: The phases of a try that has not come to anything yet.
+TRYING: Final = (LinkPhase.OPENING, LinkPhase.SEARCHING, LinkPhase.JOINING, LinkPhase.AGREEING)
+#: Who joins anew has no key of its own until one is agreed.
+_AGREED: Final = {LinkPhase.JOINING: False, LinkPhase.AGREEING: True}
 
 
 class Own(NamedTuple):

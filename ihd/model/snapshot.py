@@ -151,8 +151,7 @@ class Snapshot:
     def _after_radio(self, report: LinkChanged | OwnHeard | AirtimeCounted) -> Self:
         match report:
             case LinkChanged():
-                signal = self.link.signal if report.link.signal is None else report.link.signal
-                return replace(self, link=report.link._replace(signal=signal))
+                return replace(self, link=report.link.after(self.link))
             case OwnHeard():
                 return replace(self, own=report.own)
             case AirtimeCounted():
