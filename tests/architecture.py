@@ -122,6 +122,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "shiboken6": ("view", "demo", "app", "ppmid"),
     "pyqtgraph": ("view", "demo", "app", "ppmid"),
     "appdirs": ("paths",),
+    "segno": ("view",),
     "sqlite3": ("history", "hub"),
 }
 """Foreign packages and the only rooms that may import them."""
