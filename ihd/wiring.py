@@ -248,10 +248,10 @@ class _Belonging:
 
 def _session(shown: Snapshot, *, may_command: bool) -> Session:
     if not may_command:
-        return Session(LIVE_EVERY)
+        return Session(LIVE_EVERY, chance=random.random)
     for library in TALKATIVE:
         logging.getLogger(library).setLevel(logging.INFO)
-    return Session(LIVE_EVERY, may_command=True, salt=_salt(), unanswered=shown.commands)
+    return Session(LIVE_EVERY, may_command=True, salt=_salt(), unanswered=shown.commands, chance=random.random)
 
 
 def _salt() -> bytes:

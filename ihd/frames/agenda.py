@@ -12,6 +12,7 @@ from ihd.frames.facts import PREVIOUS, is_import
 from ihd.frames.findings import Findings
 from ihd.frames.meter_book import (
     DEVICE_MANAGEMENT,
+    KEEP_ALIVE,
     MESSAGING,
     METERING,
     PREPAYMENT,
@@ -100,15 +101,23 @@ _STANDING: Final = (
 )
 _SUPPLIER: Final = attributes(DEVICE_MANAGEMENT, "provider_name", "provider_contact_details")
 _TIME: Final = attributes(TIME, "time")
+#: The hub is asked for these to see that it is there, as often as they themselves say (ZCL 3.18, Keep-Alive).
+_KEEP_ALIVE: Final = attributes(KEEP_ALIVE, "tc_keep_alive_base", "tc_keep_alive_jitter")
+#: Minutes between two, and seconds of spread, where the hub does not say.
+_BASE, _JITTER = 10, 300
 _LONGER: Final = ("previous_weeks", "previous_months")
 
 
 class Agenda:
-    """The errands of a session; ``live_every`` is the poll interval in seconds of link time."""
+    """The errands of a session; ``live_every`` is the poll interval in seconds of link time.
 
-    def __init__(self, findings: Findings, live_every: float) -> None:
+    ``chance`` gives random numbers from 0 to below 1.
+    """
+
+    def __init__(self, findings: Findings, live_every: float, chance: Callable[[], float] = lambda: 0.0) -> None:
         self._findings = findings
         self._live_every = live_every
+        self._chance = chance
         self._prepay = PrepayAgenda(findings, live_every, self._after_midnight)
 
     def for_home(self) -> list[Errand]:
@@ -120,6 +129,7 @@ class Agenda:
             for n in self._serving(DEVICE_MANAGEMENT)
         ]
         errands += [self._messages(n) for n in self._serving(MESSAGING)]
+        errands += [self._sign_of_life(n) for n in self._serving(KEEP_ALIVE)[:1]]
         for book in self._findings.meters():
             errands += self._for_meter(book)
         return errands
@@ -163,6 +173,17 @@ class Agenda:
             yield questions.asking(meter, MESSAGING, "get_last_message")
 
         return Errand("messages", STANDING, ask, self._every(MESSAGES_EVERY))
+
+    def _sign_of_life(self, endpoint: int) -> Errand:
+        """Whether the hub is there, asked as often as it wishes and never by all displays at once."""
+        base, jitter = _KEEP_ALIVE
+
+        def again(now: float) -> Due:
+            book = self._findings.books[endpoint]
+            minutes = max(1, book.number(base, _BASE))
+            return Due(link=now + 60.0 * minutes + book.number(jitter, _JITTER) * self._chance())
+
+        return self._reading("keep-alive", PERIODS, endpoint, _KEEP_ALIVE, again)
 
     def _for_meter(self, book: MeterBook) -> list[Errand]:
         meter = book.meter

@@ -20,6 +20,7 @@ DEVICE_MANAGEMENT: Final = 0x0708
 EVENTS: Final = 0x0709
 HUB_EXTENSION: Final = 0xFC00
 TIME: Final = 0x000A
+KEEP_ALIVE: Final = 0x0025
 
 #: Attribute values as decoded: numbers, octets, or None for "the meter does not know".
 Raw = int | bytes | None

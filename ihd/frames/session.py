@@ -7,6 +7,7 @@ most one request is in flight; the most urgent errand goes next.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,7 +47,8 @@ class Session:
 
     ``live_every`` is the interval of electricity polls in seconds of link time: 10 in a home, less where home time
     runs fast. Without ``may_command`` it only shows, and refuses every command. ``salt`` is this display's own secret
-    for the fingerprints of codes, ``unanswered`` what earlier runs sent and had no answer to.
+    for the fingerprints of codes, ``unanswered`` what earlier runs sent and had no answer to. ``chance`` gives random
+    numbers from 0 to below 1.
     """
 
     def __init__(
@@ -56,8 +58,10 @@ class Session:
         may_command: bool = False,
         salt: bytes = b"",
         unanswered: tuple[Pending, ...] = (),
+        chance: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._live_every = live_every
+        self._chance = chance
         self._now = 0.0
         self._orders = Orders(self._moved, may_command=may_command, salt=salt, earlier=unanswered)
         self._packets: list[Packet] = []
@@ -69,7 +73,7 @@ class Session:
 
     def _restart(self) -> None:
         self._findings = Findings()
-        self._agenda = Agenda(self._findings, self._live_every)
+        self._agenda = Agenda(self._findings, self._live_every, self._chance)
         self._errands: list[Errand] = []
         self._in_flight: _InFlight | None = None
         self._silences = 0
