@@ -14,6 +14,7 @@ from typing import Final
 from ihd.frames import own_server, questions, zcl, zdo
 from ihd.frames.agenda import LIVE_EVERY, Agenda
 from ihd.frames.errand import ANSWER_WAIT, LAST_RETRY, NEXT_PART_WAIT, Answer, Due, Errand, Pace, Request, Steps
+from ihd.frames.errands import Errands
 from ihd.frames.findings import Findings
 from ihd.frames.meter_book import METERING, MeterBook
 from ihd.frames.orders import Orders
@@ -74,7 +75,7 @@ class Session:
     def _restart(self) -> None:
         self._findings = Findings()
         self._agenda = Agenda(self._findings, self._live_every, self._chance)
-        self._errands: list[Errand] = []
+        self._errands = Errands(self._findings)
         self._in_flight: _InFlight | None = None
         self._silences = 0
         self._heard = False
@@ -84,7 +85,7 @@ class Session:
         self._restart()
         self._up = True
         self._now = now
-        self._errands = [self._discovery()]
+        self._errands.take_up([self._discovery()])
         self._pump(now)
 
     def link_down(self) -> None:
@@ -101,8 +102,7 @@ class Session:
     def try_now(self, now: float) -> None:
         """Ask at once what was put off because nobody answered."""
         self._now = now
-        for errand in self._errands:
-            errand.hurry(now)
+        self._errands.hurry(now)
         self._pump(now)
 
     def post(self, command: Command, now: float) -> bool:
@@ -129,12 +129,7 @@ class Session:
         """Tell what became of a command; once it is settled, read at once what it may have changed."""
         self._reports.append(CommandMoved(pending))
         if pending.stage is not Stage.SENT and pending.refused not in NOT_SENT:
-            self._read_soon(pending.meter)
-
-    def _read_soon(self, meter: int) -> None:
-        for errand in self._errands:
-            if errand.about == meter:
-                errand.soon(self._now)
+            self._errands.soon(pending.meter, self._now)
 
     def take_packets(self) -> list[Packet]:
         """Return the packets to send, in order, once."""
@@ -156,8 +151,8 @@ class Session:
     def _next_request(self) -> float | None:
         if self._in_flight is not None:
             return self._in_flight.deadline
-        times = [time for errand in self._errands if (time := self._due(errand)) is not None]
-        return max(min(times), self._pace.ready_at()) if times else None
+        due = self._errands.next_time()
+        return None if due is None else max(due, self._pace.ready_at())
 
     def on_timer(self, now: float) -> None:
         """Notice that time has passed: an answer that did not come, an errand that is due."""
@@ -207,7 +202,7 @@ class Session:
         book = self._findings.books.get(packet.source_endpoint) or MeterBook(packet.source_endpoint, frozenset())
         if not self._orders.hear(book, frame, now) and not self._matched(packet, frame, now):
             if frame.name in ACCOUNT_CHANGES:
-                self._read_soon(packet.source_endpoint)
+                self._errands.soon(packet.source_endpoint, now)
             if any(isinstance(report, TenancyChanged) for report in reports or ()):
                 self.link_up(now)  # what was learnt of the former people must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)
@@ -261,8 +256,7 @@ class Session:
         """Only who was heard is there: a stick that belongs to a network says nothing of its hub."""
         if self._silences >= SILENCES or not self._heard:
             self._reports.append(LinkChanged(Link(LinkPhase.UP, now)))
-            for errand in self._errands:
-                errand.hurry(now)
+            self._errands.hurry(now)
         self._silences = 0
         self._heard = True
 
@@ -270,7 +264,7 @@ class Session:
 
     def _pump(self, now: float) -> None:
         """Send the most urgent request that is due, if none is in flight and the pace allows one more."""
-        while self._in_flight is None and (errand := self._most_urgent(now)) is not None:
+        while self._in_flight is None and (errand := self._errands.most_urgent(now)) is not None:
             request = errand.next_request()
             if request is None:
                 errand.finish(now)
@@ -278,27 +272,6 @@ class Session:
             if request.endpoint and self._pace.wait(now):
                 return
             self._ask(errand, request, now)
-
-    def _most_urgent(self, now: float) -> Errand | None:
-        best: Errand | None = None
-        best_rank = (0, 0.0)
-        for errand in self._errands:
-            due = self._due(errand)
-            if due is None or due > now:
-                continue
-            rank = (errand.priority, due)
-            if best is None or rank < best_rank:
-                best, best_rank = errand, rank
-        return best
-
-    def _due(self, errand: Errand) -> float | None:
-        due: Due | None = errand.due
-        if due is None or not errand.wanted():
-            return None
-        if due.home is None:
-            return due.link
-        hub = self._findings.hub_time
-        return None if hub is None else hub.heard + (due.home - hub.utc)
 
     def _ask(self, errand: Errand, request: Request, now: float) -> None:
         sequence = self._next_sequence()
@@ -343,4 +316,4 @@ class Session:
             yield from questions.attributes(findings.books[meter], questions.IDENTITY)
         if findings.meters():  # a hub that has none to show now does not make what was shown untrue
             self._reports.append(findings.meters_found())
-        self._errands = [*(e for e in self._errands if e.name == "discovery"), *self._agenda.for_home()]
+        self._errands.take_up([*self._errands.called("discovery"), *self._agenda.for_home()])
