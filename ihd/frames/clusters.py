@@ -39,8 +39,12 @@ _ALL: Final[tuple[type[Cluster], ...]] = (
 #: Cluster id -> definition. Basic, Time and Keep-Alive are zigpy's own.
 CLUSTERS: Final[Mapping[int, type[Cluster]]] = MappingProxyType({int(each.cluster_id): each for each in _ALL})
 
+#: What needs no key of the device's own: who it is, and the agreeing on such a key itself (keys.md section 2).
+UNSECURED: Final = frozenset({int(Basic.cluster_id), int(KeyEstablishment.cluster_id)})
+
 __all__ = [
     "CLUSTERS",
+    "UNSECURED",
     "Basic",
     "Calendar",
     "DeviceManagement",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Final
 
+from ihd.frames.clusters import UNSECURED
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY
 from ihd.frames.zcl import Frame
 from ihd.frames.zdo import Message
@@ -42,6 +43,11 @@ class Request:
     def profile(self) -> int:
         """Return the application profile it travels under: discovery is asked of endpoint 0."""
         return SMART_ENERGY if self.endpoint else DEVICE_PROFILE
+
+    @property
+    def secured(self) -> bool:
+        """Return whether it goes out under the key shared with the hub alone."""
+        return bool(self.endpoint) and self.cluster not in UNSECURED
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Final
 
 from ihd.frames import own_server, questions, zcl, zdo
 from ihd.frames.agenda import LIVE_EVERY, Agenda
+from ihd.frames.clusters import UNSECURED
 from ihd.frames.errand import ANSWER_WAIT, LAST_RETRY, NEXT_PART_WAIT, Answer, Due, Errand, Pace, Request, Steps
 from ihd.frames.errands import Errands
 from ihd.frames.findings import Findings
@@ -195,7 +196,7 @@ class Session:
     def _receive_frame(self, packet: Packet, now: float) -> None:
         frame = zcl.decode(packet.cluster, packet.data)
         self._heard_again(now)
-        if not packet.secured:
+        if not packet.secured and packet.cluster not in UNSECURED:
             raise FrameError(f"a Smart Energy frame came without encryption (cluster 0x{packet.cluster:04X})", 0)
         reports = self._findings.take_in(packet.source_endpoint, frame, now) if frame.from_server else None
         self._reports += reports or ()
@@ -207,7 +208,8 @@ class Session:
                 self.link_up(now)  # what was learnt of the former people must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)
             if answer is not None:
-                self._send(Packet(SMART_ENERGY, packet.cluster, DISPLAY_ENDPOINT, packet.source_endpoint, answer))
+                back = (DISPLAY_ENDPOINT, packet.source_endpoint)
+                self._send(Packet(SMART_ENERGY, packet.cluster, *back, answer, packet.secured))
 
     def _matched(self, packet: Packet, frame: Frame, now: float) -> bool:
         """Take ``frame`` as (part of) the answer that is waited for, if it is."""
@@ -280,8 +282,7 @@ class Session:
             self._pace.spend(now)
         source = DISPLAY_ENDPOINT if request.endpoint else 0
         data = request.encode(sequence)
-        secured = request.profile == SMART_ENERGY
-        self._send(Packet(request.profile, request.cluster, source, request.endpoint, data, secured))
+        self._send(Packet(request.profile, request.cluster, source, request.endpoint, data, request.secured))
 
     def _next_sequence(self) -> int:
         """Return the next number whose answer nobody waits for any more."""
