@@ -112,6 +112,7 @@ class Radio:
                 self._first,
                 may_command=self._may_command,
                 found_home=self._find_home,
+                anew=self._tried is not None,
             )
         except wiring.WiringError as error:
             lost = Link(LinkPhase.LOST, clock(), detail=str(error))

@@ -150,12 +150,14 @@ def start(
     *,
     may_command: bool = False,
     found_home: Callable[[Door], None] = lambda _door: None,
+    anew: bool = False,
 ) -> Worker:
     """Start the radio thread for what ``settings`` chose and return its worker.
 
     ``publish`` is called on the radio thread. ``may_command`` makes it a PPMID: it says so on the air, and
     :meth:`Worker.post` reaches the meters. ``found_home`` is given the door to the embedded home, where there is one;
-    a real stick has none. Raises :class:`WiringError` for choices that cannot work.
+    a real stick has none. ``anew`` pairs: the home that is found is remembered, whichever was before. Raises
+    :class:`WiringError` for choices that cannot work.
     """
     history = paths.history_file()
     keeper = LastWriter(history, settings.source)
@@ -166,7 +168,7 @@ def start(
         if any(isinstance(report, Readings) for report in reports):
             belonging.settle()
 
-    belonging = _Belonging.of(settings)
+    belonging = _Belonging.of(settings, anew=anew)
     link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY, belonging)
     if isinstance(link, EmbeddedStick):
         found_home(link.ask)
@@ -198,13 +200,13 @@ class _Belonging:
         self._joined: Joined | None = None
 
     @classmethod
-    def of(cls, settings: Settings) -> _Belonging:
-        """Return what is remembered for the stick that ``settings`` name."""
+    def of(cls, settings: Settings, *, anew: bool) -> _Belonging:
+        """Return what is remembered for the stick that ``settings`` name, nothing if it is paired ``anew``."""
         try:
-            lasting = bool(settings.stick) and load_settings(paths.settings_file()).stick == settings.stick
+            lasting = bool(settings.stick) and (anew or load_settings(paths.settings_file()).stick == settings.stick)
         except SettingsError as error:
             raise WiringError(str(error)) from None
-        loaded = load_pairing(paths.pairing_file()) if lasting else Loaded(None)
+        loaded = load_pairing(paths.pairing_file()) if lasting and not anew else Loaded(None)
         if loaded.told:
             LOGGER.warning("%s", loaded.told)
         return cls(loaded.pairing, lasting=lasting, code=_install_code(settings.install_code))
