@@ -18,6 +18,7 @@ from zigpy.exceptions import NetworkNotFormed
 from zigpy.zdo.types import SimpleDescriptor
 
 from ihd.frames.packet import SMART_ENERGY
+from ihd.radio.long_messages import LongMessages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,11 @@ def _configuration(path: str, baudrate: int) -> dict[str, Any]:
         "backup_enabled": False,
         "topology_scan_enabled": False,
         # The stick answers discovery itself and need not pass it on (pitfall 12).
-        "ezsp_config": {**dict.fromkeys(_LEFT_ALONE), "CONFIG_APPLICATION_ZDO_FLAGS": 0},
+        "ezsp_config": {
+            **dict.fromkeys(_LEFT_ALONE),
+            "CONFIG_APPLICATION_ZDO_FLAGS": 0,
+            "CONFIG_FRAGMENT_WINDOW_SIZE": 1,
+        },
     }
 
 
@@ -107,6 +112,7 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         self._down = down
         self._device_id = device
         self._hanging_up = False
+        self._long = LongMessages(self)
 
     # ------------------------------------------------------------------------------------------------- what is done
 
@@ -254,6 +260,14 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
             self._hanging_up = True
             await self.disconnect()
             raise
+        self._long.attach()
+
+    async def send_packet(self, packet: zigpy.types.ZigbeePacket) -> None:
+        """Send a packet, in fragments if it fits no single frame. Raises DeliveryError if it does not arrive."""
+        if self.is_controller_running and self._long.exceeds(packet):
+            await self._long.send(packet)
+        else:
+            await super().send_packet(packet)
 
     def packet_received(self, packet: zigpy.types.ZigbeePacket) -> None:
         """Hand a packet on as it is; zigpy's devices never see it."""
@@ -292,6 +306,7 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         """Begin to hear and to send."""
         self._ezsp.add_callback(self.ezsp_callback_handler)
         self._ezsp.add_callback(self._notice_status)
+        await self._long.measure()
         self.controller_event.set()
 
     async def initialize(self, *, auto_form: bool = False) -> None:
@@ -324,6 +339,7 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         self._hanging_up = True
         with suppress(asyncio.CancelledError):
             await self.shutdown(db=False)
+        self._long.close()
 
 
 class AdoptError(Exception):

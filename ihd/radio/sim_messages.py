@@ -5,12 +5,15 @@ A stick answers discovery of its own endpoints by itself (zigpy-bellows.md 4.4, 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
 
 from ihd.frames.packet import HUB_ADDRESS, Packet
+from ihd.radio.fragments import LONGEST_PAYLOAD, room
 from ihd.radio.sim_endpoints import Endpoints
+from ihd.radio.sim_fragments import SimFragments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,15 +26,17 @@ Fields = dict[str, Any]
 #: What a good link measures.
 LQI: Final = 236
 RSSI: Final = -53
-#: Octets of APS payload that fit one frame (zigpy-bellows.md 3.4).
-LONGEST_MESSAGE: Final = 82
 _NO_ENTRY: Final = 0xFF
 _ENCRYPTED: Final = t.EmberApsOption.APS_OPTION_ENCRYPTION
 _ACKNOWLEDGED: Final = t.EmberApsOption.APS_OPTION_RETRY
+_FRAGMENT: Final = t.EmberApsOption.APS_OPTION_FRAGMENT
 
 
 class SimMessages:
-    """The messages of one stick. ``fail_deliveries`` counts the next ones to the hub that are to get lost."""
+    """The messages of one stick. ``fail_deliveries`` counts the next ones to the hub that are to get lost.
+
+    ``longest`` is how many octets of payload a frame takes without encryption.
+    """
 
     def __init__(self, air: Air, call_back: Callable[..., None]) -> None:
         self._air = air
@@ -40,17 +45,22 @@ class SimMessages:
         self._counter = 0
         self.member: Membership | None = None
         self.fail_deliveries = 0
+        self.longest = LONGEST_PAYLOAD
+        self.fragments = SimFragments(partial(self._hand_up, option=_FRAGMENT))
 
     def reset(self) -> None:
         """Forget the endpoints."""
         self._endpoints = Endpoints()
         self._counter = 0
+        self.fragments.reset()
 
     def commands(self) -> dict[str, Callable[..., Fields]]:
         """Return the EZSP commands that concern messages. Their fields have one order in all versions."""
         return {
             "addEndpoint": self._add_endpoint,
+            "maximumPayloadLength": lambda: {"apsLength": self.longest},
             "sendUnicast": self._send_unicast,
+            "sendReply": self._send_reply,
             "sendBroadcast": lambda *fields: self._send_to_all(t.EmberOutgoingMessageType.OUTGOING_BROADCAST, fields),
             "sendMulticast": lambda *fields: self._send_to_all(t.EmberOutgoingMessageType.OUTGOING_MULTICAST, fields),
         }
@@ -62,7 +72,7 @@ class SimMessages:
         answer = self._endpoints.answer(packet, self.member.node_id, self.member.node_type)
         if answer is not None:
             self._air.send(self.member.node_id, answer)
-        self._hand_up(packet, HUB_ADDRESS)
+        self._tell(packet, HUB_ADDRESS)
 
     def _add_endpoint(self, *described: Any) -> Fields:
         self._endpoints.add(*described)
@@ -71,38 +81,53 @@ class SimMessages:
     def _send_unicast(self, kind: int, node: int, aps: Any, tag: int, message: bytes) -> Fields:
         if self.member is None:
             return {"status": t.sl_Status.INVALID_STATE}
-        if len(message) > LONGEST_MESSAGE:
+        secured, fragment = _ENCRYPTED in aps.options, _FRAGMENT in aps.options
+        if len(message) > room(self.longest, secured=secured, fragment=fragment):
             return {"status": t.sl_Status.MESSAGE_TOO_LONG}
-        self._counter = (self._counter + 1) % 256
         packet = Packet(
             int(aps.profileId),
             int(aps.clusterId),
             int(aps.sourceEndpoint),
             int(aps.destinationEndpoint),
             bytes(message),
-            _ENCRYPTED in aps.options,
+            secured,
         )
-        delivered = self._deliver(node, packet)
+        # The fragments after the first go under its number.
+        sequence = int(aps.sequence) if fragment and aps.groupId & 0xFF else self._next()
+        delivered = self._deliver(node, packet, (sequence, int(aps.groupId)) if fragment else None)
         status = t.sl_Status.OK if delivered else t.sl_Status.ZIGBEE_DELIVERY_FAILED
         self._call_back("messageSentHandler", kind=kind, node=node, aps=aps, tag=tag, status=status, message=b"")
         if delivered is not None:
             delivered()
-        return {"sequence": self._counter}
+        return {"sequence": sequence}
 
-    def _deliver(self, node: int, packet: Packet) -> Callable[[], None] | None:
-        """Return what to do for ``packet`` to arrive at ``node``, ``None`` if it cannot."""
+    def _send_reply(self, _sender: int, aps: Any, _message: bytes) -> Fields:
+        if _FRAGMENT in aps.options:
+            self.fragments.acknowledged(int(aps.sequence), int(aps.groupId))
+        return {}
+
+    def _deliver(self, node: int, packet: Packet, part: tuple[int, int] | None) -> Callable[[], None] | None:
+        """Return what to do for ``packet`` to arrive at ``node``, ``None`` if it cannot.
+
+        ``part`` is the sequence and the group id of a fragment.
+        """
         member = self.member
         if member is None:
             return None
         if node == member.node_id:
             answer = self._endpoints.answer(packet, node, member.node_type)
-            return (lambda: self._hand_up(answer, node)) if answer is not None else (lambda: None)
+            return (lambda: self._tell(answer, node)) if answer is not None else (lambda: None)
         if self.fail_deliveries:
             self.fail_deliveries -= 1
             return None
         if node != HUB_ADDRESS or not self._air.hears(member.node_id, packet):
             return None
-        return lambda: self._air.send(member.node_id, packet)
+        return lambda: self._arrive(member.node_id, packet, part)
+
+    def _arrive(self, node: int, packet: Packet, part: tuple[int, int] | None) -> None:
+        whole = packet if part is None else self.fragments.hear(node, packet, *part)
+        if whole is not None:
+            self._air.send(node, whole)
 
     def _send_to_all(self, kind: int, fields: tuple[Any, ...]) -> Fields:
         """Send to whoever hears it: in this air nobody answers a broadcast."""
@@ -110,22 +135,34 @@ class SimMessages:
             return {"status": t.sl_Status.INVALID_STATE}
         aps = next(field for field in fields if isinstance(field, t.EmberApsFrame))
         tag = fields[-2]
-        self._counter = (self._counter + 1) % 256
+        sequence = self._next()
         self._call_back(
             "messageSentHandler", kind=kind, node=0xFFFC, aps=aps, tag=tag, status=t.sl_Status.OK, message=b""
         )
-        return {"sequence": self._counter}
+        return {"sequence": sequence}
 
-    def _hand_up(self, packet: Packet, sender: int) -> None:
+    def _next(self) -> int:
         self._counter = (self._counter + 1) % 256
+        return self._counter
+
+    def _tell(self, packet: Packet, sender: int) -> None:
+        """Give the host a packet, in one frame or in fragments."""
+        if len(packet.data) > room(self.longest, secured=packet.secured):
+            self.fragments.say(packet, sender, self._next(), self.longest)
+        else:
+            self._hand_up(packet, sender, self._next())
+
+    def _hand_up(self, packet: Packet, sender: int, sequence: int, group: int = 0, *, option: int = 0) -> None:
+        if self.member is None:
+            return
         aps = t.EmberApsFrame(
             profileId=packet.profile,
             clusterId=packet.cluster,
             sourceEndpoint=packet.source_endpoint,
             destinationEndpoint=packet.destination_endpoint,
-            options=_ACKNOWLEDGED | (_ENCRYPTED if packet.secured else 0),
-            groupId=0,
-            sequence=self._counter,
+            options=_ACKNOWLEDGED | (_ENCRYPTED if packet.secured else 0) | option,
+            groupId=group,
+            sequence=sequence,
         )
         self._call_back(
             "incomingMessageHandler",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ihd.radio.air import Air
+    from ihd.radio.sim_fragments import FragmentFaults
 
 #: Nobody outside this machine may reach a stick without any protection.
 _HERE: Final = "127.0.0.1"
@@ -106,6 +107,15 @@ class SimStick:
     def fail_deliveries(self, count: int) -> None:
         """Let the next ``count`` messages to the hub get lost on the air."""
         self._ncp.network.messages.fail_deliveries = count
+
+    @property
+    def fragments(self) -> FragmentFaults:
+        """Return what happens to fragments of long messages from the hub."""
+        return self._ncp.network.messages.fragments.faults
+
+    def limit_payload(self, octets: int) -> None:
+        """Let a frame take no more than ``octets`` of a message, without encryption."""
+        self._ncp.network.messages.longest = octets
 
     def _accept(self) -> asyncio.Protocol:
         return _Visitor(self._admit)
