@@ -92,7 +92,7 @@ class Plan:
 _APPLIANCES: Final = (Appliance("kettle", 2_800), Appliance("oven", 2_200), Appliance("heater", 1_500))
 #: kW of panels on the roof of the home with generation: a common size.
 _PANELS: Final = 4
-#: Each fits one payload with the 15 octets around it; the hub's radio does not cut frames into fragments.
+#: At most 116 characters each (smart-energy.md 4.5); from 59 octets on a text goes in fragments.
 _TEXTS: Final = (
     "Welcome to Demo Energy: a simulated home with invented prices.",
     "Our prices change soon. Prices shows what you will pay, and when.",
