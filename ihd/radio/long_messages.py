@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
@@ -17,7 +18,7 @@ from bellows.ash import AshException  # type: ignore[import-untyped]
 from bellows.exception import InvalidCommandError  # type: ignore[import-untyped]
 from zigpy.exceptions import DeliveryError, ZigbeeException
 
-from ihd.radio.fragments import LONGEST_PAYLOAD, Key, Reassembly, group_id, room, split
+from ihd.radio.fragments import LONGEST_PAYLOAD, MOST_FRAGMENTS, Key, Reassembly, group_id, room, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -37,6 +38,11 @@ _ENCRYPTED: Final = t.EmberApsOption.APS_OPTION_ENCRYPTION
 _SENT: Final = _FRAGMENT | t.EmberApsOption.APS_OPTION_RETRY | t.EmberApsOption.APS_OPTION_ENABLE_ROUTE_DISCOVERY
 #: What the versions call the fields of an incoming message that matter here.
 _NAMES: Final = (("aps_frame", "apsFrame"), ("nwk", "sender"), ("message", "messageContents"))
+#: What a stick says in its node descriptor: who asks sends nothing longer.
+_LIMITS: Final = (
+    t.EzspValueId.VALUE_MAXIMUM_INCOMING_TRANSFER_SIZE,
+    t.EzspValueId.VALUE_MAXIMUM_OUTGOING_TRANSFER_SIZE,
+)
 #: Seconds in which a message must go on: a sender tries a fragment four times, 1.6 s apart.
 _GOES_ON_WITHIN: Final = 10.0
 #: Seconds in which a stick must say what has become of a fragment, after as many tries of its own.
@@ -65,13 +71,15 @@ class LongMessages:
         self._ezsp.frame_received = self._receive
 
     async def measure(self) -> None:
-        """Ask the stick how many octets fit one frame."""
-        try:
+        """Ask the stick how many octets fit one frame, and let it tell others how many a message may have."""
+        with suppress(InvalidCommandError):
             (longest,) = await self._ezsp.maximumPayloadLength()
-        except InvalidCommandError:
-            return
-        if longest >= _SHORTEST_PAYLOAD:
-            self._longest = int(longest)
+            if longest >= _SHORTEST_PAYLOAD:
+                self._longest = int(longest)
+        most = t.uint16_t(MOST_FRAGMENTS * room(self._longest, secured=True, fragment=True)).serialize()
+        for limit in _LIMITS:
+            with suppress(InvalidCommandError):
+                await self._ezsp.setValue(limit, most)
 
     def close(self) -> None:
         """Forget what is incomplete, and acknowledge no more."""

@@ -17,6 +17,8 @@ _ZDO_ENDPOINT: Final = 0
 _MAINS_POWERED: Final = 0x8E
 _BAND_2_4_GHZ: Final = 0x08
 _LONGEST: Final = 82
+_INCOMING: Final = t.EzspValueId.VALUE_MAXIMUM_INCOMING_TRANSFER_SIZE
+_OUTGOING: Final = t.EzspValueId.VALUE_MAXIMUM_OUTGOING_TRANSFER_SIZE
 #: Logical types of a node descriptor (ZigBee specification 2.3.2.3.1) by EZSP's node types; the rest are end devices.
 _LOGICAL_TYPES: Final = {t.EmberNodeType.COORDINATOR: 0, t.EmberNodeType.ROUTER: 1}
 _END_DEVICE: Final = 2
@@ -24,10 +26,11 @@ _SILICON_LABS: Final = 0x1049
 
 
 class Endpoints:
-    """A stick's endpoints by number."""
+    """A stick's endpoints by number. ``transfer`` tells the longest message its host hears, and sends."""
 
     def __init__(self) -> None:
         self._descriptors: dict[int, zdo.SimpleDescriptor] = {}
+        self.transfer: Final = {_INCOMING: _LONGEST, _OUTGOING: _LONGEST}
 
     def add(
         self,
@@ -62,8 +65,9 @@ class Endpoints:
         match asked:
             case zdo.NodeDescriptorRequest(sequence, address) if address == node:
                 kind = _LOGICAL_TYPES.get(node_type, _END_DEVICE)
+                heard, sent = self.transfer[_INCOMING], self.transfer[_OUTGOING]
                 described = zdo.NodeDescriptor(
-                    kind, _BAND_2_4_GHZ, _MAINS_POWERED, _SILICON_LABS, _LONGEST, _LONGEST, 0, _LONGEST, 0
+                    kind, _BAND_2_4_GHZ, _MAINS_POWERED, _SILICON_LABS, _LONGEST, heard, 0, sent, 0
                 )
                 return zdo.NodeDescriptorResponse(sequence, zdo.SUCCESS, node, described)
             case zdo.ActiveEndpointsRequest(sequence, address) if address == node:

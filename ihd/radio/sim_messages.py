@@ -58,6 +58,7 @@ class SimMessages:
         """Return the EZSP commands that concern messages. Their fields have one order in all versions."""
         return {
             "addEndpoint": self._add_endpoint,
+            "setValue": self._set_value,
             "maximumPayloadLength": lambda: {"apsLength": self.longest},
             "sendUnicast": self._send_unicast,
             "sendReply": self._send_reply,
@@ -76,6 +77,11 @@ class SimMessages:
 
     def _add_endpoint(self, *described: Any) -> Fields:
         self._endpoints.add(*described)
+        return {}
+
+    def _set_value(self, value: int, octets: bytes) -> Fields:
+        if value in self._endpoints.transfer:
+            self._endpoints.transfer[value] = int.from_bytes(octets, "little")
         return {}
 
     def _send_unicast(self, kind: int, node: int, aps: Any, tag: int, message: bytes) -> Fields:

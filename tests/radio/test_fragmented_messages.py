@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from bellows.ezsp import EZSP
 
+from ihd.frames import zdo
 from ihd.frames.packet import HUB_ADDRESS, Packet
 from ihd.radio import long_messages
 from ihd.radio.fragments import group_id, split
@@ -19,6 +20,7 @@ from tests.radio.bench_home import Ear, bare_home, endpoints_request, plugged
 from tests.virtual_time import run
 
 VERSIONS = (8, 13, 14, 18)
+ALL = tuple(version for version in EZSP._BY_VERSION if version >= 8)
 GIVEN_UP = RESEND_AFTER * (RESENDS + 1) + 1
 STRANGER = 0x1234
 
@@ -87,7 +89,7 @@ async def hears(bench: Bench) -> None:
     assert await bench.say(message) == [message]
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", ALL)
 def test_a_long_message_is_heard_whole_and_as_encrypted_as_it_was(version: int) -> None:
     async def story() -> None:
         async with bench(version) as made:
@@ -205,7 +207,7 @@ def test_all_versions_tell_the_options_where_we_look() -> None:
 # ------------------------------------------------------------------------------------------------------ what is sent
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", ALL)
 @pytest.mark.parametrize("secured", [True, False])
 def test_a_long_message_is_sent_whole(version: int, secured: bool) -> None:
     async def story() -> None:
@@ -274,6 +276,22 @@ def test_a_stick_that_does_not_tell_its_limit_gets_what_fits_any(nonsense: int) 
             made.stick.limit_payload(82)
             message = long_message(200)
             assert await made.send(message) == [message]
+
+    run(story())
+
+
+def test_the_stick_tells_others_how_long_messages_may_be() -> None:
+    async def story() -> None:
+        async with bench() as made:
+            messages = made.stick._ncp.network.messages
+            assert messages.member is not None
+            cluster, data = zdo.encode(zdo.NodeDescriptorRequest(1, messages.member.node_id))
+            messages.receive(Packet(0x0000, cluster, 0, 0, data, secured=False))
+            await asyncio.sleep(0.5)
+            (told,) = (zdo.decode(packet.cluster, packet.data) for packet in made.at_hub)
+            assert isinstance(told, zdo.NodeDescriptorResponse)
+            assert told.descriptor is not None
+            assert (told.descriptor.max_incoming, told.descriptor.max_outgoing) == (32 * 71, 32 * 71)
 
     run(story())
 

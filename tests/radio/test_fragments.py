@@ -187,6 +187,12 @@ def test_what_does_not_go_on_is_dropped_after_the_time_it_has() -> None:
     assert heard(reassembly, [last]) == []
 
 
+def test_time_that_does_not_pass_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Reassembly, "pass_time", lambda self: len(self) > 100)
+    with pytest.raises(AssertionError):
+        test_what_does_not_go_on_is_dropped_after_the_time_it_has()
+
+
 def test_one_sender_cannot_crowd_out_another() -> None:
     reassembly = Reassembly()
     first, last = all_of(b"abcd", 2)
