@@ -87,7 +87,7 @@ class FlowHeader(QWidget):
 
     def show_header(self, title: str, back: str, snapshot: Snapshot, now: float) -> None:
         """Show ``title``, the word ``back`` for where the arrow leads, and signal and time of ``snapshot``."""
-        before = (self.title.text(), self.back.text(), self.word.text(), len(self.time.text()))
+        before = (self.title.text(), self.back.text(), self.word.text(), self.time.wanted_width())
         home = snapshot.home_time(now)
         lit, word = words.signal(snapshot.link)
         self.title.say(title)
@@ -96,7 +96,7 @@ class FlowHeader(QWidget):
         self.word.say(word)
         self.time.say("--:--" if home is None else words.clock_time(home))
         self.time.setAccessibleName(translate("Status", "Hub time {time}").format(time=self.time.text()))
-        if before != (title, back, word, len(self.time.text())):
+        if before != (title, back, word, self.time.wanted_width()):
             self.arrange()
 
     def arrange(self) -> None:
