@@ -138,9 +138,9 @@ class ShopPage(FlowSheet):
         first = meters[0] if meters else None
         return next((meter for meter in meters if meter.meter == self._chosen.meter), first)
 
-    def heading(self) -> tuple[str, str]:
+    def heading(self) -> tuple[tuple[str, str], str]:
         """Return the task's title, and the word for where its arrow leads."""
-        return translate("Shop", "Shop (demo)"), translate("Navigation", "More")
+        return (translate("Shop", "Shop (demo)"),) * 2, translate("Navigation", "More")
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return what was said last, then the shop for the meter chosen."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ihd.app import IHD
 from ihd.model.commands import Pending
+from ihd.model.pairing import PairingDoor
 from ihd.model.shop import Answer, Outcome, Wanted
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
@@ -42,6 +43,7 @@ class Picture(NamedTuple):
     meter: int | None = None
     life: Pending | None = None
     act: Callable[[Window], None] = nothing
+    pairing: PairingDoor | None = None
 
 
 def take(picture: Picture) -> Window:
@@ -49,7 +51,8 @@ def take(picture: Picture) -> Window:
     store = Store(picture.snapshot)
     shop = _sold if picture.demo else None
     window = Window(
-        store, picture.settings, lambda: picture.now, face=picture.face, demo=picture.demo, shop=shop
+        store, picture.settings, lambda: picture.now, face=picture.face, demo=picture.demo, shop=shop,
+        pairing=picture.pairing,
     )  # fmt: skip
     window.resize(*picture.size)
     window.show()

@@ -250,7 +250,7 @@
     <name>Banner</name>
     <message>
         <source>The hub&apos;s clock cannot be right</source>
-        <translation>Ni all cloc y canolbwynt fod yn gywir</translation>
+        <translation>Ni all cloc yr hyb fod yn gywir</translation>
     </message>
     <message>
         <source>It says {time}. Times are left out until it is right.</source>
@@ -351,6 +351,14 @@
     <message>
         <source>{h} h {m} min</source>
         <translation>{h} awr {m} mun</translation>
+    </message>
+    <message>
+        <source>This display belongs to no hub yet</source>
+        <translation>Nid yw'r arddangosydd hwn yn perthyn i hyb eto</translation>
+    </message>
+    <message>
+        <source>Touch here to pair it.</source>
+        <translation>Cyffyrddwch yma i'w baru.</translation>
     </message>
 </context>
 <context>
@@ -551,7 +559,7 @@
     </message>
     <message>
         <source>The hub&apos;s clock cannot be right. It is not shown.</source>
-        <translation>Ni all cloc y canolbwynt fod yn gywir. Ni chaiff ei ddangos.</translation>
+        <translation>Ni all cloc yr hyb fod yn gywir. Ni chaiff ei ddangos.</translation>
     </message>
 </context>
 <context>
@@ -705,7 +713,7 @@
     </message>
     <message>
         <source>Check the code, or leave it out to stay with the hub that the stick has joined.</source>
-        <translation>Gwiriwch y cod, neu gadewch ef allan i aros gyda'r canolbwynt y mae'r ffon wedi ymuno ag ef.</translation>
+        <translation>Gwiriwch y cod, neu gadewch ef allan i aros gyda'r hyb y mae'r ffon wedi ymuno ag ef.</translation>
     </message>
     <message>
         <source>Use another stick, or clear this one first. The display never clears it by itself.</source>
@@ -713,27 +721,27 @@
     </message>
     <message>
         <source>No hub was found nearby</source>
-        <translation>Ni chafwyd hyd i ganolbwynt gerllaw</translation>
+        <translation>Ni chafwyd hyd i hyb gerllaw</translation>
     </message>
     <message>
         <source>Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking.</source>
-        <translation>Symudwch y ffon yn nes at y canolbwynt a'i chadw draw o lwybryddion Wi-Fi. Mae'r arddangosydd yn dal i chwilio.</translation>
+        <translation>Symudwch y ffon yn nes at yr hyb a'i chadw draw o lwybryddion Wi-Fi. Mae'r arddangosydd yn dal i chwilio.</translation>
     </message>
     <message>
         <source>The hub is not letting new displays in</source>
-        <translation>Nid yw'r canolbwynt yn derbyn arddangoswyr newydd</translation>
+        <translation>Nid yw'r hyb yn derbyn arddangoswyr newydd</translation>
     </message>
     <message>
         <source>Add this display at the hub, then wait a moment. The display keeps trying.</source>
-        <translation>Ychwanegwch yr arddangosydd hwn wrth y canolbwynt, yna arhoswch eiliad. Mae'r arddangosydd yn dal i geisio.</translation>
+        <translation>Ychwanegwch yr arddangosydd hwn wrth yr hyb, yna arhoswch eiliad. Mae'r arddangosydd yn dal i geisio.</translation>
     </message>
     <message>
         <source>This display is not on the hub&apos;s list</source>
-        <translation>Nid yw'r arddangosydd hwn ar restr y canolbwynt</translation>
+        <translation>Nid yw'r arddangosydd hwn ar restr yr hyb</translation>
     </message>
     <message>
         <source>Check that the hub has this display&apos;s number and install code, then try again.</source>
-        <translation>Gwiriwch fod rhif a chod gosod yr arddangosydd hwn gan y canolbwynt, yna ceisiwch eto.</translation>
+        <translation>Gwiriwch fod rhif a chod gosod yr arddangosydd hwn gan yr hyb, yna ceisiwch eto.</translation>
     </message>
     <message>
         <source>This stick has no install code</source>
@@ -753,7 +761,7 @@
     </message>
     <message>
         <source>The hub does not answer</source>
-        <translation>Nid yw'r canolbwynt yn ateb</translation>
+        <translation>Nid yw'r hyb yn ateb</translation>
     </message>
     <message>
         <source>This does not turn anything off. The display keeps trying.</source>
@@ -777,11 +785,11 @@
     </message>
     <message>
         <source>The hub asks for a certificate and this display has none</source>
-        <translation>Mae'r hyb yn gofyn am dystysgrif ac nid oes gan yr arddangosydd hwn un</translation>
+        <translation>Mae'r hyb yn gofyn am dystysgrif ac nid oes un yma</translation>
     </message>
     <message>
         <source>Ask whoever runs the hub for a certificate for this display's number.</source>
-        <translation>Gofynnwch i bwy bynnag sy'n rhedeg yr hyb am dystysgrif ar gyfer rhif yr arddangosydd hwn.</translation>
+        <translation>Gofynnwch i redwr yr hyb am dystysgrif ar gyfer rhif yr arddangosydd hwn.</translation>
     </message>
     <message>
         <source>This display's certificate cannot be used</source>
@@ -821,6 +829,81 @@
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>All readings, costs, messages and top-ups on this display</source>
+        <translation>Pob darlleniad, cost, neges ac ychwanegiad ar yr arddangosydd hwn</translation>
+    </message>
+    <message>
+        <source>Backups that you saved elsewhere</source>
+        <translation>Copïau wrth gefn a gadwyd gennych mewn mannau eraill</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Anghofio</translation>
+    </message>
+    <message>
+        <source>Forget this home</source>
+        <translation>Anghofio'r cartref hwn</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Yn anghofio…</translation>
+    </message>
+    <message>
+        <source>From now on a simulated home is shown, until the display is paired again.</source>
+        <translation>O hyn ymlaen dangosir cartref efelychiedig, nes bod yr arddangosydd wedi'i baru eto.</translation>
+    </message>
+    <message>
+        <source>Hold to forget this home</source>
+        <translation>Daliwch i anghofio'r cartref hwn</translation>
+    </message>
+    <message>
+        <source>The display leaves the hub, then it erases what it kept.</source>
+        <translation>Mae'r arddangosydd yn gadael yr hyb, yna'n dileu'r hyn a gadwodd.</translation>
+    </message>
+    <message>
+        <source>The hub's own list: take this display off it too.</source>
+        <translation>Rhestr yr hyb ei hun: tynnwch yr arddangosydd hwn oddi arni hefyd.</translation>
+    </message>
+    <message>
+        <source>The stick leaves the hub's network.</source>
+        <translation>Mae'r ffon yn gadael rhwydwaith yr hyb.</translation>
+    </message>
+    <message>
+        <source>Then it cannot be undone</source>
+        <translation>Yna ni ellir ei ddadwneud</translation>
+    </message>
+    <message>
+        <source>This home is forgotten</source>
+        <translation>Mae'r cartref hwn wedi'i anghofio</translation>
+    </message>
+    <message>
+        <source>This is erased</source>
+        <translation>Caiff hyn ei ddileu</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Mae hyn yn aros</translation>
+    </message>
+    <message>
+        <source>To come back you pair the display again.</source>
+        <translation>I ddod yn ôl rydych yn paru'r arddangosydd eto.</translation>
+    </message>
+    <message>
+        <source>Which hub it belongs to, its install code and its certificate</source>
+        <translation>I ba hyb y mae'n perthyn, ei god gosod a'i dystysgrif</translation>
+    </message>
+    <message>
+        <source>Your choices: stick, budget, colours, language</source>
+        <translation>Eich dewisiadau: ffon, cyllideb, lliwiau, iaith</translation>
+    </message>
+    <message>
+        <source>Your meters, your accounts and your supply: nothing is turned off.</source>
+        <translation>Eich mesuryddion, eich cyfrifon a'ch cyflenwad: nid oes dim yn cael ei ddiffodd.</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1054,7 @@
     </message>
     <message>
         <source>Keep the hub plugged in</source>
-        <translation>Cadwch y canolbwynt ymlaen</translation>
+        <translation>Cadwch yr hyb ymlaen</translation>
     </message>
     <message>
         <source>Last word {time}</source>
@@ -1079,7 +1162,7 @@
     </message>
     <message>
         <source>The hub hears the gas meter.</source>
-        <translation>Mae'r canolbwynt yn clywed y mesurydd nwy.</translation>
+        <translation>Mae'r hyb yn clywed y mesurydd nwy.</translation>
     </message>
     <message>
         <source>The valve is open for a minute. Leave all taps off.</source>
@@ -1269,6 +1352,85 @@
     </message>
 </context>
 <context>
+    <name>InstallCode</name>
+    <message>
+        <source>A code has {a}, {b}, {c} or {d}.</source>
+        <translation>Mae gan god {a}, {b}, {c} neu {d}.</translation>
+    </message>
+    <message>
+        <source>Character {n} does not belong in a code</source>
+        <translation>Nid yw nod {n} yn perthyn mewn cod</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Install code</source>
+        <translation>Cod gosod</translation>
+    </message>
+    <message>
+        <source>It stands on the stick, in its papers, or on your hub. It has 16 to 36 characters.</source>
+        <translation>Mae ar y ffon, yn ei phapurau, neu ar eich hyb. Mae ganddo 16 i 36 nod.</translation>
+    </message>
+    <message>
+        <source>Its check digits are right. Only the hub can say whether it is the one it has.</source>
+        <translation>Mae ei ddigidau gwirio'n gywir. Dim ond yr hyb all ddweud ai hwn sydd ganddo.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Copy the code alone.</source>
+        <translation>Ni chymerwyd dim. Copïwch y cod yn unig.</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and A to F do.</source>
+        <translation>Dim ond 0 i 9 ac A i F sydd.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is a {digit}.</source>
+        <translation>Efallai mai {digit} ydyw.</translation>
+    </message>
+    <message>
+        <source>So far it is no whole code: go on, or check each group of four.</source>
+        <translation>Nid yw'n god cyfan hyd yma: ewch ymlaen, neu gwiriwch bob grŵp o bedwar.</translation>
+    </message>
+    <message>
+        <source>Take your time: nothing is sent yet.</source>
+        <translation>Cymerwch eich amser: nid oes dim wedi'i anfon eto.</translation>
+    </message>
+    <message>
+        <source>The last four characters do not fit the rest. Check each group of four.</source>
+        <translation>Nid yw'r pedwar nod olaf yn cyd-fynd â'r gweddill. Gwiriwch bob grŵp o bedwar.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in this code</source>
+        <translation>Mae camgymeriad yn y cod hwn</translation>
+    </message>
+    <message>
+        <source>This code is whole</source>
+        <translation>Mae'r cod hwn yn gyfan</translation>
+    </message>
+    <message>
+        <source>Type the install code</source>
+        <translation>Teipiwch y cod gosod</translation>
+    </message>
+    <message>
+        <source>Use the stick's own code</source>
+        <translation>Defnyddio cod y ffon ei hun</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Defnyddio'r cod hwn</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} nod</translation>
+    </message>
+    <message>
+        <source>{n} characters, and a code has {d} at most</source>
+        <translation>{n} nod, ac mae gan god {d} ar y mwyaf</translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Last heard</source>
@@ -1312,19 +1474,19 @@
     </message>
     <message>
         <source>Looking for the hub</source>
-        <translation>Yn chwilio am y canolbwynt</translation>
+        <translation>Yn chwilio am yr hyb</translation>
     </message>
     <message>
         <source>Joining the hub</source>
-        <translation>Yn ymuno â'r canolbwynt</translation>
+        <translation>Yn ymuno â'r hyb</translation>
     </message>
     <message>
         <source>Linked to the hub</source>
-        <translation>Wedi cysylltu â'r canolbwynt</translation>
+        <translation>Wedi cysylltu â'r hyb</translation>
     </message>
     <message>
         <source>No link to the hub</source>
-        <translation>Dim cysylltiad â'r canolbwynt</translation>
+        <translation>Dim cysylltiad â'r hyb</translation>
     </message>
     <message>
         <source>No link</source>
@@ -1349,6 +1511,78 @@
     <message>
         <source>Agreeing secure keys</source>
         <translation>Yn cytuno ar allweddi diogel</translation>
+    </message>
+    <message>
+        <source>A little more than usual, and no harm to the meters.</source>
+        <translation>Ychydig yn fwy nag arfer, heb niwed i'r mesuryddion.</translation>
+    </message>
+    <message>
+        <source>Counted over the last {span}.</source>
+        <translation>Wedi'i gyfrif dros y {span} diwethaf.</translation>
+    </message>
+    <message>
+        <source>Forget this home</source>
+        <translation>Anghofio'r cartref hwn</translation>
+    </message>
+    <message>
+        <source>Frames heard</source>
+        <translation>Fframiau a glywyd</translation>
+    </message>
+    <message>
+        <source>Frames sent</source>
+        <translation>Fframiau a anfonwyd</translation>
+    </message>
+    <message>
+        <source>Hardly anything: the meters have the channel to themselves.</source>
+        <translation>Bron dim: mae'r sianel gan y mesuryddion iddynt eu hunain.</translation>
+    </message>
+    <message>
+        <source>More than a display should take. It asks less often when the hub says so.</source>
+        <translation>Mwy nag y dylai arddangosydd ei gymryd. Mae'n gofyn yn llai aml pan ddywed yr hyb.</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Heb eu danfon</translation>
+    </message>
+    <message>
+        <source>On the air</source>
+        <translation>Ar yr awyr</translation>
+    </message>
+    <message>
+        <source>Pair with a hub</source>
+        <translation>Paru â hyb</translation>
+    </message>
+    <message>
+        <source>Share of the channel</source>
+        <translation>Cyfran o'r sianel</translation>
+    </message>
+    <message>
+        <source>The hub asked for patience</source>
+        <translation>Gofynnodd yr hyb am amynedd</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Ceisio nawr</translation>
+    </message>
+    <message>
+        <source>Trying again in {n} s</source>
+        <translation>Yn ceisio eto ymhen {n} eiliad</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Yn ceisio nawr</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>unwaith</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} gwaith</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1656,337 @@
     <message>
         <source>Top up</source>
         <translation>Ychwanegu</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>Agree secure keys</source>
+        <translation>Cytuno allweddi diogel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>Dewis ffon</translation>
+    </message>
+    <message>
+        <source>Choose another stick</source>
+        <translation>Dewis ffon arall</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Display ID</source>
+        <translation>Rhif yr arddangosydd</translation>
+    </message>
+    <message>
+        <source>Electricity and gas are being read.</source>
+        <translation>Mae trydan a nwy yn cael eu darllen.</translation>
+    </message>
+    <message>
+        <source>Electricity is being read.</source>
+        <translation>Mae trydan yn cael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Find the hub</source>
+        <translation>Canfod yr hyb</translation>
+    </message>
+    <message>
+        <source>Gas is being read.</source>
+        <translation>Mae nwy yn cael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Install code</source>
+        <translation>Cod gosod</translation>
+    </message>
+    <message>
+        <source>Is this your hub?</source>
+        <translation>Ai eich hyb chi yw hwn?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Ymuno</translation>
+    </message>
+    <message>
+        <source>Join the hub</source>
+        <translation>Ymuno â'r hyb</translation>
+    </message>
+    <message>
+        <source>Join your smart meter</source>
+        <translation>Ymuno â'ch mesurydd clyfar</translation>
+    </message>
+    <message>
+        <source>Last try: {headline}</source>
+        <translation>Y cais olaf: {headline}</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Wedi cysylltu</translation>
+    </message>
+    <message>
+        <source>No, keep the hub I had</source>
+        <translation>Na, cadw'r hyb oedd gen i</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>Nid oes dim i'w benderfynu yma.</translation>
+    </message>
+    <message>
+        <source>Pair with this hub instead?</source>
+        <translation>Paru â'r hyb hwn yn ei le?</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, or choose another one.</source>
+        <translation>Plygiwch y ffon i mewn, neu dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>QR code of the display ID and the install code</source>
+        <translation>Cod QR o rif yr arddangosydd a'r cod gosod</translation>
+    </message>
+    <message>
+        <source>Radio stick</source>
+        <translation>Ffon radio</translation>
+    </message>
+    <message>
+        <source>Read meters</source>
+        <translation>Darllen mesuryddion</translation>
+    </message>
+    <message>
+        <source>Reading the meters</source>
+        <translation>Yn darllen y mesuryddion</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the numbers in.</source>
+        <translation>Sganiwch ef, neu teipiwch y rhifau.</translation>
+    </message>
+    <message>
+        <source>The hub that answered</source>
+        <translation>Yr hyb a atebodd</translation>
+    </message>
+    <message>
+        <source>The hub you had</source>
+        <translation>Yr hyb oedd gennych</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Y cysylltiad</translation>
+    </message>
+    <message>
+        <source>The stick is in the network of another hub than yours. Say yes only if your hub was replaced: compare its number.</source>
+        <translation>Mae'r ffon yn rhwydwaith hyb arall, nid eich un chi. Atebwch ie dim ond os cafodd eich hyb ei newid: cymharwch ei rif.</translation>
+    </message>
+    <message>
+        <source>The two numbers are in the radio stick. They are shown as soon as it is found.</source>
+        <translation>Mae'r ddau rif yn y ffon radio. Fe'u dangosir cyn gynted ag y'i canfyddir.</translation>
+    </message>
+    <message>
+        <source>There is no other hub</source>
+        <translation>Nid oes hyb arall</translation>
+    </message>
+    <message>
+        <source>This can take a minute or two. Take your time: nothing runs out.</source>
+        <translation>Gall hyn gymryd munud neu ddau. Cymerwch eich amser: nid oes dim yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>This display's numbers</source>
+        <translation>Rhifau'r arddangosydd hwn</translation>
+    </message>
+    <message>
+        <source>This stick holds no install code. Type the one that came with it, or the hub's.</source>
+        <translation>Nid oes cod gosod yn y ffon hon. Teipiwch yr un a ddaeth gyda hi, neu un yr hyb.</translation>
+    </message>
+    <message>
+        <source>Type another install code</source>
+        <translation>Teipio cod gosod arall</translation>
+    </message>
+    <message>
+        <source>Type that code, or let the stick leave its hub first.</source>
+        <translation>Teipiwch y cod hwnnw, neu gadewch i'r ffon adael ei hyb yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Type the one that came with it, or one that your hub gives.</source>
+        <translation>Teipiwch yr un a ddaeth gyda hi, neu un y mae eich hyb yn ei roi.</translation>
+    </message>
+    <message>
+        <source>Type the two numbers on this page into your hub. Then try again.</source>
+        <translation>Teipiwch y ddau rif ar y dudalen hon i'ch hyb. Yna ceisiwch eto.</translation>
+    </message>
+    <message>
+        <source>Type these into your hub</source>
+        <translation>Teipiwch y rhain i'ch hyb</translation>
+    </message>
+    <message>
+        <source>Yes, pair with this hub</source>
+        <translation>Ie, paru â'r hyb hwn</translation>
+    </message>
+    <message>
+        <source>Your hub?</source>
+        <translation>Eich hyb?</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>wedi cytuno</translation>
+    </message>
+    <message>
+        <source>agreeing…</source>
+        <translation>yn cytuno…</translation>
+    </message>
+    <message>
+        <source>another hub</source>
+        <translation>hyb arall</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ar gau</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wedi'i wneud</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>trydan</translation>
+    </message>
+    <message>
+        <source>electricity and gas</source>
+        <translation>trydan a nwy</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>wedi'i ganfod</translation>
+    </message>
+    <message>
+        <source>found on USB</source>
+        <translation>wedi'i chanfod ar USB</translation>
+    </message>
+    <message>
+        <source>found on the network</source>
+        <translation>wedi'i chanfod ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>found, signal fair</source>
+        <translation>signal gweddol</translation>
+    </message>
+    <message>
+        <source>found, signal good</source>
+        <translation>signal da</translation>
+    </message>
+    <message>
+        <source>found, signal weak</source>
+        <translation>signal gwan</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>nwy</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>mewn defnydd</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>wedi ymuno</translation>
+    </message>
+    <message>
+        <source>joining…</source>
+        <translation>yn ymuno…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>yn chwilio…</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>dim ateb</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>dim tystysgrif</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>dim cod</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>heb gytuno</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>heb ganiatâd</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>dim angen</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>dim ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>dim modd ei defnyddio</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>yn darllen…</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>tynnwyd</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>efelychiedig</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>eto i ddod</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopiodd</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>stopiodd yma</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>ar waith</translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <translation>cod anghywir</translation>
+    </message>
+    <message>
+        <source>{what} at {time}</source>
+        <translation>{what} am {time}</translation>
+    </message>
+    <message>
+        <source>{what}, {age}</source>
+        <translation>{what}, {age}</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2956,7 @@
     </message>
     <message>
         <source>The meter is awake and speaks to the hub.</source>
-        <translation>Mae'r mesurydd yn effro ac yn siarad â'r canolbwynt.</translation>
+        <translation>Mae'r mesurydd yn effro ac yn siarad â'r hyb.</translation>
     </message>
     <message>
         <source>The meter has turned the supply on.</source>
@@ -2430,7 +2995,7 @@
     <name>Status</name>
     <message>
         <source>Hub time {time}</source>
-        <translation>Amser y canolbwynt {time}</translation>
+        <translation>Amser yr hyb {time}</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -2447,6 +3012,61 @@
     <message>
         <source>Messages, {count}</source>
         <translation>Negeseuon, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>By its path or address</source>
+        <translation>Trwy ei llwybr neu ei chyfeiriad</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>Dewis ffon</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Edrych eto</translation>
+    </message>
+    <message>
+        <source>No radio stick is plugged in.</source>
+        <translation>Nid oes ffon radio wedi'i phlygio i mewn.</translation>
+    </message>
+    <message>
+        <source>On a panel without a keyboard, give it as stick in settings.toml.</source>
+        <translation>Ar banel heb fysellfwrdd, rhowch hi fel stick yn settings.toml.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Plug one in, then look again. It needs EmberZNet (EZSP) firmware.</source>
+        <translation>Plygiwch un i mewn, yna edrychwch eto. Mae angen cadarnwedd EmberZNet (EZSP) arni.</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Porth cyfresol</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Defnyddio'r cyfeiriad hwn</translation>
+    </message>
+    <message>
+        <source>Use this stick</source>
+        <translation>Defnyddio'r ffon hon</translation>
+    </message>
+    <message>
+        <source>With a keyboard, type the stick's path, or tcp:// with host and port.</source>
+        <translation>Gyda bysellfwrdd, teipiwch lwybr y ffon, neu tcp:// gyda gwesteiwr a phorth.</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Ffon</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.model.doubts import claimed
 from ihd.model.freshness import Freshness, age, freshness
-from ihd.model.link import LinkPhase
+from ihd.model.link import Fault, LinkPhase
 from ihd.model.meter import Meter
 from ihd.model.reports import Quantity
 from ihd.model.snapshot import Snapshot
@@ -97,17 +97,29 @@ def span(seconds: int) -> str:
     return translate("Words", "{n} days").format(n=seconds // _DAY)
 
 
-def notice_of(snapshot: Snapshot, now: float, *, on_home: bool = False) -> Notice | None:
-    """Return what needs saying, the gravest first, or ``None``; ``on_home`` leaves out what the cards there say."""
-    found = _link_notice(snapshot) or _account_notice(snapshot, now) or _silence(snapshot, now)
+#: What a display hears whose stick has never joined, or no longer.
+_UNPAIRED = (Fault.NO_HUB, Fault.JOIN_CLOSED, Fault.JOIN_REFUSED, Fault.NO_INSTALL_CODE, Fault.REMOVED)
+
+
+def notice_of(snapshot: Snapshot, now: float, *, on_home: bool = False, pairs: bool = False) -> Notice | None:
+    """Return what needs saying, the gravest first, or ``None``.
+
+    ``on_home`` leaves out what the cards there say; ``pairs`` tells that this display can be paired with a hub here.
+    """
+    found = _link_notice(snapshot, pairs) or _account_notice(snapshot, now) or _silence(snapshot, now)
     return None if found is not None and found.account and on_home else found
 
 
-def _link_notice(snapshot: Snapshot) -> Notice | None:
+def _link_notice(snapshot: Snapshot, pairs: bool) -> Notice | None:
     link = snapshot.link
+    first = pairs and not snapshot.meters  # nothing was ever heard
+    if first and (link.fault or link.tried) in _UNPAIRED:
+        offer = translate("Banner", "Touch here to pair it.")
+        return Notice(Mark.UNKNOWN, translate("Banner", "This display belongs to no hub yet"), offer, "pairing")
     if link.fault is not None:
         said = words.fault_sentence(link.fault)
-        return Notice(Mark.CAUTION, said.headline, said.remedy)
+        help_at = "other_hub" if pairs and link.fault is Fault.OTHER_HUB else "pairing" if first else "link"
+        return Notice(Mark.CAUTION, said.headline, said.remedy, help_at)
     if link.phase not in (LinkPhase.UP, LinkPhase.LOST):
         if not snapshot.meters:
             return None  # the cards themselves say it

@@ -86,7 +86,7 @@ class CodeBox(Touch):
                 dot.addEllipse(QPointF(x + cell / 2, self.height() / 2), 3 * u, 3 * u)
                 fill(painter, dot, look.color("edge"))
             if index in self._wrong:
-                under = QRectF(x + 1.5 * u, base + 5 * u, cell - 3 * u, 4 * u)
+                under = QRectF(x + 1.5 * u, base + 4 * u, cell - 3 * u, 4 * u)
                 fill(painter, rounded(under, u), look.color("bad"))
         if self._caret is not None:
             self._draw_caret(painter, left + self._caret * cell, pixels)
@@ -97,7 +97,8 @@ class CodeBox(Touch):
     def _pixels(self) -> int:
         """Return the characters' size: the owner's, as far as four of them fit."""
         wide = self.width() / (GROUP * max(_CELL, self._cell(100) / 100 * 1.08))
-        return round(min(self.look.text_px(_DIGIT), self.height() * 0.8, wide))
+        high = self.height() * (0.8 if self._letters.isdigit() else 0.66)  # letters may be marked, below their line
+        return round(min(self.look.text_px(_DIGIT), high, wide))
 
     def _draw_caret(self, painter: QPainter, x: float, pixels: int) -> None:
         u = self.look.shape.u
@@ -134,7 +135,8 @@ class CodeBoxes(QWidget):
             first = number * GROUP
             here = first <= entry.caret < first + GROUP
             marked = frozenset(place - first for place in wrong if first <= place < first + GROUP)
-            box.show_group(entry.group(number), entry.caret - first if here else None, checked, marked)
+            found = Checked.NOT_YET if wrong and not marked else checked
+            box.show_group(entry.group(number), entry.caret - first if here else None, found, marked)
 
     def restyle(self) -> None:
         """Take up a changed language."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from ihd.view.button import Touch
+from ihd.view import icons
+from ihd.view.button import TARGET, Touch
 from ihd.view.ink import CENTRE, MIDDLE, WRAP, fill, outline, rounded
 from ihd.view.look import Look
 
@@ -14,9 +15,10 @@ from ihd.view.look import Look
 class FlowButton(Touch):
     """A button that fills its box; its words shrink, then take two lines, and give way to shorter ones at the last."""
 
-    def __init__(self, look: Look, parent: QWidget, *, primary: bool = False, size: float = 20) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, primary: bool = False, size: float = 20, icon: str = "") -> None:
         super().__init__(look, parent)
         self.primary = primary
+        self.icon_name = icon
         self._size = size
         self._short = ""
 
@@ -40,10 +42,40 @@ class FlowButton(Touch):
                 fill(painter, path, look.color("line" if self.isDown() and not look.contrast else "ctl"))
             outline(painter, path, look.color("edge" if enabled else "off"), 2 * u)
         painter.setPen(look.color("onaction" if filled else "hi" if enabled else "low"))
-        room = self.rect().adjusted(look.px(10), look.px(4), -look.px(10), -look.px(4))
-        text, pixels = self._fitted(room)
+        room, (text, pixels) = self._room(), self._fitted(self._room())
         painter.setFont(look.font(pixels, 600))
+        if self.icon_name:
+            side, words = look.px(24), look.metrics(pixels, 600).horizontalAdvance(text)
+            left = round(room.center().x() - min(words, room.width()) / 2 - look.px(5))
+            icons.draw(painter, self.icon_name, QPoint(left, room.center().y()), side, painter.pen().color())
+            room.moveLeft(room.x() + look.px(17))
         painter.drawText(room, CENTRE | MIDDLE | WRAP, text)
+
+    def _room(self) -> QRect:
+        side = 27 if self.icon_name else 10
+        return self.rect().adjusted(self.look.px(side), self.look.px(4), -self.look.px(side), -self.look.px(4))
+
+    @property
+    def cut(self) -> bool:
+        """Return whether not even the short words fit."""
+        room, (text, pixels) = self._room(), self._fitted(self._room())
+        box = self.look.metrics(pixels, 600).boundingRect(QRectF(0, 0, room.width(), 10_000), CENTRE | WRAP, text)
+        return box.width() > room.width() or box.height() > room.height() + 1
+
+    def _wrapped(self, width: int) -> QRectF:
+        room = width - self.look.px(54 if self.icon_name else 20)
+        metrics = self.look.metrics(self.look.text_px(self._size), 600)
+        return metrics.boundingRect(QRectF(0, 0, room, 10_000), CENTRE | WRAP, self.text())
+
+    def tall(self, width: int) -> int:
+        """Return the height at which its words keep their size at ``width``."""
+        return max(self.look.px(TARGET), round(self._wrapped(width).height()) + self.look.px(12))
+
+    def suits(self, width: int) -> bool:
+        """Return whether its words keep their size at ``width``, in two lines at most and no word of them cut."""
+        room = width - self.look.px(54 if self.icon_name else 20)
+        box, line = self._wrapped(width), self.look.metrics(self.look.text_px(self._size), 600).height()
+        return box.width() <= room and box.height() < 2.5 * line
 
     def _fitted(self, room: QRect) -> tuple[str, int]:
         """Return what is shown and its size in pixels: on one line, else on two, else the short words."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ihd.model.snapshot import Snapshot
 from ihd.view.flow_header import FlowHeader
+from ihd.view.flow_page import head
 from ihd.view.page import Desk
 from ihd.view.sheet_page import SheetPage
 
@@ -30,13 +31,14 @@ class FlowSheet(SheetPage):
         self.column.addLayout(self._room)
         self.restyle()
 
-    def heading(self) -> tuple[str, str]:
-        """Return the task's title, and the word for where its arrow leads."""
+    def heading(self) -> tuple[tuple[str, str], str]:
+        """Return the task's title, in full and short, and the word for where its arrow leads."""
         raise NotImplementedError
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show ``snapshot``."""
-        self.header.show_header(*self.heading(), snapshot, now)
+        titles, back = self.heading()
+        head(self.header, self.width(), titles, back, snapshot, now)
         super().render(snapshot, now)
 
     def restyle(self) -> None:

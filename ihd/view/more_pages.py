@@ -1,19 +1,15 @@
-"""More, and what lies under it: messages, the link, the display's own choices, and what this program is."""
+"""More, and what lies under it but the link: messages, the display's own choices, and what this program is."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from ihd import __version__
-from ihd.model.doubts import DOUBT_SENTENCES, claimed
-from ihd.model.link import LinkPhase
 from ihd.model.reports import Importance, Message
-from ihd.model.snapshot import Snapshot, Trouble
+from ihd.model.snapshot import Snapshot
 from ihd.model.units import POUND, money
 from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.view import language, words
-from ihd.view.ages import age_of
-from ihd.view.home_facts import meter_name
 from ihd.view.sheet import Action, Cells, Choice, Note, Row, Section
 from ihd.view.sheet_page import SheetPage, way_back
 from ihd.view.words import LANGUAGE_NAMES, translate
@@ -65,59 +61,6 @@ def _message(message: Message, home: int | None) -> Section:
     if message.importance in (Importance.HIGH, Importance.CRITICAL):
         rows.append(Note(translate("Messages", "Important")))
     return Section(title, tuple(rows))
-
-
-class LinkPage(SheetPage):
-    """How the display hears the hub, what is wrong if anything, and what was not understood."""
-
-    def act(self, action: str) -> None:
-        """Try again, or go back."""
-        if action == "retry":
-            self.desk.retry()
-        else:
-            super().act(action)
-
-    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
-        """Return the state of the link, of each meter, and the counters."""
-        sections = [way_back(), _state(snapshot)]
-        if snapshot.meters:
-            ages = [(meter, age_of(snapshot, meter, now).text) for meter in snapshot.meters]
-            rows = tuple(Cells((meter_name(snapshot, meter), text)) for meter, text in ages)
-            sections.append(Section(translate("Link", "Last heard"), rows))
-        sections.append(Section(translate("Link", "Not understood"), _trouble(snapshot.trouble)))
-        return tuple(sections)
-
-
-def _state(snapshot: Snapshot) -> Section:
-    link = snapshot.link
-    rows: list[Row] = []
-    if link.phase is LinkPhase.UP:
-        strength = words.signal(link)[1]
-        shown = strength if link.signal is None else f"{strength} ({link.signal} / 255)"
-        rows.append(Cells((translate("Link", "Signal"), shown)))
-    if link.fault is not None:
-        said = words.fault_sentence(link.fault)
-        rows += [Note(said.headline, strong=True), Note(said.remedy)]
-    if link.detail:
-        rows.append(Note(link.detail))
-    if link.phase not in (LinkPhase.UP, LinkPhase.LOST):
-        rows.append(Note(translate("Link", "The display goes on by itself.")))
-    if link.phase is LinkPhase.LOST:
-        rows.append(Note(translate("Link", "What was heard before stays on the screen, with its age.")))
-        rows.append(Action("retry", translate("Link", "Try again"), primary=True))
-    return Section(words.phase(link), tuple(rows))
-
-
-def _trouble(trouble: Trouble) -> tuple[Row, ...]:
-    rows: list[Row] = [Cells((translate("Link", "Frames that could not be read"), str(trouble.bad_frames)))]
-    if trouble.last_bad_frame is not None:
-        rows.append(Note(translate("Link", "Last: {why}").format(why=trouble.last_bad_frame.why)))
-    rows.append(Cells((translate("Link", "Values that cannot be right"), str(trouble.doubted_values))))
-    doubt = trouble.last_doubt
-    if doubt is not None:
-        rows.append(Note(translate("Doubt", DOUBT_SENTENCES[doubt.quantity])))
-        rows.append(Note(translate("Link", "Last: {why}").format(why=claimed(doubt))))
-    return tuple(rows)
 
 
 class AppearancePage(SheetPage):

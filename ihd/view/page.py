@@ -14,7 +14,7 @@ from ihd.view.face import Face
 from ihd.view.look import Look
 
 if TYPE_CHECKING:
-    from ihd.model.pairing import PairingDoor
+    from ihd.model.pairing import Offered, PairingDoor
     from ihd.model.shop import AskShop
 
 
@@ -24,7 +24,8 @@ class Desk:
     ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once, ``send`` gives a meter a
     command whose id is a fresh one of ``next_command``. One page tells the next by ``meter``, the meter (hub endpoint)
     that a task is about, and by ``sent``, the id of the command sent last. ``shop`` leads to the simulated home, where
-    there is one, ``pairing`` to the radio, where it may be paired anew.
+    there is one, ``pairing`` to the radio, where it may be paired anew: ``offered`` is what with, until that is done,
+    and ``stick`` the one in use.
     """
 
     def __init__(
@@ -54,12 +55,21 @@ class Desk:
         self.pairing = pairing
         self.meter: int | None = None
         self.sent: int | None = None
+        self.stick = settings.stick
+        self.offered: Offered | None = None
         self._post = post
 
     def send(self, command: Command) -> None:
         """Give a meter ``command``, once; what becomes of it is seen in the snapshots that follow."""
         self.sent = command.id
         self._post(command)
+
+    def pair(self, offered: Offered) -> None:
+        """Begin to pair with ``offered``, and show how far it comes."""
+        if self.pairing is not None:
+            self.offered = offered
+            self.pairing.begin(offered)
+            self.open_page("pairing")
 
 
 class Page(QWidget):

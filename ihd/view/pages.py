@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from ihd.view.account_page import AccountPage
-from ihd.view.more_pages import AboutPage, AppearancePage, LinkPage, MessagesPage, MorePage
+from ihd.view.forget_page import ForgetPage
+from ihd.view.install_code_page import InstallCodePage
+from ihd.view.link_page import LinkPage
+from ihd.view.more_pages import AboutPage, AppearancePage, MessagesPage, MorePage
 from ihd.view.page import Page
+from ihd.view.pairing_page import PairingPage
+from ihd.view.pairing_pages import DetailsPage, OtherHubPage
 from ihd.view.prepay_home import PrepaidHome
 from ihd.view.prices_page import PricesPage
+from ihd.view.stick_page import StickPage
 from ihd.view.usage_page import UsagePage
 
 #: The pages by name.
@@ -20,6 +26,12 @@ PAGES: Final[dict[str, type[Page]]] = {
     "more": MorePage,
     "messages": MessagesPage,
     "link": LinkPage,
+    "pairing": PairingPage,
+    "pairing_details": DetailsPage,
+    "install_code": InstallCodePage,
+    "stick": StickPage,
+    "other_hub": OtherHubPage,
+    "forget": ForgetPage,
     "appearance": AppearancePage,
     "about": AboutPage,
 }

@@ -16,6 +16,7 @@ from ihd.view.look import Look
 from ihd.view.plain_button import PlainButton, RowButton
 from ihd.view.scroll import Scrolled
 from ihd.view.text import Text
+from ihd.view.typed_line import TypedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,17 @@ class Digits:
     groups: tuple[str, ...]
 
 
-Row = Cells | Big | Note | Choice | Action | Digits
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line to type: the action is ``{key}:{what was typed}``. ``hint`` stands in it while it is empty."""
+
+    key: str
+    label: str
+    hint: str
+    button: str
+
+
+Row = Cells | Big | Note | Choice | Action | Digits | Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +113,8 @@ def _kind(row: Row) -> tuple[object, ...]:
             return (Note, strong)
         case Digits(groups):
             return (Digits, len(groups))
+        case Field(key):
+            return (Field, key)
         case Big():
             return (Big,)
 
@@ -180,6 +193,8 @@ class SectionCard(Card):
                 return self._add_action(row, line)
             case Digits():
                 return self._add_digits(row, line)
+            case Field():
+                return self._add_field(row, line)
 
     def _add_cells(self, row: Cells, line: int) -> Callable[[Row], None]:
         texts = []
@@ -250,6 +265,16 @@ class SectionCard(Card):
         def show(shown: Row) -> None:
             assert isinstance(shown, Choice)
             choices.say([text for _, text in shown.options], shown.chosen)
+
+        return show
+
+    def _add_field(self, row: Field, line: int) -> Callable[[Row], None]:
+        field = TypedLine(self.look, row.key, self._act, self)
+        self._grid.addWidget(field, line, 0, 1, self._columns)
+
+        def show(shown: Row) -> None:
+            assert isinstance(shown, Field)
+            field.say(shown.label, shown.hint, shown.button)
 
         return show
 

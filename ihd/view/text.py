@@ -183,4 +183,5 @@ class Text(QLabel):
 
     def _longest_word(self) -> int:
         metrics = QFontMetrics(self.font())
-        return max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 1
+        words = self.text().replace("\N{ZERO WIDTH SPACE}", " ").split()
+        return max(map(metrics.horizontalAdvance, words), default=0) + 1

@@ -161,7 +161,8 @@ class Window(QWidget):
     def _notice(self) -> Notice | None:
         snapshot = self._store.snapshot
         said = self.page_name == "home" and is_prepaid_home(snapshot)  # its cards say it already
-        return notice_of(snapshot, self._clock(), on_home=said)
+        pairs = self.desk.pairing is not None
+        return notice_of(snapshot, self._clock(), on_home=said, pairs=pairs)
 
     def _notice_changed(self) -> bool:
         return self.banner.show_notice(self._notice())

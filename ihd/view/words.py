@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -19,6 +21,9 @@ translate = QCoreApplication.translate
 
 # Shown where a figure is not known.
 NOTHING: Final = "–"
+
+# Where a line may be broken without a space or a hyphen.
+ZERO_WIDTH_SPACE: Final = "\N{ZERO WIDTH SPACE}"
 
 # The two languages by their own names (design language, section 9).
 LANGUAGE_NAMES: Final = {"en": "English", "cy": "Cymraeg"}
@@ -111,11 +116,30 @@ def signal(link: Link) -> tuple[int, str]:
     """Return the signal as bars (0 to 4) and as a word."""
     if link.phase is not LinkPhase.UP or link.signal is None:
         return 0, translate("Link", "No link") if link.phase is not LinkPhase.UP else translate("Link", "Linked")
-    if link.signal >= _GOOD:
+    return strength(link.signal)
+
+
+def strength(signal: int) -> tuple[int, str]:
+    """Return a link quality (LQI) as bars (1 to 4) and as a word."""
+    if signal >= _GOOD:
         return 4, translate("Link", "Good")
-    if link.signal >= _FAIR:
+    if signal >= _FAIR:
         return 2, translate("Link", "Fair")
     return 1, translate("Link", "Weak")
+
+
+def next_try(link: Link, now: float) -> str:
+    """Return when a lost link is tried again, nothing where it is not lost or where only a person can help."""
+    if link.phase is not LinkPhase.LOST or link.next_try is None:
+        return ""
+    if link.next_try <= now:
+        return translate("Link", "Trying now")
+    return translate("Link", "Trying again in {n} s").format(n=ceil(link.next_try - now))
+
+
+def breakable(text: str) -> str:
+    """Return a path or address that may be broken after its slashes and hyphens where a line is too short for it."""
+    return re.sub(r"(?<=[/_:-])(?=.)", ZERO_WIDTH_SPACE, text)
 
 
 def fuel(meter: Meter) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ihd.app import IHD
 from ihd.model.commands import Command
+from ihd.model.pairing import PairingDoor
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
@@ -62,11 +63,12 @@ def open_window(qapp: QApplication) -> Iterator[Opener]:
         retry: Callable[[], None] = lambda: None,
         face: Face[Page] = IHD,
         post: Callable[[Command], None] = lambda _command: None,
+        pairing: PairingDoor | None = None,
         **choices: object,
     ) -> Window:
         settings = Settings(**{"budget": 550_000, **choices})
         held = store or Store(snapshot or samples.design())
-        window = Window(held, settings, clock, face=face, demo=demo, keep=keep, retry=retry, post=post)
+        window = Window(held, settings, clock, face=face, demo=demo, keep=keep, retry=retry, post=post, pairing=pairing)
         window.resize(*size)
         window.show()
         window.open_page(page)

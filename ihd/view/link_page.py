@@ -1,0 +1,121 @@
+"""Link and signal: how the display hears its hub, what it does where it cannot, and what that takes of the air."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ihd.model.doubts import DOUBT_SENTENCES, claimed
+from ihd.model.link import Airtime, LinkPhase
+from ihd.model.snapshot import Snapshot, Trouble
+from ihd.view import words
+from ihd.view.ages import age_of
+from ihd.view.home_facts import meter_name
+from ihd.view.sheet import Action, Cells, Note, Row, Section
+from ihd.view.sheet_page import SheetPage, way_back
+from ihd.view.words import translate
+
+#: What a channel of 2.4 GHz carries, in bits a second (IEEE 802.15.4).
+_CHANNEL: Final = 250_000
+#: Seconds after which a share means something: joining alone would look like a flood.
+_LEAST_COUNTED: Final = 60
+#: Up to which share of the channel what is said of it.
+_SHARES: Final[tuple[tuple[float, object], ...]] = (
+    (0.005, QT_TRANSLATE_NOOP("Link", "Hardly anything: the meters have the channel to themselves.")),
+    (0.02, QT_TRANSLATE_NOOP("Link", "A little more than usual, and no harm to the meters.")),
+    (inf, QT_TRANSLATE_NOOP("Link", "More than a display should take. It asks less often when the hub says so.")),
+)
+
+
+class LinkPage(SheetPage):
+    """How the display hears the hub, what is wrong and what it does about it, and what was not understood."""
+
+    def act(self, action: str) -> None:
+        """Try again, or go back."""
+        if action == "retry":
+            self.desk.retry()
+        else:
+            super().act(action)
+
+    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
+        """Return the state of the link, of each meter, the counters, and the ways to another hub."""
+        sections = [way_back(), _state(snapshot, now)]
+        if snapshot.meters:
+            ages = [(meter, age_of(snapshot, meter, now).text) for meter in snapshot.meters]
+            rows = tuple(Cells((meter_name(snapshot, meter), text)) for meter, text in ages)
+            sections.append(Section(translate("Link", "Last heard"), rows))
+        if snapshot.airtime is not None:
+            sections.append(Section(translate("Link", "On the air"), _airtime(snapshot.airtime, now)))
+        sections.append(Section(translate("Link", "Not understood"), _trouble(snapshot.trouble)))
+        return (*sections, *self._ways()) if self.desk.pairing is not None else tuple(sections)
+
+    def _ways(self) -> tuple[Section, ...]:
+        return (
+            Section("", (Action("pairing", translate("Link", "Pair with a hub"), "link"),)),
+            Section("", (Action("forget", translate("Link", "Forget this home"), "forget"),)),
+        )
+
+
+def _state(snapshot: Snapshot, now: float) -> Section:
+    link = snapshot.link
+    rows: list[Row] = []
+    if link.phase is LinkPhase.UP:
+        strength = words.signal(link)[1]
+        shown = strength if link.signal is None else f"{strength} ({link.signal} / 255)"
+        rows.append(Cells((translate("Link", "Signal"), shown)))
+    if link.fault is not None:
+        said = words.fault_sentence(link.fault)
+        rows += [Note(said.headline, strong=True), Note(said.remedy)]
+    if link.detail:
+        rows.append(Note(words.breakable(link.detail)))
+    if link.phase not in (LinkPhase.UP, LinkPhase.LOST):
+        rows.append(Note(translate("Link", "The display goes on by itself.")))
+    if link.phase is LinkPhase.LOST:
+        rows.append(Note(translate("Link", "What was heard before stays on the screen, with its age.")))
+        if trying := words.next_try(link, now):
+            rows.append(Note(trying, strong=True))
+        rows.append(Action("retry", translate("Link", "Try now"), primary=True))
+    return Section(words.phase(link), tuple(rows))
+
+
+def _airtime(airtime: Airtime, now: float) -> tuple[Row, ...]:
+    """Return what this display takes of the channel, so that whoever shares it can see that it is little."""
+    rows: list[Row] = [
+        Cells((translate("Link", "Frames sent"), str(airtime.frames_sent))),
+        Cells((translate("Link", "Frames heard"), str(airtime.frames_heard))),
+    ]
+    if airtime.undelivered:
+        rows.append(Cells((translate("Link", "Not delivered"), str(airtime.undelivered))))
+    rows.append(Cells((translate("Link", "The hub asked for patience"), _times(airtime.patience))))
+    seconds = now - airtime.since
+    if seconds >= _LEAST_COUNTED:
+        share = airtime.octets * 8 / seconds / _CHANNEL
+        rows.append(Cells((translate("Link", "Share of the channel"), f"{100 * share:.2f} %")))
+        rows.append(Note(next(_say(text) for most, text in _SHARES if share <= most)))
+        since = translate("Link", "Counted over the last {span}.").format(span=words.long_duration(seconds))
+        rows.append(Note(since))
+    return tuple(rows)
+
+
+def _times(count: int) -> str:
+    if not count:
+        return translate("Link", "never")
+    return translate("Link", "once") if count == 1 else translate("Link", "{n} times").format(n=count)
+
+
+def _say(text: object) -> str:
+    return translate("Link", str(text))
+
+
+def _trouble(trouble: Trouble) -> tuple[Row, ...]:
+    rows: list[Row] = [Cells((translate("Link", "Frames that could not be read"), str(trouble.bad_frames)))]
+    if trouble.last_bad_frame is not None:
+        rows.append(Note(translate("Link", "Last: {why}").format(why=trouble.last_bad_frame.why)))
+    rows.append(Cells((translate("Link", "Values that cannot be right"), str(trouble.doubted_values))))
+    doubt = trouble.last_doubt
+    if doubt is not None:
+        rows.append(Note(translate("Doubt", DOUBT_SENTENCES[doubt.quantity])))
+        rows.append(Note(translate("Link", "Last: {why}").format(why=claimed(doubt))))
+    return tuple(rows)
