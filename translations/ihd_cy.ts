@@ -1765,8 +1765,8 @@
         <translation>Yn darllen y mesuryddion</translation>
     </message>
     <message>
-        <source>Scan it, or type the numbers in.</source>
-        <translation>Sganiwch ef, neu teipiwch y rhifau.</translation>
+        <source>Scan it or type the numbers.</source>
+        <translation>Sganiwch ef neu teipiwch y rhifau.</translation>
     </message>
     <message>
         <source>The hub that answered</source>

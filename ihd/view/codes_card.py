@@ -22,7 +22,7 @@ from ihd.view.words import translate
 #: The sides a QR code may have: a camera still reads the lesser one from a hand's breadth.
 _QR: Final = 140
 _SMALLEST_QR: Final = 105
-#: From this width on there is height for the full one: the cards stand one under the other.
+#: From this width on, and with larger text, the cards stand one under the other and have the height for the full one.
 _ROOMY: Final = 500
 #: A EUI-64 is read in pairs of digits; the longest install code has nine groups of four.
 _PAIR: Final = 2
@@ -70,7 +70,8 @@ class CodesCard(TallCard):
         self.labels[1].say(translate("Pairing", "Install code") if code else "")
         self.number.say(number)
         self.code.say(code)
-        self.other_code.say(translate("Pairing", "Type another install code"))
+        other = translate("Pairing", "Type another install code")
+        self.other_code.say(other if code else translate("InstallCode", "Type the install code"))
         self.other_stick.say(
             translate("Pairing", "Choose another stick") if own else translate("Pairing", "Choose a stick")
         )
@@ -84,7 +85,8 @@ class CodesCard(TallCard):
         return self._flow(width, self._least(width), place=False)
 
     def _least(self, width: int) -> int:
-        return self.look.px(_SMALLEST_QR if width < self.look.px(_ROOMY) else _QR)
+        roomy = width >= self.look.px(_ROOMY) or self.look.text_percent > 100
+        return self.look.px(_QR if roomy else _SMALLEST_QR)
 
     def arrange(self) -> None:
         """Place the parts; the QR code takes what height is left, up to its full size."""
@@ -143,7 +145,7 @@ def _hint(own: Own | None) -> str:
     if own is None:
         return translate("Pairing", "The two numbers are in the radio stick. They are shown as soon as it is found.")
     if own.install_code:
-        return translate("Pairing", "Scan it, or type the numbers in.")
+        return translate("Pairing", "Scan it or type the numbers.")
     return translate("Pairing", "This stick holds no install code. Type the one that came with it, or the hub's.")
 
 

@@ -27,6 +27,8 @@ from ihd.view.words import translate
 #: Groups and keys side by side, across and in an upright window.
 _GROUPS_ACROSS: Final = (5, 3)
 _KEYS_ACROSS: Final = (6, 4)
+#: The least height of a key in an upright window (design language, section 4).
+_KEY: Final = 74
 _CHECKED: Final = {Sign.DONE: Checked.GOOD, Sign.CAUTION: Checked.BAD}
 _STEPS: Final = {QtCore.Qt.Key.Key_Left: -1, QtCore.Qt.Key.Key_Right: 1}
 
@@ -169,8 +171,8 @@ class InstallCodePage(Page):
         look = self.look
         margin, gap = look.px(10), look.px(7.5)
         width, top = self.width() - 2 * margin, self.header.tall() + look.px(5)
-        keys = self.keypad.rows * look.px(70) + (self.keypad.rows - 1) * gap
-        use, boxes = max(look.px(52), self.use.tall(width)), look.px(170)
+        keys = self.keypad.rows * look.px(_KEY) + (self.keypad.rows - 1) * gap
+        use, boxes = max(look.px(52), self.use.tall(width)), look.px(160)
         card = self.height() - top - boxes - use - keys - 4 * gap
         for part, tall in ((self.boxes, boxes), (self.card, card), (self.use, use), (self.keypad, keys)):
             part.setGeometry(margin, top, width, tall)

@@ -42,6 +42,8 @@ class LinkPage(SheetPage):
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return the state of the link, of each meter, the counters, and the ways to another hub."""
         sections = [way_back(), _state(snapshot, now)]
+        if self.desk.pairing is not None:
+            sections.append(_way("pairing", translate("Link", "Pair with a hub"), "link"))
         if snapshot.meters:
             ages = [(meter, age_of(snapshot, meter, now).text) for meter in snapshot.meters]
             rows = tuple(Cells((meter_name(snapshot, meter), text)) for meter, text in ages)
@@ -49,13 +51,13 @@ class LinkPage(SheetPage):
         if snapshot.airtime is not None:
             sections.append(Section(translate("Link", "On the air"), _airtime(snapshot.airtime, now)))
         sections.append(Section(translate("Link", "Not understood"), _trouble(snapshot.trouble)))
-        return (*sections, *self._ways()) if self.desk.pairing is not None else tuple(sections)
+        if self.desk.pairing is not None:
+            sections.append(_way("forget", translate("Link", "Forget this home"), "forget"))
+        return tuple(sections)
 
-    def _ways(self) -> tuple[Section, ...]:
-        return (
-            Section("", (Action("pairing", translate("Link", "Pair with a hub"), "link"),)),
-            Section("", (Action("forget", translate("Link", "Forget this home"), "forget"),)),
-        )
+
+def _way(page: str, text: str, icon: str) -> Section:
+    return Section("", (Action(page, text, icon),))
 
 
 def _state(snapshot: Snapshot, now: float) -> Section:

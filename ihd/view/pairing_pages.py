@@ -22,8 +22,8 @@ from ihd.view.sheet import Cells, Note, Row, Section
 from ihd.view.text import Text
 from ihd.view.words import breakable, translate
 
-_QUESTION: Final = Box(16, 64, 768, 316), Box(16, 100, 688, 880)
-_ANSWERS: Final = Box(16, 392, 768, 72), Box(16, 992, 688, 116)
+_QUESTION: Final = Box(16, 64, 768, 316), Box(16, 100, 688, 1040)
+_ANSWERS: Final = Box(16, 392, 768, 72), Box(16, 1156, 688, 108)
 _EUI64: Final = re.compile(r"(?<![0-9A-F])(?:[0-9A-F]{2}:?){7}[0-9A-F]{2}(?![0-9A-F])", re.IGNORECASE)
 
 
