@@ -67,6 +67,7 @@ class Radio:
     ) -> None:
         self._settings = settings
         self._tried: Settings | None = None
+        self._since = 0.0
         self._may_command = may_command
         self._publish = publish
         self._first = first
@@ -119,8 +120,9 @@ class Radio:
             self._publish(replace(self._first, link=lost))
 
     def _hear(self, snapshot: Snapshot) -> None:
-        """Pass a snapshot on; one with readings of what was tried makes that what is chosen."""
-        if self._tried is not None and any(meter.heard is not None for meter in snapshot.meters):
+        """Pass a snapshot on; one with new readings of what was tried makes that what is chosen."""
+        heard = max((meter.heard or self._since for meter in snapshot.meters), default=self._since)
+        if self._tried is not None and heard > self._since:
             self._settings, self._tried = self._tried, None
             self._keep(self._settings)
         self._publish(snapshot)
@@ -165,6 +167,7 @@ class Radio:
     def begin(self, offered: Offered) -> None:
         """Pair with what is offered, in place of what is shown."""
         self._tried = replace(self._settings, stick=offered.stick, install_code=offered.install_code)
+        self._since = clock()  # what was heard of that stick on another day is no proof that it works
         self._begin_afresh()
 
     def cancel(self) -> None:

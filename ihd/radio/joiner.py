@@ -63,16 +63,6 @@ _LEFT_ALONE: Final = (
 )
 
 
-def _gone(status: t.sl_Status) -> bool:
-    """Return whether a stick says that it has left."""
-    return bool(status == t.sl_Status.NETWORK_DOWN)
-
-
-def _is_outcome(status: t.sl_Status) -> bool:
-    """Return whether a stick says how it ended: it may first say that the network it looks for is down."""
-    return not _gone(status)
-
-
 def _configuration(path: str, baudrate: int) -> dict[str, Any]:
     return {
         "device": {"path": path, "baudrate": baudrate},
@@ -187,10 +177,9 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         _, _, parameters = await self._ezsp.getNetworkParameters()
         return parameters.extendedPanId.serialize()[::-1], int(parameters.radioChannel)
 
-    async def leave(self) -> t.sl_Status:
-        """Leave the network, so that the stick may join another. Return NETWORK_DOWN, or what the stick says."""
-        options = (t.SlZigbeeLeaveNetworkOption(0),) if self.ezsp_version >= _REJOIN_WITH_REASON else ()
-        return await self._network_after("leaveNetwork", *options, awaited=_gone)
+    async def leave(self) -> None:
+        """Leave the network, so that the stick may join another. Raises EzspError if the stick does not."""
+        await self._ezsp.leaveNetwork()
 
     async def networks(self) -> list[zigpy.types.NetworkBeacon]:
         """Return the networks in reach that may be a hub's, the strongest first."""
@@ -231,15 +220,14 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         options = (0, t.EmberNodeType.ROUTER) if self.ezsp_version >= _REJOIN_WITH_REASON else ()
         return await self._network_after("findAndRejoinNetwork", has_key, t.Channels.ALL_CHANNELS, *options)
 
-    async def _network_after(
-        self, command: str, *arguments: Any, awaited: Callable[[t.sl_Status], bool] = _is_outcome
-    ) -> t.sl_Status:
+    async def _network_after(self, command: str, *arguments: Any) -> t.sl_Status:
         """Run ``command`` and wait for what the stick then says of the network."""
         outcome: asyncio.Future[t.sl_Status] = asyncio.get_running_loop().create_future()
 
         def take(_name: str, response: list[Any]) -> None:
             status = t.sl_Status.from_ember_status(response[0])
-            if not outcome.done() and awaited(status):
+            # A stick may first say that the network it looks for is down.
+            if not outcome.done() and status != t.sl_Status.NETWORK_DOWN:
                 outcome.set_result(status)
 
         with self._ezsp.callback_for_commands({"stackStatusHandler"}, take):

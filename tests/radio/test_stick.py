@@ -234,6 +234,24 @@ def test_lost_and_damaged_frames_on_the_line_are_made_good() -> None:
     run(story())
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_stick_that_leaves_may_join_again_as_new(version: int) -> None:
+    async def story() -> None:
+        ear = Ear()
+        async with plugged(bare_home(), version=version) as stick:
+            link = Stick(stick.url)
+            await link.open(ear.events())
+            await link.leave()
+            assert stick.tokens.membership is None
+            assert ear.losses == []
+            await link.close()
+            await link.open(ear.events())
+            assert ear.phases[-1] is LinkPhase.JOINING
+            await link.close()
+
+    run(story())
+
+
 @pytest.mark.parametrize("moment", [0.0, 0.001, 0.01, 0.03, 0.05])
 def test_it_can_be_closed_at_any_moment(moment: float) -> None:
     async def story() -> None:
