@@ -47,7 +47,8 @@ def keep(path, snapshot, source="stick"):
 @settings(max_examples=20, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_was_kept_is_what_is_read(tmp_path, snapshot):
     keep(tmp_path / "history.sqlite", snapshot)
-    assert load(tmp_path / "history.sqlite", "stick") == Stored(replace(snapshot, own=None, airtime=None), WALL, 1_010.0)
+    kept = replace(snapshot, own=None, airtime=None)
+    assert load(tmp_path / "history.sqlite", "stick") == Stored(kept, WALL, 1_010.0)
 
 
 def test_ages_grow_by_the_time_the_display_was_off(path):
