@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ihd.frames.clusters import UNSECURED
-from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY
+from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.zcl import Frame
 from ihd.frames.zdo import Message
 
@@ -131,6 +131,28 @@ class Errand:
         """Ask at once what was put off because nobody answered."""
         if self.failures:
             self.due, self.failures = Due(link=now), 0
+
+
+@dataclass(slots=True)
+class InFlight:
+    """The request that is on its way: its number, until when it is waited for, and what came so far."""
+
+    errand: Errand
+    request: Request
+    sequence: int
+    deadline: float
+    frames: tuple[Frame, ...] = ()
+
+    def concerns(self, packet: Packet, frame: Frame) -> bool:
+        """Return whether a frame is about this request: from the same place, under the same number."""
+        whence = (packet.source_endpoint, packet.cluster)
+        asked = (self.request.endpoint, self.request.cluster)
+        return frame.from_server and frame.sequence == self.sequence and whence == asked
+
+    def is_whole_with(self, frame: Frame) -> bool:
+        """Take one more part of the answer; return whether it is whole now."""
+        self.frames += (frame,)
+        return self.request.parts is None or self.request.parts(self.frames)
 
 
 @dataclass(slots=True)

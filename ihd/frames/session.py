@@ -8,24 +8,32 @@ most one request is in flight; the most urgent errand goes next.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
-from ihd.frames import own_server, questions, zcl, zdo
+from ihd.frames import own_server, zcl, zdo
 from ihd.frames.agenda import LIVE_EVERY, Agenda
+from ihd.frames.agreeing import KEY_ESTABLISHMENT, NO_KEYS, Agreeing, Keys
 from ihd.frames.clusters import UNSECURED
-from ihd.frames.errand import ANSWER_WAIT, LAST_RETRY, NEXT_PART_WAIT, Answer, Due, Errand, Pace, Request, Steps
+from ihd.frames.discovering import Discovering
+from ihd.frames.errand import (
+    ANSWER_WAIT,
+    NEXT_PART_WAIT,
+    Answer,
+    Errand,
+    InFlight,
+    Pace,
+    Request,
+)
 from ihd.frames.errands import Errands
 from ihd.frames.findings import Findings
-from ihd.frames.meter_book import METERING, MeterBook
+from ihd.frames.meter_book import MeterBook
 from ihd.frames.orders import Orders
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
-from ihd.frames.priority import TENANCY
 from ihd.frames.published import ACCOUNT_CHANGES
 from ihd.frames.zcl import DefaultResponse, Frame, FrameError
 from ihd.model.commands import NOT_SENT, Command, Pending, Stage
 from ihd.model.link import Fault, Link, LinkPhase
-from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, Report, TenancyChanged
+from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, MetersFound, Report, TenancyChanged
 
 #: Our endpoint: one, as an In-Home Display has (zigpy-bellows.md 4.4, pitfall 17 asks for number 1).
 DISPLAY_ENDPOINT: Final = 1
@@ -35,22 +43,14 @@ SILENCES: Final = 3
 COMMANDS_AT_ONCE: Final = 3
 
 
-@dataclass(slots=True)
-class _InFlight:
-    errand: Errand
-    request: Request
-    sequence: int
-    deadline: float
-    frames: tuple[Frame, ...] = ()
-
-
 class Session:
     """The display's side of the conversation. Feed it, then take its packets and reports.
 
+    ``agreeing`` may have a key for the radio, or a fault that makes the link useless; after the key :meth:`go_on`.
     ``live_every`` is the interval of electricity polls in seconds of link time: 10 in a home, less where home time
     runs fast. Without ``may_command`` it only shows, and refuses every command. ``salt`` is this display's own secret
     for the fingerprints of codes, ``unanswered`` what earlier runs sent and had no answer to. ``chance`` gives random
-    numbers from 0 to below 1.
+    numbers from 0 to below 1, ``keys`` what a key of its own is agreed with, where the hub wants one.
     """
 
     def __init__(
@@ -61,9 +61,12 @@ class Session:
         salt: bytes = b"",
         unanswered: tuple[Pending, ...] = (),
         chance: Callable[[], float] = lambda: 0.0,
+        keys: Keys = NO_KEYS,
     ) -> None:
         self._live_every = live_every
         self._chance = chance
+        self._keys = keys
+        self._hub = b""
         self._now = 0.0
         self._orders = Orders(self._moved, may_command=may_command, salt=salt, earlier=unanswered)
         self._packets: list[Packet] = []
@@ -74,15 +77,22 @@ class Session:
         self._restart()
 
     def _restart(self) -> None:
+        self.agreeing = Agreeing(self._keys, self._hub)
         self._findings = Findings()
         self._agenda = Agenda(self._findings, self._live_every, self._chance)
         self._errands = Errands(self._findings)
-        self._in_flight: _InFlight | None = None
+        self._in_flight: InFlight | None = None
         self._silences = 0
-        self._heard = False
+        self._reached: LinkPhase | None = None
 
-    def link_up(self, now: float) -> None:
-        """Begin afresh: what the hub is may have changed while it was not heard."""
+    def link_up(self, now: float, hub: bytes = b"", *, joined_anew: bool = False) -> None:
+        """Begin afresh with ``hub`` (EUI-64): what it is may have changed while it was not heard.
+
+        Who joined it anew shares no key with it but the install code's.
+        """
+        self._hub = hub
+        if joined_anew:
+            self._keys = self._keys.without_agreement()
         self._restart()
         self._up = True
         self._now = now
@@ -99,6 +109,13 @@ class Session:
     def silent(self) -> bool:
         """Return whether the hub has left so many questions without an answer that it may not be there."""
         return self._up and self._silences >= SILENCES
+
+    def go_on(self, now: float) -> None:
+        """Ask what is to be asked, now that the key is in force."""
+        self._now = now
+        self._keys = self._keys.having_agreed(self._hub, self.agreeing.suite)
+        self._errands.take_up([self._discovery()])
+        self._pump(now)
 
     def try_now(self, now: float) -> None:
         """Ask at once what was put off because nobody answered."""
@@ -146,7 +163,8 @@ class Session:
         """Return the link time at which :meth:`on_timer` is wanted, ``None`` if only a packet can change anything."""
         if not self._up:
             return None
-        wanted = [time for time in (self._next_request(), self._orders.deadline()) if time is not None]
+        timers = (self._next_request(), self._orders.deadline(), self.agreeing.next_timer())
+        wanted = [time for time in timers if time is not None]
         return min(wanted, default=None)
 
     def _next_request(self) -> float | None:
@@ -163,6 +181,7 @@ class Session:
         self._orders.give_up(now)
         if self._in_flight is not None and now >= self._in_flight.deadline:
             self._waited(self._in_flight, now)
+        self.agreeing.on_timer(now)
         self._pump(now)
 
     def receive(self, packet: Packet, now: float) -> None:
@@ -196,6 +215,8 @@ class Session:
     def _receive_frame(self, packet: Packet, now: float) -> None:
         frame = zcl.decode(packet.cluster, packet.data)
         self._heard_again(now)
+        if packet.cluster == KEY_ESTABLISHMENT and self.agreeing.receive(frame, now):
+            return
         if not packet.secured and packet.cluster not in UNSECURED:
             raise FrameError(f"a Smart Energy frame came without encryption (cluster 0x{packet.cluster:04X})", 0)
         reports = self._findings.take_in(packet.source_endpoint, frame, now) if frame.from_server else None
@@ -205,7 +226,9 @@ class Session:
             if frame.name in ACCOUNT_CHANGES:
                 self._errands.soon(packet.source_endpoint, now)
             if any(isinstance(report, TenancyChanged) for report in reports or ()):
-                self.link_up(now)  # what was learnt of the former people must not be mixed with what comes now
+                self.link_up(
+                    now, self._hub
+                )  # what was learnt of the former people must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)
             if answer is not None:
                 back = (DISPLAY_ENDPOINT, packet.source_endpoint)
@@ -214,37 +237,36 @@ class Session:
     def _matched(self, packet: Packet, frame: Frame, now: float) -> bool:
         """Take ``frame`` as (part of) the answer that is waited for, if it is."""
         asked = self._in_flight
-        if asked is None or frame.sequence != asked.sequence or not frame.from_server:
-            return False
-        if (packet.source_endpoint, packet.cluster) != (asked.request.endpoint, asked.request.cluster):
+        if asked is None or not asked.concerns(packet, frame):
             return False
         if isinstance(frame.fields, DefaultResponse):
             self._refused(asked, frame.fields.status, now)
             return True
         if frame.name != asked.request.answer:
             return False
-        asked.frames += (frame,)
-        if asked.request.parts is None or asked.request.parts(asked.frames):
+        if asked.is_whole_with(frame):
             self._complete(asked, Answer(asked.frames), now)
         else:
             asked.deadline = now + NEXT_PART_WAIT
         return True
 
-    def _refused(self, asked: _InFlight, status: int, now: float) -> None:
+    def _refused(self, asked: InFlight, status: int, now: float) -> None:
         if status == zcl.TIMEOUT:  # the hub's limit for each display: it is there, and asks for patience
             self._in_flight = None
             self._heard_again(now)
             asked.errand.postpone(now)
         else:
+            if status == zcl.NOT_AUTHORIZED:
+                self.agreeing.shut_out()
             self._complete(asked, Answer(asked.frames, status), now)
 
-    def _complete(self, asked: _InFlight, answer: Answer, now: float) -> None:
+    def _complete(self, asked: InFlight, answer: Answer, now: float) -> None:
         self._in_flight = None
         self._heard_again(now)
         if asked.errand.answered(answer):
             asked.errand.finish(now)
 
-    def _waited(self, asked: _InFlight, now: float) -> None:
+    def _waited(self, asked: InFlight, now: float) -> None:
         if asked.frames:  # parts came, and no more do
             self._complete(asked, Answer(asked.frames), now)
             return
@@ -255,17 +277,24 @@ class Session:
             self._reports.append(LinkChanged(Link(LinkPhase.LOST, now, Fault.HUB_SILENT)))
 
     def _heard_again(self, now: float) -> None:
-        """Only who was heard is there: a stick that belongs to a network says nothing of its hub."""
-        if self._silences >= SILENCES or not self._heard:
-            self._reports.append(LinkChanged(Link(LinkPhase.UP, now)))
+        if self._silences >= SILENCES:
+            self._reach(LinkPhase.UP, again=True)
             self._errands.hurry(now)
         self._silences = 0
-        self._heard = True
+
+    def _reach(self, phase: LinkPhase, *, again: bool = False) -> None:
+        """Tell how far it has come: up is a hub that was heard and wants nothing more before it answers."""
+        if again or phase is not self._reached:
+            self._reports.append(LinkChanged(Link(phase, self._now)))
+        self._reached = phase
 
     # -- what goes out
 
     def _pump(self, now: float) -> None:
         """Send the most urgent request that is due, if none is in flight and the pace allows one more."""
+        for octets in self.agreeing.take_frames():
+            back = (DISPLAY_ENDPOINT, self.agreeing.endpoint)
+            self._send(Packet(SMART_ENERGY, KEY_ESTABLISHMENT, *back, octets, secured=False))
         while self._in_flight is None and (errand := self._errands.most_urgent(now)) is not None:
             request = errand.next_request()
             if request is None:
@@ -277,7 +306,7 @@ class Session:
 
     def _ask(self, errand: Errand, request: Request, now: float) -> None:
         sequence = self._next_sequence()
-        self._in_flight = _InFlight(errand, request, sequence, now + ANSWER_WAIT)
+        self._in_flight = InFlight(errand, request, sequence, now + ANSWER_WAIT)
         if request.endpoint:
             self._pace.spend(now)
         source = DISPLAY_ENDPOINT if request.endpoint else 0
@@ -297,24 +326,16 @@ class Session:
     def _send(self, packet: Packet) -> None:
         self._packets.append(packet)
 
-    # -- discovery
+    def _find(self, found: MetersFound) -> None:
+        self._reports.append(found)
 
     def _discovery(self) -> Errand:
-        """Discovery is asked once, and again each minute while the hub has no meter to show."""
-        return Errand(
-            "discovery",
-            TENANCY,
-            self._discover,
-            lambda now: None if self._findings.meters() else Due(link=now + LAST_RETRY),
-        )
-
-    def _discover(self) -> Steps:
-        """Find the endpoints, learn what each meter is, then take up the agenda."""
-        findings = self._findings
-        yield from questions.endpoints(findings.endpoints)
-        findings.open_books()
-        for meter in findings.serving(METERING):
-            yield from questions.attributes(findings.books[meter], questions.IDENTITY)
-        if findings.meters():  # a hub that has none to show now does not make what was shown untrue
-            self._reports.append(findings.meters_found())
-        self._errands.take_up([*self._errands.called("discovery"), *self._agenda.for_home()])
+        return Discovering(
+            self._findings,
+            self.agreeing,
+            self._agenda,
+            self._errands,
+            agree=lambda at, offered: self.agreeing.begin(at, offered, self._next_sequence, self._now),
+            reached=self._reach,
+            found=self._find,
+        ).errand()

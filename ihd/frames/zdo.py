@@ -1,4 +1,4 @@
-"""ZigBee Device Objects frames for discovery: descriptors, endpoints and matches; it knows layouts, no device.
+"""ZigBee Device Objects frames: descriptors, endpoints, matches, announcements; it knows layouts, no device.
 
 ZigBee specification 2.4.3 and 2.4.4 (clause of each below). Every payload starts with a sequence number.
 """
@@ -18,6 +18,8 @@ NODE_DESCRIPTOR_REQUEST: Final = 0x0002
 SIMPLE_DESCRIPTOR_REQUEST: Final = 0x0004
 ACTIVE_ENDPOINTS_REQUEST: Final = 0x0005
 MATCH_DESCRIPTOR_REQUEST: Final = 0x0006
+DEVICE_ANNOUNCE: Final = 0x0013
+PERMIT_JOINING_REQUEST: Final = 0x0036
 #: A response's cluster is its request's with this bit.
 RESPONSE: Final = 0x8000
 
@@ -30,6 +32,10 @@ _ADDRESS: Final = struct.Struct("<BH")
 _ANSWER: Final = struct.Struct("<BBH")
 _NODE: Final = struct.Struct("<BBBHBHHHB")
 _SIMPLE: Final = struct.Struct("<BHHB")
+_ANNOUNCE: Final = struct.Struct("<BH8sB")
+_PERMIT: Final = struct.Struct("<BBB")
+#: Capabilities of a router on mains power that always listens (2.3.2.3.6).
+_ALWAYS_LISTENING: Final = 0x8E
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,23 @@ class MatchDescriptorRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceAnnounce:
+    """Tells that a device has joined, or is at another ``address``; ``eui64`` is as printed (2.4.3.1.11)."""
+
+    sequence: int
+    address: int
+    eui64: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PermitJoiningRequest:
+    """Tells that devices may join for some ``seconds``, 0 for no longer (2.4.3.3.7)."""
+
+    sequence: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class NodeDescriptorResponse:
     """The node descriptor, or None with the status that says why (2.4.4.2.3)."""
 
@@ -140,6 +163,8 @@ Message: TypeAlias = (
     | SimpleDescriptorRequest
     | ActiveEndpointsRequest
     | MatchDescriptorRequest
+    | DeviceAnnounce
+    | PermitJoiningRequest
     | NodeDescriptorResponse
     | SimpleDescriptorResponse
     | ActiveEndpointsResponse
@@ -194,6 +219,10 @@ def encode(message: Message) -> tuple[int, bytes]:
         case MatchDescriptorRequest(sequence, address, profile, wanted, offered):
             head = _ADDRESS.pack(sequence, address) + struct.pack("<H", profile)
             return MATCH_DESCRIPTOR_REQUEST, head + _clusters(wanted) + _clusters(offered)
+        case DeviceAnnounce(sequence, address, eui64):
+            return DEVICE_ANNOUNCE, _ANNOUNCE.pack(sequence, address, eui64[::-1], _ALWAYS_LISTENING)
+        case PermitJoiningRequest(sequence, seconds):
+            return PERMIT_JOINING_REQUEST, _PERMIT.pack(sequence, seconds, 1)
         case NodeDescriptorResponse(sequence, status, address, node):
             tail = _write_node(node) if node else b""
             return NODE_DESCRIPTOR_REQUEST | RESPONSE, _ANSWER.pack(sequence, status, address) + tail
@@ -223,6 +252,18 @@ def _read_match_request(data: bytes) -> MatchDescriptorRequest:
     wanted, at = _take_clusters(data, 5)
     offered, _ = _take_clusters(data, at)
     return MatchDescriptorRequest(sequence, address, profile, wanted, offered)
+
+
+def _read_announce(data: bytes) -> DeviceAnnounce:
+    if len(data) < _ANNOUNCE.size:
+        short("an announcement", len(data))
+    sequence, address, eui64, _ = _ANNOUNCE.unpack_from(data)
+    return DeviceAnnounce(sequence, address, eui64[::-1])
+
+
+def _read_permit(data: bytes) -> PermitJoiningRequest:
+    sequence, seconds, _ = _take(_PERMIT, data, 0)
+    return PermitJoiningRequest(sequence, seconds)
 
 
 def _read_node_response(data: bytes) -> NodeDescriptorResponse:
@@ -259,6 +300,8 @@ _READERS: Final[dict[int, Callable[[bytes], Message]]] = {
     SIMPLE_DESCRIPTOR_REQUEST: _read_simple_request,
     ACTIVE_ENDPOINTS_REQUEST: lambda data: ActiveEndpointsRequest(*_take(_ADDRESS, data, 0)),
     MATCH_DESCRIPTOR_REQUEST: _read_match_request,
+    DEVICE_ANNOUNCE: _read_announce,
+    PERMIT_JOINING_REQUEST: _read_permit,
     NODE_DESCRIPTOR_REQUEST | RESPONSE: _read_node_response,
     SIMPLE_DESCRIPTOR_REQUEST | RESPONSE: _read_simple_response,
     ACTIVE_ENDPOINTS_REQUEST | RESPONSE: lambda data: ActiveEndpointsResponse(*_take_endpoints(data)),

@@ -23,13 +23,15 @@ class LinkLost(Exception):
 class Joined:
     """The network a link belongs to.
 
-    ``stick`` and ``hub`` are EUI-64s, ``extended_pan_id`` like them 16 hex digits, most significant first.
+    ``stick`` and ``hub`` are EUI-64s, ``extended_pan_id`` like them 16 hex digits, most significant first. ``anew``
+    tells that it was joined just now, by the install code, and not come back to.
     """
 
     stick: str
     hub: str
     extended_pan_id: str
     channel: int
+    anew: bool
 
 
 @dataclass(frozen=True, slots=True)

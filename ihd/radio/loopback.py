@@ -57,12 +57,12 @@ class Loopback:
         if network is None:
             raise LinkLost(Fault.NO_HUB)
         events.progress(LinkPhase.JOINING)
-        self._node = self._enter()
+        self._node, anew = self._enter()
         self._network_key = network.network_key
         self._events = events
         events.signal(_BEST_SIGNAL)
         hub, extended = network.hub_eui64.hex().upper(), network.extended_pan_id.hex().upper()
-        events.joined(Joined(eui64, hub, extended, network.channel))
+        events.joined(Joined(eui64, hub, extended, network.channel, anew))
 
     async def send(self, packet: Packet) -> None:
         """Put the packet on the air in the next turn of the loop."""
@@ -104,16 +104,19 @@ class Loopback:
             self._air.detach(self._node)
             events.lost(LinkLost(fault))
 
-    def _enter(self) -> int:
+    def _enter(self) -> tuple[int, bool]:
+        """Return the short address, and whether the network was joined anew."""
         joined: int | Refusal = Refusal.CLOSED
+        anew = False
         if self._network_key is not None:
             joined = self._air.rejoin(self._eui64, self._network_key, self._link_key, self._receive, self._hear_of)
         if isinstance(joined, Refusal):
+            anew = True
             self._link_key = self._install_key
             joined = self._air.join(self._eui64, self._link_key, self._receive, self._hear_of)
         if isinstance(joined, Refusal):
             raise LinkLost(REFUSALS[joined])
-        return joined
+        return joined, anew
 
     def _hear_of(self, news: Network | None) -> None:
         """Follow the hub to another key or channel, or leave as it asks."""

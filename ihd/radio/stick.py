@@ -92,14 +92,15 @@ class Stick:
         try:
             await self._connect(app)
             events.own(await self._own(app))
-            if await app.begin():
+            anew = not await app.begin()
+            if not anew:
                 await self._check_code(app)
                 if self._astray:
                     await self._find(app)
             else:
                 await self._join(app, events)
                 await app.begin()
-            joined = await self._joined(app)
+            joined = await self._joined(app, anew=anew)
             await app.initialize()
         except OwnNetwork:
             raise await self._given_up(Fault.STICK_ON_OTHER_NETWORK) from None
@@ -191,13 +192,13 @@ class Stick:
                 code = None
         return Own(_digits(await app.address()), code.text if code is not None else "")
 
-    async def _joined(self, app: Joiner) -> Joined:
+    async def _joined(self, app: Joiner, *, anew: bool = False) -> Joined:
         """Return the network the stick is in. Raises LinkLost if its hub is not the one the display belongs to."""
         hub = _digits(await app.trust_center())
         if self._hub and hub != self._hub:
             raise LinkLost(Fault.OTHER_HUB, f"{hub}, not {self._hub}")
         extended_pan_id, channel = await app.place()
-        return Joined(_digits(await app.address()), hub, extended_pan_id.hex().upper(), channel)
+        return Joined(_digits(await app.address()), hub, extended_pan_id.hex().upper(), channel, anew)
 
     async def _find(self, app: Joiner) -> None:
         """Come back into the network, wherever it has gone. Raises LinkLost."""

@@ -71,6 +71,7 @@ class Worker:
         self._impatient = asyncio.Event()
         self._seeking: asyncio.Task[None] | None = None
         self._leaving = False
+        self._joined: Joined | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._timer_due: float | None = None
 
@@ -163,7 +164,7 @@ class Worker:
             signal=self._hear_signal,
             lost=self._lose,
             own=lambda own: self._fold([OwnHeard(own)], self._clock()),
-            joined=self._on_joined if self._on_joined is not None else lambda _joined: None,
+            joined=self._join,
         )
 
     async def _pump(self) -> None:
@@ -171,7 +172,9 @@ class Worker:
         session, incoming = self._session, self._incoming
         if self._snapshot.link.phase in (LinkPhase.OPENING, LinkPhase.LOST):
             self._progress(LinkPhase.SEARCHING)  # the stick has a network; whether the hub is there, its answer tells
-        session.link_up(self._clock())
+        joined = self._joined
+        hub = bytes.fromhex(joined.hub) if joined is not None else b""
+        session.link_up(self._clock(), hub, joined_anew=joined is not None and joined.anew)
         try:
             while self._lost is None:
                 now = self._clock()
@@ -181,6 +184,7 @@ class Worker:
                 if due is not None and due <= now + _NEAR:
                     session.on_timer(max(now, due))
                 self._fold(session.take_reports(), now)
+                await self._agree()
                 for packet in session.take_packets():
                     await self._link.send(packet)
                 self._set_timer(session.next_timer())
@@ -192,6 +196,15 @@ class Worker:
             if self._seeking is not None:
                 self._seeking.cancel()
                 self._seeking = None
+
+    async def _agree(self) -> None:
+        """Put a key that was agreed in force before anything is said under it. Raises LinkLost if there is none."""
+        agreeing = self._session.agreeing
+        if (key := agreeing.take_key()) is not None:
+            await self._link.adopt(key)
+            self._session.go_on(self._clock())
+        if agreeing.fault is not None:
+            raise LinkLost(agreeing.fault)
 
     def _seek_if_silent(self) -> None:
         if self._session.silent and (self._seeking is None or self._seeking.done()):
@@ -264,6 +277,11 @@ class Worker:
     def _hear_signal(self, lqi: int) -> None:
         self._signal = lqi
         self._fold([LinkChanged(self._snapshot.link._replace(signal=lqi))], self._clock())
+
+    def _join(self, joined: Joined) -> None:
+        self._joined = joined
+        if self._on_joined is not None:
+            self._on_joined(joined)
 
     def _lose(self, lost: LinkLost) -> None:
         self._lost = lost
