@@ -1,145 +1,90 @@
-"""One agreement on a key, from either side, as a table of what may come when; it has no I/O, clock or chance.
+"""One conversation by which two sides agree on a link key, from either side; it has no I/O, no clock and no randomness.
 
-Rules: keys.md section 2. Whoever initiates is the client. Nothing is sent when the other side takes too long, and a
-frame that comes twice is answered with the same octets again, never with new keys.
+Cluster 0x0800: keys.md section 2; its course is in :mod:`ihd.frames.key_conversation_table`, how it ends in
+:mod:`ihd.frames.key_conversation_end`. Secrets are in no representation and in no exception.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import Enum, IntEnum, auto
-from typing import Any, Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final, NamedTuple
 
 from ihd.frames import zcl
+from ihd.frames.clusters import KeyEstablishment
+from ihd.frames.key_conversation_end import (
+    LONGEST_WAIT,
+    RULES,
+    SILENT,
+    TOLD,
+    TURNED_AWAY,
+    Agreed,
+    Broken,
+    Status,
+    Why,
+    ended_here,
+    ended_there,
+)
+from ihd.frames.key_conversation_table import HEARD, NAMES, OTHER, STEPS, Said, State, Times, patience
 from ihd.frames.zcl import DefaultResponse, Frame
 from ihd.keys.agreement import AgreedKeys, AgreementError, Party, Role, shared_secret
 from ihd.keys.certificate import Certificate, CertificateError, Reason
 from ihd.keys.credential import Credential
-from ihd.keys.curve import PointError
 from ihd.keys.key_pair import KeyPair
 
-CLUSTER: Final = 0x0800
-#: Seconds that either side says it needs at the most to make its ephemeral keys, and its proof: a small board is slow.
-GENERATE: Final = 3
-#: Seconds that a frame may be on its way on top of what the other side says it needs, and the wait for its first.
-ON_THE_WAY: Final = 2.0
-_SUITES: Final = 0x0003
-_REPLY: Final = {Role.INITIATOR: "", Role.RESPONDER: "_response"}
-_TERMINATE: Final = {
-    Role.INITIATOR: "terminate_key_establishment",
-    Role.RESPONDER: "terminate_key_establishment_by_responder",
-}
+__all__ = ["OWN_TIMES", "Agreed", "Broken", "KeyConversation", "Status", "Why", "busy"]
+
+CLUSTER: Final = int(KeyEstablishment.cluster_id)
+#: What this side says it takes, in seconds: a small computer does the arithmetic in Python (keys.md section 3).
+OWN_TIMES: Final = Times(3, 3)
+_NOT_A_TIME: Final = 0xFF
+_MAC_OCTETS: Final = 16
+
+Sequence = Callable[[], int]
 
 
-class Status(IntEnum):
-    """Why a side ends the conversation (keys.md section 2)."""
-
-    UNKNOWN_ISSUER = 1
-    BAD_KEY_CONFIRM = 2
-    BAD_MESSAGE = 3
-    NO_RESOURCES = 4
-    UNSUPPORTED_SUITE = 5
-    INVALID_CERTIFICATE = 6
+#: What is said, and its fields.
+_Answer = tuple[Said, dict[str, Any]]
 
 
-class Why(Enum):
-    """What came in the way of a key."""
+class _Exchange(NamedTuple):
+    """What was heard, by which number, and what was answered: the same is said to whoever asks again."""
 
-    OWN_CERTIFICATE = auto()  # this side's own cannot be used: found before anything was sent
-    PEER_CERTIFICATE = auto()  # the other side's is not one to trust
-    REFUSED = auto()  # the other side does not trust this side's
-    PROOF = auto()  # the proofs do not match: one side does not hold the key that its certificate names
-    MESSAGE = auto()  # something that does not belong, or cannot be read
-    SUITE = auto()  # no suite in which both can talk
-    BUSY = auto()
-    SILENCE = auto()
+    sequence: int
+    fields: Any
+    answer: _Answer | None
 
 
-#: What a Terminate means to whoever gets it.
-_TOLD: Final = {
-    Status.UNKNOWN_ISSUER: Why.REFUSED,
-    Status.INVALID_CERTIFICATE: Why.REFUSED,
-    Status.BAD_KEY_CONFIRM: Why.PROOF,
-    Status.NO_RESOURCES: Why.BUSY,
-    Status.UNSUPPORTED_SUITE: Why.SUITE,
-}
+class _Refused(Exception):
+    """What the other side said is not accepted, for ``status``."""
 
-
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """Both sides proved that they hold the same key: ``link_key``, 16 octets."""
-
-    link_key: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """No key was agreed: ``status`` is that of the Terminate that ended it, if one did, ``by_peer`` whose it was.
-
-    ``wait`` is for how many seconds the side that sent it asks to be left alone.
-    """
-
-    why: Why
-    status: Status | None = None
-    by_peer: bool = False
-    wait: int = 0
-
-
-class _End(Exception):
-    """The conversation ends here, with this Terminate."""
-
-    def __init__(self, status: Status, why: Why) -> None:
-        super().__init__(why.name)
+    def __init__(self, status: Status, reason: Reason | None = None) -> None:
+        super().__init__(status.name)
         self.status = status
-        self.why = why
-
-
-class _Stage(Enum):
-    INITIATE = auto()
-    EPHEMERAL = auto()
-    CONFIRM = auto()
-    OVER = auto()
+        self.reason = reason
 
 
 class KeyConversation:
-    """One side. Make it by :meth:`initiate` or :meth:`respond`; ``outcome`` is ``None`` while it goes on.
-
-    ``peer`` is the EUI-64 that the other side must be, most significant octet first; ``random`` the octets of this
-    side's ephemeral key; ``home_time`` Unix seconds for the certificates' validity, ``None`` where no clock is known.
-    """
+    """One conversation with ``peer``. ``outcome`` is None while it lasts; what was agreed or why not, afterwards."""
 
     def __init__(
-        self,
-        role: Role,
-        credential: Credential,
-        peer: bytes,
-        random: bytes,
-        sequence: Callable[[], int],
-        home_time: int | None,
+        self, role: Role, credentials: Iterable[Credential], peer: bytes, random: bytes, home_time: int | None
     ) -> None:
         self._role = role
-        self._credential = credential
+        self._known = {credential.suite: credential for credential in credentials}
+        self._own = self._known[max(self._known)]
         self._peer = peer
         self._random = random
-        self._sequence = sequence
         self._home_time = home_time
-        self._stage = _Stage.INITIATE
+        self._sequence: Sequence | None = None
+        self._state = State.LISTENING
         self._deadline: float | None = None
         self._frames: list[bytes] = []
-        self._heard: tuple[str, Any] | None = None
-        self._said: list[bytes] = []
+        self._exchanged: dict[Said, _Exchange] = {}
+        self._times = Times(0, 0)
+        self._public = b""
         self._ephemeral: KeyPair | None = None
-        self._peer_public = b""
-        self._peer_times = (0, 0)
-        self._sides: tuple[Party, Party] | None = None
-        self._keys: AgreedKeys | None = None
+        self._keys: tuple[AgreedKeys, Party, Party] | None = None
         self.outcome: Agreed | Broken | None = None
-
-    @property
-    def suite(self) -> int:
-        """Return the suite spoken in."""
-        return int(self._credential.suite)
 
     @classmethod
     def initiate(
@@ -147,183 +92,248 @@ class KeyConversation:
         credential: Credential,
         peer: bytes,
         random: bytes,
-        sequence: Callable[[], int],
+        sequence: Sequence,
         now: float,
         home_time: int | None = None,
+        *,
+        own: bytes | None = None,
     ) -> KeyConversation:
-        """Begin, as the side that joined (keys.md section 2)."""
-        talk = cls(Role.INITIATOR, credential, peer, random, sequence, home_time)
-        own = credential.certificate
-        try:
-            own.check(issuer=own.issuer, subject=own.subject, now=home_time)
-        except CertificateError:
-            talk._break(Broken(Why.OWN_CERTIFICATE))
-            return talk
-        talk._say("initiate_key_establishment", **talk._introduction())
-        talk._deadline = now + GENERATE + ON_THE_WAY
+        """Begin with the trust centre ``peer`` (EUI-64, most significant octet first).
+
+        ``random`` are at least the suite's ``seed_octets``, never used before; ``sequence`` numbers the requests;
+        ``home_time`` is Unix seconds, None where it is not known: then no certificate counts as expired. ``own`` is
+        this device's EUI-64, if it is to be compared with the certificate.
+        """
+        talk = cls(Role.INITIATOR, (credential,), peer, random, home_time)
+        talk._sequence = sequence
+        fault = _fault(credential, own, home_time)
+        if fault is None:
+            talk._enter(State.IDENTIFIED, now)
+            talk._say(Said.IDENTITY, 0)
+        else:
+            talk._end(Broken(Why.OWN_CERTIFICATE, reason=fault))
         return talk
 
     @classmethod
     def respond(
-        cls, credential: Credential, peer: bytes, random: bytes, home_time: int | None = None
+        cls, credentials: Iterable[Credential], peer: bytes, random: bytes, home_time: int | None = None
     ) -> KeyConversation:
-        """Wait for the other side to begin, as the hub does."""
-        return cls(Role.RESPONDER, credential, peer, random, lambda: 0, home_time)
+        """Listen to the device ``peer``, which chooses the suite. The rest is as in :meth:`initiate`."""
+        return cls(Role.RESPONDER, credentials, peer, random, home_time)
 
-    # ------------------------------------------------------------------------------------------------ in and out
-
-    def receive(self, frame: Frame, now: float) -> None:
-        """Take a frame of the cluster from the other side. Raises nothing."""
-        if self.outcome is not None and not (self._role is Role.RESPONDER and self._is_repeated(frame)):
-            return
-        if isinstance(frame.fields, DefaultResponse):
-            if frame.fields.status != zcl.SUCCESS:
-                self._break(Broken(Why.MESSAGE, by_peer=True))
-            return
-        if self._is_repeated(frame):
-            self._frames += self._said if self._role is Role.RESPONDER else ()
-            return
-        if frame.name in _TERMINATE.values():
-            self._hear_end(frame.fields)
-            return
-        self._heard, self._said = (frame.name, frame.fields), []
-        try:
-            self._step(frame, now)
-        except _End as end:
-            self._say(_TERMINATE[self._role], frame.sequence, status=end.status, **_last_words())
-            self._break(Broken(end.why, end.status))
-
-    def next_timer(self) -> float | None:
-        """Return when :meth:`on_timer` is wanted, ``None`` if the other side is not waited for."""
-        return self._deadline
-
-    def on_timer(self, now: float) -> None:
-        """Give up a side that takes longer than it said; no Terminate is sent then (keys.md section 2)."""
-        if self._deadline is not None and now >= self._deadline:
-            self._break(Broken(Why.SILENCE))
+    @property
+    def suite(self) -> int:
+        """Return the suite that it is about; a responder that heard nothing yet names its highest."""
+        return self._own.suite
 
     def take_frames(self) -> list[bytes]:
-        """Return what is to be sent, once, as whole frames."""
+        """Return the frames to send, in order, once. They are not encrypted by APS."""
         frames, self._frames = self._frames, []
         return frames
 
-    # ------------------------------------------------------------------------------------------------ the steps
+    def next_timer(self) -> float | None:
+        """Return when :meth:`on_timer` is wanted, None if no answer is waited for."""
+        return self._deadline
 
-    def _step(self, frame: Frame, now: float) -> None:
-        name, act = _STEPS[self._stage]
-        wanted = name if self._role is Role.RESPONDER else f"{name}_response"
-        if frame.name != wanted:
-            raise _End(Status.BAD_MESSAGE, Why.MESSAGE)
-        act(self, frame, now)
+    def on_timer(self, now: float) -> None:
+        """Notice that no answer came. The other side is not told: it notices for itself (keys.md section 2)."""
+        if self._deadline is not None and now >= self._deadline:
+            self._end(SILENT)
 
-    def _meet(self, frame: Frame, now: float) -> None:
-        """Read the other side's certificate, and answer with the own one, or with the first of the keys."""
-        told = frame.fields
-        self._check_suite(int(told.key_establishment_suite))
-        self._peer_public = self._public_key(bytes(told.identity))
-        self._peer_times = int(told.ephemeral_data_generate_time), int(told.confirm_key_generate_time)
-        self._ephemeral = KeyPair.derived(self._credential.suite, self._random)
-        if self._role is Role.RESPONDER:
-            self._say("initiate_key_establishment_response", frame.sequence, **self._introduction())
+    def receive(self, frame: Frame, now: float) -> None:
+        """Take a frame of the cluster from ``peer``. Nothing that it can hold raises."""
+        self.on_timer(now)
+        said = HEARD[self._role].get(frame.name)
+        if isinstance(frame.fields, DefaultResponse):
+            self._refused(frame.fields)
+        elif said is not None and not frame.general:
+            self._hear(said, frame, now)
+        elif not frame.general:
+            self._frames.append(_default_response(frame, zcl.UNSUP_COMMAND))
+
+    def answers_again(self, frame: Frame) -> bool:
+        """Return whether ``frame`` is one that was answered before, its number included; another number begins anew."""
+        before = self._exchanged.get(HEARD[self._role].get(frame.name, Said.END))
+        return before is not None and before.sequence == frame.sequence and before.fields == frame.fields
+
+    # -- what comes in
+
+    def _hear(self, said: Said, frame: Frame, now: float) -> None:
+        before = self._exchanged.get(said)
+        if before is not None and before.fields == frame.fields:
+            self._repeat(before.answer, frame.sequence)
+        elif self.outcome is not None:
+            return
+        elif said is Said.END:
+            self._ended(frame)
         else:
-            self._say("ephemeral_data", ephemeral_data=self._ephemeral.public)
-        self._await(_Stage.EPHEMERAL, now + self._peer_times[0])
+            self._follow(said, frame, now)
 
-    def _mix(self, frame: Frame, now: float) -> None:
-        """Come to the secret, and answer with the own key, or with the proof."""
-        assert self._ephemeral is not None
-        peer_ephemeral = bytes(frame.fields.ephemeral_data)
+    def _follow(self, said: Said, frame: Frame, now: float) -> None:
+        """Do what the table says, or break off."""
+        step = STEPS.get((self._state, said))
         try:
-            secret = shared_secret(self._credential.key_pair, self._ephemeral, self._peer_public, peer_ephemeral)
-        except (AgreementError, PointError):
-            raise _End(Status.BAD_MESSAGE, Why.MESSAGE) from None
-        self._keys = AgreedKeys.of(secret)
-        self._sides = Party(self._credential.subject, self._ephemeral.public), Party(self._peer, peer_ephemeral)
-        if self._role is Role.RESPONDER:
-            self._say("ephemeral_data_response", frame.sequence, ephemeral_data=self._ephemeral.public)
-        else:
-            self._say("confirm_key_data", secure_message_authentication_code=self._proof())
-        self._await(_Stage.CONFIRM, now + self._peer_times[1])
+            if step is None:
+                raise _Refused(Status.BAD_MESSAGE)
+            _TAKEN[said](self, frame.fields)
+        except _Refused as refused:
+            self._remember(said, frame, self._break_off(refused, frame.sequence))
+            return
+        self._remember(said, frame, self._say(step.say, frame.sequence) if step.say is not None else None)
+        self._enter(step.then, now)
 
-    def _confirm(self, frame: Frame, _now: float) -> None:
-        """Judge the other side's proof, and give the own one where that is still owed."""
-        assert self._keys is not None
-        assert self._sides is not None
-        own, peer = self._sides
-        theirs = Role.INITIATOR if self._role is Role.RESPONDER else Role.RESPONDER
-        if not self._keys.accepts(bytes(frame.fields.secure_message_authentication_code), theirs, peer, own):
-            raise _End(Status.BAD_KEY_CONFIRM, Why.PROOF)
-        if self._role is Role.RESPONDER:
-            self._say("confirm_key_data_response", frame.sequence, secure_message_authentication_code=self._proof())
-        self._stage, self._deadline = _Stage.OVER, None
-        self.outcome = Agreed(self._keys.link_key)
+    def _remember(self, said: Said, frame: Frame, answer: _Answer | None) -> None:
+        self._exchanged.setdefault(said, _Exchange(frame.sequence, frame.fields, answer))
 
-    # ------------------------------------------------------------------------------------------------ the checks
-
-    def _check_suite(self, bits: int) -> None:
-        if bits & ~_SUITES or not bits:
-            raise _End(Status.UNSUPPORTED_SUITE, Why.SUITE)
-        if bits == _SUITES:
-            raise _End(Status.BAD_MESSAGE, Why.MESSAGE)
-        if bits != self._credential.suite:
-            raise _End(Status.UNSUPPORTED_SUITE, Why.SUITE)
-
-    def _public_key(self, octets: bytes) -> bytes:
-        own = self._credential
+    def _take_identity(self, fields: Any) -> None:
+        """Look at what the other side is: its suite, its times, its certificate."""
+        suites = int(fields.key_establishment_suite)
+        _require(suites.bit_count() == 1, Status.BAD_MESSAGE)
+        _require(suites in self._known, Status.UNSUPPORTED_SUITE)
+        times = Times(int(fields.ephemeral_data_generate_time), int(fields.confirm_key_generate_time))
+        _require(_NOT_A_TIME not in times, Status.BAD_MESSAGE)
+        own = next(credential for suite, credential in self._known.items() if suite == suites)
         try:
-            certificate = Certificate.from_bytes(octets)
-            if certificate.suite is not own.suite:
-                raise _End(Status.BAD_MESSAGE, Why.MESSAGE)
+            certificate = Certificate.from_bytes(bytes(fields.identity))
+            _require(certificate.suite is own.suite, Status.BAD_MESSAGE)
             certificate.check(issuer=own.certificate.issuer, subject=self._peer, now=self._home_time)
-            return certificate.public_key(own.ca_public_key)
+            self._public = certificate.public_key(own.ca_public_key)
         except CertificateError as error:
-            raise _End(_JUDGED.get(error.reason, Status.INVALID_CERTIFICATE), Why.PEER_CERTIFICATE) from None
+            raise _Refused(TOLD.get(error.reason, Status.INVALID_CERTIFICATE), error.reason) from None
+        self._own, self._times = own, times
 
-    def _proof(self) -> bytes:
-        assert self._keys is not None
-        assert self._sides is not None
-        return self._keys.mac(self._role, *self._sides)
+    def _take_ephemeral(self, fields: Any) -> None:
+        """Come to the shared secret by the other side's ephemeral key."""
+        own, ephemeral, octets = self._own, self._own_ephemeral(), bytes(fields.ephemeral_data)
+        _require(len(octets) == own.suite.curve.point_octets, Status.BAD_MESSAGE)
+        try:
+            secret = shared_secret(own.key_pair, ephemeral, self._public, octets)
+        except AgreementError:
+            raise _Refused(Status.BAD_MESSAGE) from None
+        self._keys = AgreedKeys.of(secret), Party(own.subject, ephemeral.public), Party(self._peer, octets)
 
-    def _is_repeated(self, frame: Frame) -> bool:
-        return self._heard is not None and self._heard == (frame.name, frame.fields)
+    def _take_proof(self, fields: Any) -> None:
+        """Compare the other side's proof with what it must be."""
+        mac = bytes(fields.secure_message_authentication_code)
+        _require(len(mac) == _MAC_OCTETS, Status.BAD_MESSAGE)
+        keys, own, peer = self._secret()
+        _require(keys.accepts(mac, OTHER[self._role], peer, own), Status.BAD_KEY_CONFIRM)
 
-    # ------------------------------------------------------------------------------------------------ what is said
+    def _ended(self, frame: Frame) -> None:
+        fields = frame.fields
+        if frame.wants_default_response:
+            self._frames.append(_default_response(frame, zcl.SUCCESS))
+        self._end(ended_there(int(fields.status), int(fields.wait_time), int(fields.key_establishment_suite)))
 
-    def _introduction(self) -> dict[str, Any]:
-        return {
-            "key_establishment_suite": int(self._credential.suite),
-            "ephemeral_data_generate_time": GENERATE,
-            "confirm_key_generate_time": GENERATE,
-            "identity": self._credential.certificate.octets,
-        }
+    def _refused(self, told: DefaultResponse) -> None:
+        """Hear by a default response that the other side wants none of it, or not this message."""
+        if self.outcome is None and self._deadline is not None and told.status != zcl.SUCCESS:
+            self._end(TURNED_AWAY)
 
-    def _say(self, name: str, sequence: int | None = None, **fields: Any) -> None:
-        octets = zcl.command(CLUSTER, name, self._sequence() if sequence is None else sequence, **fields)
-        self._frames.append(octets)
-        self._said.append(octets)
+    # -- what goes out
 
-    def _await(self, stage: _Stage, ready: float) -> None:
-        self._stage, self._deadline = stage, ready + ON_THE_WAY
+    def _say(self, said: Said, echoed: int) -> _Answer:
+        """Send what belongs to ``said``; return it, for whoever asks for it again."""
+        answer = said, self._content(said)
+        self._send(*answer, echoed)
+        return answer
 
-    def _hear_end(self, told: Any) -> None:
-        status = Status(int(told.status)) if int(told.status) in set(Status) else None
-        why = _TOLD.get(status, Why.MESSAGE) if status is not None else Why.MESSAGE
-        self._break(Broken(why, status, by_peer=True, wait=int(told.wait_time)))
+    def _send(self, said: Said, fields: dict[str, Any], echoed: int) -> None:
+        sequence = self._sequence() if self._sequence is not None else echoed
+        self._frames.append(zcl.command(CLUSTER, NAMES[self._role][said], sequence, **fields))
 
-    def _break(self, broken: Broken) -> None:
-        self._stage, self._deadline = _Stage.OVER, None
-        self.outcome = broken
+    def _repeat(self, answer: _Answer | None, echoed: int) -> None:
+        """Answer a request that came again as before: a new ephemeral key would lead to another secret."""
+        if answer is not None and self._role is Role.RESPONDER:
+            self._send(*answer, echoed)
+
+    def _content(self, said: Said) -> dict[str, Any]:
+        if said is Said.IDENTITY:
+            return {
+                "key_establishment_suite": int(self._own.suite),
+                "ephemeral_data_generate_time": OWN_TIMES.ephemeral,
+                "confirm_key_generate_time": OWN_TIMES.proof,
+                "identity": self._own.certificate.octets,
+            }
+        if said is Said.EPHEMERAL:
+            return {"ephemeral_data": self._own_ephemeral().public}
+        keys, own, peer = self._secret()
+        return {"secure_message_authentication_code": keys.mac(self._role, own, peer)}
+
+    def _break_off(self, refused: _Refused, echoed: int) -> _Answer:
+        fields = _terminate(refused.status, RULES[refused.status].asked, sum(self._known))
+        self._send(Said.END, fields, echoed)
+        self._end(ended_here(refused.status, refused.reason))
+        return Said.END, fields
+
+    # -- where it stands
+
+    def _own_ephemeral(self) -> KeyPair:
+        """Return this conversation's one ephemeral pair."""
+        if self._ephemeral is None:
+            suite = self._own.suite
+            self._ephemeral = KeyPair.derived(suite, self._random[: suite.seed_octets])
+        return self._ephemeral
+
+    def _secret(self) -> tuple[AgreedKeys, Party, Party]:
+        """Return the keys that both came to, this side and the other."""
+        assert self._keys is not None  # the table asks for none before the ephemeral keys are known
+        return self._keys
+
+    def _enter(self, state: State, now: float) -> None:
+        self._state = state
+        wait = patience(state, self._times)
+        self._deadline = None if wait is None else now + wait
+        if state is State.AGREED:
+            keys, _, _ = self._secret()
+            self._end(Agreed(keys.link_key))
+
+    def _end(self, outcome: Agreed | Broken) -> None:
+        """Keep the outcome, and no secret besides."""
+        self.outcome, self._deadline = outcome, None
+        self._state = State.AGREED if isinstance(outcome, Agreed) else State.BROKEN
+        self._ephemeral = self._keys = None
+        self._random = b""
 
 
-#: What a certificate that is refused is answered with; every other reason makes it an invalid one.
-_JUDGED: Final = {Reason.ISSUER: Status.UNKNOWN_ISSUER, Reason.CA_KEY: Status.UNKNOWN_ISSUER}
-#: Stage -> what the initiator then sends (the responder answers it), and what is made of it.
-_STEPS: Final[dict[_Stage, tuple[str, Callable[[KeyConversation, Frame, float], None]]]] = {
-    _Stage.INITIATE: ("initiate_key_establishment", KeyConversation._meet),
-    _Stage.EPHEMERAL: ("ephemeral_data", KeyConversation._mix),
-    _Stage.CONFIRM: ("confirm_key_data", KeyConversation._confirm),
+_TAKEN: Final[dict[Said, Callable[[KeyConversation, Any], None]]] = {
+    Said.IDENTITY: KeyConversation._take_identity,
+    Said.EPHEMERAL: KeyConversation._take_ephemeral,
+    Said.PROOF: KeyConversation._take_proof,
 }
 
 
-def _last_words() -> dict[str, int]:
-    return {"wait_time": 0, "key_establishment_suite": _SUITES}
+def busy(sequence: int, seconds: float, suites: int) -> bytes:
+    """Return a responder's answer while it is busy for ``seconds``; ``suites`` are those that it has, by bit."""
+    wait = min(LONGEST_WAIT, max(1, -int(-seconds // 1)))
+    fields = _terminate(Status.NO_RESOURCES, wait, suites)
+    return zcl.command(CLUSTER, NAMES[Role.RESPONDER][Said.END], sequence, **fields)
+
+
+def _fault(credential: Credential, own: bytes | None, home_time: int | None) -> Reason | None:
+    """Return why the own certificate cannot be used, if it cannot."""
+    certificate = credential.certificate
+    try:
+        certificate.check(issuer=certificate.issuer, subject=own or certificate.subject, now=home_time)
+    except CertificateError as error:
+        return error.reason
+    return None
+
+
+def _require(right: bool, status: Status) -> None:
+    if not right:
+        raise _Refused(status)
+
+
+def _terminate(status: Status, wait: int, suites: int) -> dict[str, int]:
+    return {"status": int(status), "wait_time": wait, "key_establishment_suite": suites}
+
+
+def _default_response(frame: Frame, status: int) -> bytes:
+    return zcl.default_response(
+        frame.sequence,
+        command=frame.command,
+        status=status,
+        from_server=not frame.from_server,
+        manufacturer=frame.manufacturer,
+    )
