@@ -18,6 +18,7 @@ from ihd.hub.head_end import HeadEnd, Sale
 from ihd.hub.hub import Endpoint, Hub
 from ihd.hub.identity import Network
 from ihd.hub.interface_table import Interface, change_of_tenancy
+from ihd.hub.key_desk import KeyDesk
 from ihd.hub.notices import GBCS_LOG, JOINED, NETWORK_LOG, Notices, event_notice
 from ihd.hub.opening import Opening
 from ihd.hub.orders import HEAD_END, Orders
@@ -52,7 +53,9 @@ class Home:
         self.gas: Final = (
             GasMirror(plan.gas, start, identity.octets(plan.seed, "gas meter", 16)) if plan.gas is not None else None
         )
-        self.interface: Final = Interface(start, plan.supplier, plan.contact)
+        self.trust_centre: Final = TrustCentre(plan.seed)
+        self.desk: Final = KeyDesk(plan.seed, self.network.hub_eui64, plan.suites, self.trust_centre, start)
+        self.interface: Final = Interface(start, plan.supplier, plan.contact, self.desk.offered)
         self.notices: Final = Notices(plan.messages, start)
         self._offers: Final[dict[int, Offer]] = {}
         kept = store.load() if store is not None else Kept({}, {})
@@ -66,9 +69,8 @@ class Home:
         if self.accounts.tenants_since:
             self._hide_before(self.accounts.tenants_since)
         self.logs: Final = {at: Notices((), start) for at in self.accounts.by_endpoint}
-        self.hub: Final = Hub(self._endpoints())
+        self.hub: Final = Hub(self._endpoints(), self.desk)
         self._outgoing: list[tuple[int, Packet]] = []
-        self.trust_centre: Final = TrustCentre(plan.seed)
 
     @property
     def electricity(self) -> ElectricityMeter:

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ihd.frames import zcl
-from ihd.frames.clusters import Basic, KeyEstablishment
+from ihd.frames.clusters import UNSECURED
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.values import FrameError
 from ihd.frames.zcl import Frame
 from ihd.frames.zdo import SimpleDescriptor
 from ihd.hub import discovery
+from ihd.hub.key_desk import CLUSTER, KeyDesk
 from ihd.hub.rate_limit import RateLimit
 from ihd.hub.served import Done, Outcome, Reply, Served
 
-_UNSECURED: Final = frozenset({int(Basic.cluster_id), int(KeyEstablishment.cluster_id)})
 _DEVICE_VERSION: Final = 0
 
 
@@ -52,9 +52,10 @@ class Hub:
     read.
     """
 
-    def __init__(self, endpoints: Iterable[Endpoint]) -> None:
+    def __init__(self, endpoints: Iterable[Endpoint], desk: KeyDesk) -> None:
         self.endpoints: Final = {endpoint.number: endpoint for endpoint in endpoints}
         self.displays: dict[int, Display] = {}
+        self._desk = desk
         self.refused = 0
         self.malformed = 0
         self._descriptors: Final = {number: each.descriptor for number, each in self.endpoints.items()}
@@ -66,6 +67,7 @@ class Hub:
     def forget(self, node: int) -> None:
         """Drop a display that left."""
         self.displays.pop(node, None)
+        self._desk.forget(node)
 
     def receive(self, node: int, packet: Packet, now: float) -> list[Packet]:
         """Return the answers to a display's packet at home time ``now``; none to a stranger's."""
@@ -79,7 +81,9 @@ class Hub:
         if packet.profile != SMART_ENERGY or endpoint is None:
             return []  # the APS layer delivers to endpoints that exist, and nowhere else
         display.endpoint = packet.source_endpoint
-        return [_back(packet, octets) for octets in self._answers(endpoint, display, packet, now)]
+        if packet.cluster == CLUSTER and (agreed := self._desk.receive(node, packet.data, now)) is not None:
+            return [_back(packet, octets) for octets in agreed]
+        return [_back(packet, octets) for octets in self._answers(endpoint, node, packet, now)]
 
     def publish(self, endpoint: int, cluster: int, reply: Reply) -> list[tuple[int, Packet]]:
         """Return ``reply`` as a packet to every display."""
@@ -88,18 +92,23 @@ class Hub:
                 node,
                 _unasked(display, endpoint, cluster, zcl.command(cluster, reply.name, _next(display), **reply.fields)),
             )
-            for node, display in self.displays.items()
+            for node, display in self._told()
         ]
+
+    def _told(self) -> list[tuple[int, Display]]:
+        """Return who may be told anything: a device that has still to agree a key may not."""
+        return [(node, display) for node, display in self.displays.items() if not self._desk.wants_key(node)]
 
     def report(self, endpoint: int, cluster: int, *names: str) -> list[tuple[int, Packet]]:
         """Return a report of some attributes as a packet to every display."""
         attributes = self.endpoints[endpoint].served[cluster].named(*names)
         return [
             (node, _unasked(display, endpoint, cluster, zcl.report(_next(display), attributes)))
-            for node, display in self.displays.items()
+            for node, display in self._told()
         ]
 
-    def _answers(self, endpoint: Endpoint, display: Display, packet: Packet, now: float) -> Sequence[bytes]:
+    def _answers(self, endpoint: Endpoint, node: int, packet: Packet, now: float) -> Sequence[bytes]:
+        display = self.displays[node]
         try:
             frame = zcl.decode(packet.cluster, packet.data)
         except FrameError:
@@ -112,7 +121,7 @@ class Hub:
         served = endpoint.served.get(packet.cluster)
         if served is None:
             return _status(frame, zcl.UNSUPPORTED_CLUSTER)
-        if not packet.secured and packet.cluster not in _UNSECURED:
+        if packet.cluster not in UNSECURED and (not packet.secured or self._desk.wants_key(node)):
             return _status(frame, zcl.NOT_AUTHORIZED)
         return _encoded(served.answer(frame), packet.cluster, frame)
 

@@ -26,8 +26,6 @@ _JITTER: Final = 60
 _ZCL_VERSION: Final = 3
 _MAINS: Final = 0x01
 _WAN_UP: Final = 1
-#: Key establishment suites 1 and 2 by bit; this hub admits by install code and offers none yet.
-_NO_SUITE: Final = 0
 #: Control bits of a change of tenancy: clear what the display keeps of the consumer (smart-energy.md 1.6).
 CLEAR_CONSUMER_DATA: Final = 0x0200
 
@@ -35,12 +33,13 @@ CLEAR_CONSUMER_DATA: Final = 0x0200
 @dataclass(slots=True)
 class Interface:
     """The hub's own facts: home time, whether its clock is set, the supplier, and the last change of tenancy if there
-    was one.
+    was one. ``suites`` has a bit for each suite in which it agrees keys.
     """
 
     now: int
     supplier: str
     contact: str
+    suites: int = 0
     clock_known: bool = True
     tenancy_changed: int | None = None
 
@@ -84,7 +83,7 @@ BASIC: Final[Table[Interface]] = {
     "model": b"Simulated hub",
     "power_source": _MAINS,
 }
-KEY_ESTABLISHMENT: Final[Table[Interface]] = {"key_establishment_suite": _NO_SUITE}
+KEY_ESTABLISHMENT: Final[Table[Interface]] = {"key_establishment_suite": lambda hub: hub.suites}
 SUPPLIER: Final[Table[Interface]] = {
     "provider_id": PROVIDER,
     "provider_name": lambda hub: hub.supplier.encode(),

@@ -15,6 +15,7 @@ from ihd.hub.load import Appliance
 from ihd.hub.price_list import PriceList
 from ihd.hub.protected_hours import ProtectedHours
 from ihd.hub.terms import Terms
+from ihd.keys.suite import Suite
 from ihd.model.credit import Debt, DebtMethod, PaymentMode
 from ihd.model.reports import Importance, Message, Role
 from ihd.model.supply import GasRestore
@@ -77,7 +78,7 @@ class GasPlan:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A home. All identities and keys derive from ``seed``; ``report_power`` makes the hub report power every 10 s
-    unasked.
+    unasked. ``suites`` are those in which a device must agree a key before it is told anything; none asks for none.
     """
 
     seed: bytes
@@ -87,6 +88,7 @@ class Plan:
     contact: str = "0808 157 0123"
     messages: tuple[Message, ...] = ()
     report_power: bool = False
+    suites: tuple[Suite, ...] = ()
 
 
 _APPLIANCES: Final = (Appliance("kettle", 2_800), Appliance("oven", 2_200), Appliance("heater", 1_500))

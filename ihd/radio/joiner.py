@@ -160,12 +160,11 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
             "eui64": await self.trust_center(),
             "multi_network_index": 0,
             "flags": t.SecurityManagerContextFlags.EUI_IS_VALID,
+            "psa_key_alg_permission": 0,
         }
         if self.ezsp_version == _KEYS_BY_PURPOSE:
             return t.SecurityManagerContextV12(derived_type=t.SecurityManagerDerivedKeyTypeV12.NONE, **shared)
-        return t.SecurityManagerContextV13(
-            derived_type=t.SecurityManagerDerivedKeyTypeV13.NONE, psa_key_alg_permission=0, **shared
-        )
+        return t.SecurityManagerContextV13(derived_type=t.SecurityManagerDerivedKeyTypeV13.NONE, **shared)
 
     async def trust_center(self) -> t.EUI64:
         """Return the EUI-64 of the hub whose network the stick has joined."""
