@@ -760,6 +760,22 @@
         <translation>Cymharwch ef â'r un a roddwyd i chi, bedwar nod ar y tro.</translation>
     </message>
     <message>
+        <source>This stick has joined somebody else's network</source>
+        <translation>Mae'r ffon hon wedi ymuno â rhwydwaith rhywun arall</translation>
+    </message>
+    <message>
+        <source>Use another stick for a network of your own. The display never takes a stick out of a network by itself.</source>
+        <translation>Defnyddiwch ffon arall ar gyfer eich rhwydwaith eich hun. Nid yw'r arddangosydd byth yn tynnu ffon o rwydwaith ar ei liwt ei hun.</translation>
+    </message>
+    <message>
+        <source>No meter reader answers</source>
+        <translation>Nid oes darllenydd mesurydd yn ateb</translation>
+    </message>
+    <message>
+        <source>Check that the reader has power and is not too far from the stick. The display keeps trying.</source>
+        <translation>Gwiriwch fod pŵer i'r darllenydd ac nad yw'n rhy bell o'r ffon. Mae'r arddangosydd yn dal i geisio.</translation>
+    </message>
+    <message>
         <source>The hub does not answer</source>
         <translation>Nid yw'r hyb yn ateb</translation>
     </message>

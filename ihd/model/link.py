@@ -24,6 +24,7 @@ class Fault(Enum):
     NOT_A_STICK = auto()  # it does not speak EZSP
     STICK_LOST = auto()  # it was there and is gone
     STICK_ON_OTHER_NETWORK = auto()  # it coordinates a network of its own
+    STICK_JOINED_ELSEWHERE = auto()  # it is to coordinate a network, and has joined somebody else's
     NO_HUB = auto()  # nothing found on any channel
     JOIN_CLOSED = auto()  # the hub is there and admits nobody now
     JOIN_REFUSED = auto()  # the hub does not know the display, or the install code is not the one it has
@@ -31,6 +32,7 @@ class Fault(Enum):
     NO_INSTALL_CODE = auto()
     BAD_INSTALL_CODE = auto()
     HUB_SILENT = auto()  # joined, but the hub no longer answers
+    READERS_SILENT = auto()  # a network of one's own, in which no meter reader answers
     OTHER_HUB = auto()  # joined, but to another hub than the one this display was paired with
     REMOVED = auto()  # the hub, or somebody, took the stick out of its network
     NO_CERTIFICATE = auto()  # the hub shares its readings only with who has one
@@ -71,6 +73,10 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
         "This stick runs a network of its own",
         "Use another stick, or clear this one first. The display never clears it by itself.",
     ),
+    Fault.STICK_JOINED_ELSEWHERE: Sentence(
+        "This stick has joined somebody else's network",
+        "Use another stick for a network of your own. The display never takes a stick out of a network by itself.",
+    ),
     Fault.NO_HUB: Sentence(
         "No hub was found nearby",
         "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking.",
@@ -98,6 +104,10 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
         "Check the stick's path or address. The display keeps trying.",
     ),
     Fault.HUB_SILENT: Sentence("The hub does not answer", "This does not turn anything off. The display keeps trying."),
+    Fault.READERS_SILENT: Sentence(
+        "No meter reader answers",
+        "Check that the reader has power and is not too far from the stick. The display keeps trying.",
+    ),
     Fault.OTHER_HUB: Sentence(
         "This is not the hub this display belongs to",
         "If your hub was replaced, pair the display with the new one. Nothing is shown from a hub you did not choose.",
@@ -133,6 +143,7 @@ class Link(NamedTuple):
     ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words. ``next_try``
     is the link time at which a lost link is tried again, ``None`` if only a person can help. ``tried`` is what the
     try before came to, while another is made, ``agreed`` whether a key of this display's own was agreed on the way.
+    ``permit_until`` is until when a network of one's own lets meter readers in, ``None`` if nothing was said of it.
     """
 
     phase: LinkPhase
@@ -143,6 +154,7 @@ class Link(NamedTuple):
     next_try: float | None = None
     tried: Fault | None = None
     agreed: bool = False
+    permit_until: float | None = None
 
     def after(self, before: Self) -> Self:
         """Return this link with what is known from ``before`` as long as it stands."""
@@ -150,6 +162,7 @@ class Link(NamedTuple):
             signal=before.signal if self.signal is None else self.signal,
             tried=(before.fault or before.tried) if self.phase in TRYING else None,
             agreed=_AGREED.get(self.phase, before.agreed),
+            permit_until=self.permit_until or (before.permit_until if self.phase is LinkPhase.UP else None),
         )
 
 

@@ -56,6 +56,18 @@ class AirtimeCounted(NamedTuple):
     airtime: Airtime
 
 
+class PermitChanged(NamedTuple):
+    """A network of one's own lets meter readers in until link time ``until``; one that has passed: not any more."""
+
+    until: float
+
+
+class ReaderJoined(NamedTuple):
+    """A meter reader has joined the network of one's own, or was in it: its EUI-64, 16 hex digits as printed."""
+
+    eui64: str
+
+
 class MetersFound(NamedTuple):
     """Discovery is complete: these meters, no others, in endpoint order."""
 
@@ -282,6 +294,8 @@ Report = (
     LinkChanged
     | OwnHeard
     | AirtimeCounted
+    | PermitChanged
+    | ReaderJoined
     | MetersFound
     | TimeHeard
     | Readings

@@ -26,9 +26,11 @@ from ihd.model.reports import (
     MeterIdentity,
     MetersFound,
     OwnHeard,
+    PermitChanged,
     PrepaySnapshotsHeard,
     PriceHeard,
     ProtectedHoursHeard,
+    ReaderJoined,
     Readings,
     Report,
     Role,
@@ -79,7 +81,10 @@ class Trouble(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All a page may show. ``meters`` is in endpoint order; ``messages``, ``commands`` and ``events`` newest first."""
+    """All a page may show. ``meters`` is in endpoint order; ``messages``, ``commands`` and ``events`` newest first.
+
+    ``readers`` are the EUI-64s of the meter readers of a network of one's own, in the order they were heard of.
+    """
 
     link: Link
     hub_time: HubTime | None = None
@@ -91,6 +96,7 @@ class Snapshot:
     events: tuple[Event, ...] = ()
     own: Own | None = None
     airtime: Airtime | None = None
+    readers: tuple[str, ...] = ()
 
     @classmethod
     def blank(cls, now: float) -> Self:
@@ -139,7 +145,7 @@ class Snapshot:
                 return self._changed(report.meter, price=report.price, prices_ahead=report.ahead)
             case TariffsHeard():
                 return self._changed(report.meter, tariffs=report.tariffs)
-            case LinkChanged() | OwnHeard() | AirtimeCounted():
+            case LinkChanged() | OwnHeard() | AirtimeCounted() | PermitChanged() | ReaderJoined():
                 return self._after_radio(report)
             case MetersFound():
                 return replace(self, meters=tuple(self._known(identity) for identity in report.meters))
@@ -148,7 +154,7 @@ class Snapshot:
             case _:
                 return self._after_event(report)
 
-    def _after_radio(self, report: LinkChanged | OwnHeard | AirtimeCounted) -> Self:
+    def _after_radio(self, report: LinkChanged | OwnHeard | AirtimeCounted | PermitChanged | ReaderJoined) -> Self:
         match report:
             case LinkChanged():
                 return replace(self, link=report.link.after(self.link))
@@ -156,6 +162,10 @@ class Snapshot:
                 return replace(self, own=report.own)
             case AirtimeCounted():
                 return replace(self, airtime=report.airtime)
+            case PermitChanged():
+                return replace(self, link=self.link._replace(permit_until=report.until))
+            case ReaderJoined():
+                return replace(self, readers=tuple(dict.fromkeys((*self.readers, report.eui64))))
             case _:
                 assert_never(report)
 

@@ -48,6 +48,10 @@ class Endpoints:
             endpoint, profile, device, version, ids[:inputs], ids[inputs:]
         )
 
+    def on(self, profile: int) -> int:
+        """Return the first endpoint on ``profile``, 0 if there is none."""
+        return min((number for number, each in self._descriptors.items() if each.profile == profile), default=0)
+
     def answer(self, packet: Packet, node: int, node_type: int) -> Packet | None:
         """Return the stick's answer to a discovery request for ``node``, ``None`` to anything else."""
         if packet.profile != DEVICE_PROFILE or packet.cluster & zdo.RESPONSE:

@@ -14,6 +14,7 @@ from ihd.frames.packet import HUB_ADDRESS, Packet
 from ihd.radio.fragments import LONGEST_PAYLOAD, room
 from ihd.radio.sim_endpoints import Endpoints
 from ihd.radio.sim_fragments import SimFragments
+from ihd.radio.sim_readers import SimReaders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,12 +48,18 @@ class SimMessages:
         self.fail_deliveries = 0
         self.longest = LONGEST_PAYLOAD
         self.fragments = SimFragments(partial(self._hand_up, option=_FRAGMENT))
+        self.readers = SimReaders(call_back, self._tell, lambda: self._coordinates, lambda: self._endpoints)
 
     def reset(self) -> None:
         """Forget the endpoints."""
         self._endpoints = Endpoints()
         self._counter = 0
         self.fragments.reset()
+        self.readers.reset()
+
+    @property
+    def _coordinates(self) -> bool:
+        return self.member is not None and self.member.node_type == t.EmberNodeType.COORDINATOR
 
     def commands(self) -> dict[str, Callable[..., Fields]]:
         """Return the EZSP commands that concern messages. Their fields have one order in all versions."""
@@ -64,6 +71,7 @@ class SimMessages:
             "sendReply": self._send_reply,
             "sendBroadcast": lambda *fields: self._send_to_all(t.EmberOutgoingMessageType.OUTGOING_BROADCAST, fields),
             "sendMulticast": lambda *fields: self._send_to_all(t.EmberOutgoingMessageType.OUTGOING_MULTICAST, fields),
+            **self.readers.commands(),
         }
 
     def receive(self, packet: Packet) -> None:
@@ -126,6 +134,8 @@ class SimMessages:
         if self.fail_deliveries:
             self.fail_deliveries -= 1
             return None
+        if self._coordinates:
+            return self.readers.carry(node, packet)
         if node != HUB_ADDRESS or not self._air.hears(member.node_id, packet):
             return None
         return lambda: self._arrive(member.node_id, packet, part)

@@ -275,6 +275,7 @@ class SimNetwork:
     def _forget(self) -> Fields:
         self._take_down()
         self._tokens.membership = None
+        self.messages.readers.forget()
         return {}
 
     def _come_up(self) -> None:

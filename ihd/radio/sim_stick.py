@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ihd.radio.air import Air
     from ihd.radio.sim_fragments import FragmentFaults
+    from ihd.radio.sim_readers import SimReaders
 
 #: Nobody outside this machine may reach a stick without any protection.
 _HERE: Final = "127.0.0.1"
@@ -86,6 +87,11 @@ class SimStick:
     def url(self) -> str:
         """Return the address for a host; ``socket://`` would make bellows wait two seconds at each reset."""
         return f"tcp://{_HERE}:{self.port}"
+
+    @property
+    def readers(self) -> SimReaders:
+        """Return the air in which meter readers may join the stick, while it coordinates a network of its own."""
+        return self._ncp.network.messages.readers
 
     # ---------------------------------------------------------------------------------------------- faults, for tests
 

@@ -114,6 +114,7 @@ STOPS: Final[dict[Fault, Stop]] = {
     Fault.NOT_A_STICK: Stop(Stage.STICK, _NO_ANSWER, 0),
     Fault.STICK_LOST: Stop(Stage.STICK, _NO_ANSWER, 0),
     Fault.STICK_ON_OTHER_NETWORK: Stop(Stage.STICK, _IN_USE, 0),
+    Fault.STICK_JOINED_ELSEWHERE: Stop(Stage.STICK, _IN_USE, 0),
     Fault.UNEXPECTED: _STOPPED,
     Fault.NO_HUB: Stop(Stage.FIND, _NOT_FOUND, 1),
     Fault.JOIN_CLOSED: Stop(Stage.JOIN, QT_TRANSLATE_NOOP("Pairing", "closed"), 2),
@@ -130,6 +131,7 @@ STOPS: Final[dict[Fault, Stop]] = {
     Fault.HUB_CERTIFICATE: Stop(Stage.AGREE, QT_TRANSLATE_NOOP("Pairing", "not trusted"), 3),
     Fault.KEYS_FAILED: Stop(Stage.AGREE, QT_TRANSLATE_NOOP("Pairing", "not agreed"), 3),
     Fault.HUB_SILENT: Stop(Stage.READ, _NO_ANSWER, 4),
+    Fault.READERS_SILENT: Stop(Stage.READ, _NO_ANSWER, 4),
 }
 #: Where this page knows a nearer remedy than the one that every front end tells.
 _HERE: Final[dict[Fault, object]] = {

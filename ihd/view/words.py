@@ -44,6 +44,11 @@ FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "Check that it is plugged in. The display keeps trying."),
     QT_TRANSLATE_NOOP("Fault", "This stick runs a network of its own"),
     QT_TRANSLATE_NOOP("Fault", "Use another stick, or clear this one first. The display never clears it by itself."),
+    QT_TRANSLATE_NOOP("Fault", "This stick has joined somebody else's network"),
+    QT_TRANSLATE_NOOP(
+        "Fault",
+        "Use another stick for a network of your own. The display never takes a stick out of a network by itself.",
+    ),
     QT_TRANSLATE_NOOP("Fault", "No hub was found nearby"),
     QT_TRANSLATE_NOOP(
         "Fault", "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking."
@@ -60,6 +65,10 @@ FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "Compare it with the one you were given, four characters at a time."),
     QT_TRANSLATE_NOOP("Fault", "The hub does not answer"),
     QT_TRANSLATE_NOOP("Fault", "This does not turn anything off. The display keeps trying."),
+    QT_TRANSLATE_NOOP("Fault", "No meter reader answers"),
+    QT_TRANSLATE_NOOP(
+        "Fault", "Check that the reader has power and is not too far from the stick. The display keeps trying."
+    ),
     QT_TRANSLATE_NOOP("Fault", "This is not the hub this display belongs to"),
     QT_TRANSLATE_NOOP(
         "Fault",

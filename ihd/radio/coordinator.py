@@ -1,0 +1,190 @@
+"""bellows' application as the coordinator of a network of one's own: it lets readers in and moves packets, unread.
+
+This is what bellows and zigpy are made for. Left out is what a display has no use for (updates over the air, backups,
+scans of who hears whom) and zigpy's own picture of devices, which would ask each of them about everything.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+import bellows.types as t  # type: ignore[import-untyped]
+import zigpy.types
+from bellows.zigbee.application import ControllerApplication  # type: ignore[import-untyped]
+from zigpy.exceptions import NetworkNotFormed
+from zigpy.zdo.types import SimpleDescriptor
+
+from ihd.frames.own_hub import HOME_AUTOMATION
+from ihd.frames.packet import HUB_ADDRESS, SMART_ENERGY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: Our endpoint on each profile, and what it is there: a Combined Interface (Home Automation 5.7), an In-Home Display.
+ENDPOINTS: Final = {HOME_AUTOMATION: 1, SMART_ENERGY: 2}
+_DEVICES: Final = {HOME_AUTOMATION: 0x0007, SMART_ENERGY: 0x0502}
+#: Basic is served, Metering is used.
+_SERVED: Final = (0x0000,)
+_USED: Final = (0x0702,)
+
+
+def _configuration(path: str, baudrate: int) -> dict[str, Any]:
+    return {
+        "device": {"path": path, "baudrate": baudrate},
+        # The radio has a thread of its own already.
+        "use_thread": False,
+        "ota": {"enabled": False},
+        "backup_enabled": False,
+        "topology_scan_enabled": False,
+        # The stick answers discovery of itself and need not pass it on (zigpy-bellows.md 4.4, pitfall 12).
+        "ezsp_config": {"CONFIG_APPLICATION_ZDO_FLAGS": 0},
+    }
+
+
+class Coordinator(ControllerApplication):  # type: ignore[misc]
+    """One stick at the middle of its own network.
+
+    ``heard`` gets each packet, ``came`` the short address and the EUI-64 (16 hex digits) of a device that joined or
+    came back; ``lost`` and ``down`` tell that stick or network is gone.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        baudrate: int,
+        heard: Callable[[zigpy.types.ZigbeePacket], None],
+        came: Callable[[int, str], None],
+        lost: Callable[[Exception | None], None],
+        down: Callable[[], None],
+    ) -> None:
+        super().__init__(_configuration(path, baudrate))
+        self._heard = heard
+        self._came = came
+        self._lost = lost
+        self._down = down
+        self._forming = False
+        self._hanging_up = False
+
+    # ------------------------------------------------------------------------------------------------- what is done
+
+    @property
+    def ezsp_version(self) -> int:
+        """Return the EZSP version the stick speaks."""
+        return int(self._ezsp.ezsp_version)
+
+    async def has_network(self) -> bool:
+        """Return whether the stick coordinates a network. Raises JoinedElsewhere if it is a member of another."""
+        try:
+            await self._ensure_network_running()
+        except NetworkNotFormed:
+            return False
+        _, node_type, _ = await self._ezsp.getNetworkParameters()
+        if node_type != t.EmberNodeType.COORDINATOR:
+            raise JoinedElsewhere
+        return True
+
+    async def form(self) -> None:
+        """Form a network on a stick that has none; it must then be connected to anew."""
+        self._forming = True
+        try:
+            await self.form_network()
+        finally:
+            self._forming = False
+
+    async def begin(self) -> None:
+        """Begin to hear and to send."""
+        await self.initialize(auto_form=False)
+        self._ezsp.add_callback(self._notice_status)
+
+    async def open_to(self, eui64: str, link_key: bytes, seconds: int) -> None:
+        """Let one device in for ``seconds`` by the key of its install code. Raises ControllerError or EzspError."""
+        await self.permit_with_link_key(_address(eui64), t.KeyData(link_key), seconds)
+
+    async def whose(self, address: int) -> str:
+        """Return the EUI-64 of the device at a short address, empty if the stick does not know."""
+        status, eui64 = await self._ezsp.lookupEui64ByNodeId(nodeId=t.EmberNodeId(address))
+        return digits(eui64) if t.sl_Status.from_ember_status(status) == t.sl_Status.OK else ""
+
+    async def leave(self) -> None:
+        """Give the network up, so that the stick has none. Raises EzspError if the stick does not."""
+        await self._ezsp.leaveNetwork()
+
+    async def end(self) -> None:
+        """Close the connection; the network stays in the stick."""
+        self._hanging_up = True
+        with suppress(asyncio.CancelledError):
+            await self.shutdown(db=False)
+
+    # ------------------------------------------------------------------------------------------- what bellows calls
+
+    async def connect(self) -> None:
+        """Open the stick and configure it; cut off on the way, leave nothing open behind."""
+        try:
+            await super().connect()
+        except asyncio.CancelledError:
+            self._hanging_up = True
+            await self.disconnect()
+            raise
+
+    def packet_received(self, packet: zigpy.types.ZigbeePacket) -> None:
+        """Hand a packet on as it is; only what the stick says to itself is zigpy's."""
+        if packet.src is not None and packet.src.address == HUB_ADDRESS:
+            super().packet_received(packet)
+        else:
+            self._heard(packet)
+
+    def handle_join(self, nwk: Any, ieee: Any, parent_nwk: Any, **_options: Any) -> None:
+        """Tell that a device is there; zigpy does not begin to ask it."""
+        del parent_nwk
+        self._came(int(nwk), digits(ieee))
+
+    def handle_leave(self, nwk: Any, ieee: Any) -> None:
+        """Take no notice: what left does not answer, and what it told stays shown with its age."""
+
+    def handle_relays(self, nwk: Any, relays: Any) -> None:
+        """Take no notice of the way that packets took: the stick knows it."""
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell that the stick is gone, or does not answer any more."""
+        super().connection_lost(exc)
+        if not self._hanging_up:
+            self._lost(exc)
+
+    async def register_endpoints(self) -> None:
+        """Give the stick an endpoint for each profile."""
+        for profile, endpoint in ENDPOINTS.items():
+            await self.add_endpoint(
+                SimpleDescriptor(
+                    endpoint=endpoint,
+                    profile=profile,
+                    device_type=_DEVICES[profile],
+                    device_version=0,
+                    input_clusters=list(_SERVED),
+                    output_clusters=list(_USED),
+                )
+            )
+
+    async def reset_network_info(self) -> None:
+        """Clear the stick before a network is formed, and never else."""
+        if not self._forming:
+            raise JoinedElsewhere
+        await super().reset_network_info()
+
+    def _notice_status(self, name: str, response: list[Any]) -> None:
+        if name == "stackStatusHandler" and t.sl_Status.from_ember_status(response[0]) == t.sl_Status.NETWORK_DOWN:
+            self._down()
+
+
+class JoinedElsewhere(Exception):
+    """The stick belongs to a network of others, which it is not taken out of."""
+
+
+def digits(eui64: Any) -> str:
+    """Return an address as it is printed: 16 hex digits, most significant first."""
+    return bytes(eui64.serialize())[::-1].hex().upper()
+
+
+def _address(eui64: str) -> t.EUI64:
+    return t.EUI64(bytes.fromhex(eui64)[::-1])

@@ -1,0 +1,320 @@
+"""A link that is a network of one's own: the stick coordinates, meter readers join; it reads no reading.
+
+To the session it looks like a hub (:mod:`ihd.frames.own_hub`). A network is formed on a stick that has none; one that
+has joined the network of others is refused and left as it is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Final
+
+import bellows.types as t  # type: ignore[import-untyped]
+import zigpy.types
+from bellows.ash import AshException  # type: ignore[import-untyped]
+from zigpy.exceptions import ZigbeeException
+
+from ihd.frames import zdo
+from ihd.frames.own_hub import OwnHub
+from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, Packet
+from ihd.frames.values import FrameError
+from ihd.model.link import Fault, LinkPhase, Own
+from ihd.radio.coordinator import ENDPOINTS, Coordinator, JoinedElsewhere, digits
+from ihd.radio.interview import Interviews, Silent
+from ihd.radio.joiner import OLDEST_EZSP
+from ihd.radio.link import Joined, LinkLost
+from ihd.radio.stick import OPEN_TIMEOUT
+from ihd.radio.stick_faults import opening_fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterable
+
+    from ihd.model.reader import Reader
+    from ihd.radio.link import LinkEvents
+
+LOGGER = logging.getLogger(__name__)
+
+#: Seconds for which readers are let in on request.
+PERMIT: Final = 60
+#: What bellows raises when a stick stops answering, or never began to; an AttributeError where the line was closed
+#: before its first reset was sent.
+_STICK_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError, AttributeError)
+_LAST_WORDS: Final = 0.1
+#: A signal that moves less is the same.
+_SIGNAL_STEP: Final = 8
+
+
+class OwnNetwork:
+    """A :class:`~ihd.radio.link.Link` to the readers in reach of the stick at ``path``.
+
+    ``readers`` are those known from before; ``keep`` is given all of them whenever one comes or moves.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        readers: Iterable[Reader] = (),
+        keep: Callable[[tuple[Reader, ...]], None] = lambda _readers: None,
+        *,
+        baudrate: int = 115_200,
+    ) -> None:
+        # bellows waits two seconds at each reset of a socket://, and not of the same thing called tcp://.
+        self._path = path.replace("socket://", "tcp://", 1)
+        self._baudrate = baudrate
+        self._keep = keep
+        self._hub = OwnHub(readers)
+        self._interviews = Interviews(self._ask)
+        self._welcomed: set[str] = set()
+        self._app: Coordinator | None = None
+        self._events: LinkEvents | None = None
+        self._is_open = False
+        self._hung_up = False
+        self._signal: int | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    # ------------------------------------------------------------------------------------------------------- the link
+
+    async def open(self, events: LinkEvents) -> None:
+        """Open the stick and take up its network, or form one. Raises LinkLost."""
+        self._loop = asyncio.get_running_loop()
+        # In a task of its own, so that it is not cut off in the middle of a command: see close().
+        await asyncio.shield(self._start(self._open(events)))
+
+    async def _open(self, events: LinkEvents) -> None:
+        self._events, self._signal = events, None
+        events.progress(LinkPhase.OPENING)
+        try:
+            app = await self._connected()
+            if anew := not await app.has_network():
+                await app.form()
+                await app.end()  # a reset takes the endpoints, which are given when it is connected to
+                app = await self._connected()
+            await app.begin()
+        except JoinedElsewhere:
+            raise await self._given_up(Fault.STICK_JOINED_ELSEWHERE) from None
+        except LinkLost as lost:
+            raise await self._given_up(lost.fault, lost.detail) from lost.__cause__
+        except _STICK_TROUBLE as error:
+            raise await self._given_up(Fault.STICK_LOST) from error
+        self._is_open = True
+        network, own = app.state.network_info, digits(app.state.node_info.ieee)
+        events.own(Own(own))
+        extended_pan_id = digits(network.extended_pan_id)
+        events.joined(Joined(own, own, extended_pan_id, int(network.channel), anew))
+        for reader in self._hub.readers:
+            self._announce(reader)
+
+    async def send(self, packet: Packet) -> None:
+        """Answer a session's discovery, or hand its packet to the stick; whether it arrives is not waited for."""
+        if not self._is_open or self._events is None:
+            return
+        if (answer := self._hub.answer(packet)) is not None:
+            asyncio.get_running_loop().call_soon(self._events.received, answer)
+        elif (addressed := self._hub.outgoing(packet)) is not None:
+            self._ask(*addressed)
+
+    async def seek(self) -> None:
+        """Say that the readers are silent: they come back by themselves. Raises LinkLost."""
+        raise LinkLost(Fault.READERS_SILENT)
+
+    async def adopt(self, link_key: bytes) -> None:
+        """Do nothing: readers agree no key."""
+
+    async def leave(self) -> None:
+        """Let the network go with its stick."""
+        if self._is_open and self._app is not None:
+            self._is_open = False
+            try:
+                await self._app.leave()
+            except _STICK_TROUBLE as error:
+                LOGGER.warning("The stick did not leave its network: %r", error)
+
+    async def close(self) -> None:
+        """Free the stick, which keeps its network."""
+        self._is_open = False
+        app, self._app = self._app, None
+        if app is not None:
+            await app.end()
+        others = [task for task in self._tasks if task is not asyncio.current_task()]
+        if others:
+            await asyncio.wait(others, timeout=_LAST_WORDS)
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
+
+    # ----------------------------------------------------------------------------------------- a person's, any thread
+
+    def permit(self, seconds: int = PERMIT, reader: str = "", link_key: bytes = b"") -> None:
+        """Let readers in for ``seconds`` from now, 0 for no longer; from any thread, at once.
+
+        With ``reader``, an EUI-64 (16 hex digits), and the ``link_key`` of its install code it is that one alone.
+        """
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(lambda: self._start(self._permit(seconds, reader, link_key)))
+
+    async def _permit(self, seconds: int, reader: str, link_key: bytes) -> None:
+        app = self._app
+        if not self._is_open or app is None:
+            return
+        try:
+            if reader and link_key:
+                await app.open_to(reader, link_key, seconds)
+            else:
+                await app.permit(seconds)
+        except _STICK_TROUBLE as error:
+            LOGGER.warning("The stick did not change who may join: %r", error)
+            return
+        self._tell(zdo.PermitJoiningRequest(0, seconds))
+
+    # ---------------------------------------------------------------------------------------------------- opening
+
+    async def _connected(self) -> Coordinator:
+        self._hung_up = False
+        self._app = app = Coordinator(self._path, self._baudrate, self._hear, self._come, self._lose, self._go_down)
+        try:
+            async with asyncio.timeout(OPEN_TIMEOUT):
+                await app.connect()
+        except OSError as error:
+            if isinstance(error, TimeoutError):
+                raise LinkLost(Fault.NOT_A_STICK, self._path) from error
+            raise LinkLost(opening_fault(error, hung_up=self._hung_up), self._path) from error
+        except ValueError as error:  # an address that is none
+            raise LinkLost(Fault.NO_STICK, self._path) from error
+        except _STICK_TROUBLE as error:
+            fault = Fault.STICK_BUSY if self._hung_up else Fault.NOT_A_STICK
+            raise LinkLost(fault, self._path) from error
+        if app.ezsp_version < OLDEST_EZSP:
+            raise LinkLost(Fault.NOT_A_STICK, f"{self._path}, EZSP version {app.ezsp_version}")
+        return app
+
+    async def _given_up(self, fault: Fault, detail: str = "") -> LinkLost:
+        await self.close()
+        return LinkLost(fault, detail or self._path)
+
+    # ------------------------------------------------------------------------------------------- what the stick says
+
+    def _hear(self, heard: zigpy.types.ZigbeePacket) -> None:
+        address = heard.src.address if heard.src is not None else None
+        if not self._is_open or self._events is None or not isinstance(address, int):
+            return
+        secured = zigpy.types.TransmitOptions.APS_Encryption in heard.tx_options
+        ends = (heard.src_ep or 0, heard.dst_ep or 0)
+        packet = Packet(heard.profile_id, heard.cluster_id, *ends, heard.data.serialize(), secured)
+        if packet.profile == DEVICE_PROFILE:
+            self._hear_device(address, packet)
+            return
+        reader = self._hub.at(address)
+        if reader is None:
+            self._start(self._recognise(address))
+        elif (told := self._hub.incoming(reader.eui64, packet)) is not None:
+            self._measure(heard.lqi)
+            self._events.received(told)
+
+    def _hear_device(self, address: int, packet: Packet) -> None:
+        if self._interviews.hear(address, packet) or packet.cluster != zdo.DEVICE_ANNOUNCE:
+            return
+        try:
+            told = zdo.decode(packet.cluster, packet.data)
+        except FrameError:
+            return
+        if isinstance(told, zdo.DeviceAnnounce):
+            self._come(told.address, told.eui64.hex().upper())
+
+    def _measure(self, lqi: int | None) -> None:
+        if lqi is not None and (self._signal is None or abs(lqi - self._signal) >= _SIGNAL_STEP):
+            self._signal = int(lqi)
+            if self._events is not None:
+                self._events.signal(self._signal)
+
+    async def _recognise(self, address: int) -> None:
+        """Find out who sends from an address that nobody is known at."""
+        if self._app is not None and (eui64 := await self._app.whose(address)):
+            self._come(address, eui64)
+
+    def _come(self, address: int, eui64: str) -> None:
+        """Hear that a device is at ``address``: ask one that is not known what it is."""
+        reader = self._hub.reader(eui64)
+        if reader is None:
+            if self._is_open and eui64 not in self._welcomed:
+                self._welcomed.add(eui64)
+                self._start(self._welcome(address, eui64))
+            return
+        if self._hub.moved(eui64, address):
+            self._keep(self._hub.readers)
+        self._announce(reader)
+
+    async def _welcome(self, address: int, eui64: str) -> None:
+        try:
+            reader = self._hub.take_up(eui64, address, await self._interviews.descriptors(address))
+        except Silent:
+            LOGGER.info("%s joined and does not say what it is", eui64)
+            return
+        finally:
+            self._welcomed.discard(eui64)
+        if reader is None:
+            LOGGER.info("%s joined and is no meter reader", eui64)
+            return
+        self._keep(self._hub.readers)
+        self._announce(reader)
+
+    def _announce(self, reader: Reader) -> None:
+        self._tell(zdo.DeviceAnnounce(0, reader.address, bytes.fromhex(reader.eui64)))
+
+    def _tell(self, message: zdo.Message) -> None:
+        if self._is_open and self._events is not None:
+            cluster, data = zdo.encode(message)
+            self._events.received(Packet(DEVICE_PROFILE, cluster, 0, 0, data, secured=False))
+
+    def _lose(self, reason: Exception | None) -> None:
+        self._hung_up = not isinstance(reason, AshException)
+        self._give_up()
+
+    def _go_down(self) -> None:
+        self._give_up()
+
+    def _give_up(self) -> None:
+        if self._is_open and self._events is not None:
+            self._is_open = False
+            self._events.lost(LinkLost(Fault.STICK_LOST, self._path))
+
+    # ------------------------------------------------------------------------------------------------- to the readers
+
+    def _ask(self, address: int, packet: Packet) -> None:
+        if self._app is not None:
+            self._start(self._transmit(self._app, address, packet))
+
+    async def _transmit(self, app: Coordinator, address: int, packet: Packet) -> None:
+        options = zigpy.types.TransmitOptions.NONE
+        if packet.profile != DEVICE_PROFILE:
+            options |= zigpy.types.TransmitOptions.ACK
+        if packet.secured:
+            options |= zigpy.types.TransmitOptions.APS_Encryption
+        try:
+            await app.send_packet(
+                zigpy.types.ZigbeePacket(
+                    src=_address(HUB_ADDRESS),
+                    src_ep=t.uint8_t(ENDPOINTS.get(packet.profile, 0)),
+                    dst=_address(address),
+                    dst_ep=t.uint8_t(packet.destination_endpoint),
+                    tsn=t.uint8_t(app.get_sequence()),
+                    profile_id=t.uint16_t(packet.profile),
+                    cluster_id=t.uint16_t(packet.cluster),
+                    data=zigpy.types.SerializableBytes(packet.data),
+                    tx_options=options,
+                )
+            )
+        except _STICK_TROUBLE as error:
+            # The session misses the answer and asks again; the watchdog tells when the stick itself is gone.
+            LOGGER.debug("A packet did not arrive: %r", error)
+
+    def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+
+def _address(node: int) -> zigpy.types.AddrModeAddress:
+    return zigpy.types.AddrModeAddress(addr_mode=zigpy.types.AddrMode.NWK, address=t.NWK(node))

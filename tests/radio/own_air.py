@@ -1,0 +1,81 @@
+"""A network of one's own for tests: a simulated stick, readers near it, and a display over real bellows."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from ihd.frames.own_session import OwnSession
+from ihd.hub.plan import ElectricityPlan
+from ihd.hub.reader import HOME_AUTOMATION, Reader
+from ihd.keys.install_code import InstallCode
+from ihd.model.meter import Meter
+from ihd.model.reports import Report
+from ihd.model.snapshot import Snapshot
+from ihd.model.units import Fuel
+from ihd.radio.own_network import OwnNetwork
+from ihd.radio.sim_reader import SimReader
+from ihd.radio.sim_stick import SimStick
+from ihd.radio.worker import Worker
+from tests.radio.bench_home import LOAD, START, LoopClock
+
+CODE = InstallCode.of(bytes.fromhex("83FED3407A939723A5C639B26916D505"))
+REGISTER_WH = 1_000_000
+
+
+def made_reader(
+    name: str = "one",
+    *,
+    profile: int = HOME_AUTOMATION,
+    install_code: InstallCode | None = None,
+    reports: bool = False,
+) -> SimReader:
+    plan = ElectricityPlan(name="Electricity", serial="", mpan="", load=LOAD, register_wh=REGISTER_WH)
+    meter = Reader(plan, START, profile=profile)
+    return SimReader(meter, LoopClock(), seed=name.encode(), install_code=install_code, reports=reports)
+
+
+class Display:
+    """A display over a stick that coordinates, and what it shows."""
+
+    def __init__(self, stick: SimStick, session: OwnSession | None = None) -> None:
+        self.kept: list[tuple[object, ...]] = []
+        self.link = OwnNetwork(stick.url, keep=self.kept.append)
+        self.shown: list[Snapshot] = []
+        self.reports: list[Report] = []
+        clock, loop = LoopClock(), asyncio.get_running_loop()
+        self.worker = Worker(
+            session or OwnSession(lambda: int(clock.now())),
+            self.link,
+            loop.time,
+            self.shown.append,
+            Snapshot.blank(loop.time()),
+            lambda reports, _snapshot: self.reports.extend(reports),
+        )
+
+    @property
+    def last(self) -> Snapshot:
+        return self.shown[-1]
+
+    @property
+    def meter(self) -> Meter:
+        meter = self.last.of(Fuel.ELECTRICITY)
+        assert meter is not None
+        return meter
+
+
+@asynccontextmanager
+async def displaying(stick: SimStick, session: OwnSession | None = None) -> AsyncIterator[Display]:
+    """A display that runs."""
+    display = Display(stick, session)
+    task = asyncio.create_task(display.worker.run())
+    try:
+        await asyncio.sleep(5)
+        yield display
+    finally:
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
