@@ -50,7 +50,7 @@ class _Exchange(NamedTuple):
     """What was heard, by which number, and what was answered: the same is said to whoever asks again."""
 
     sequence: int
-    fields: Any
+    payload: bytes
     answer: _Answer | None
 
 
@@ -153,14 +153,15 @@ class KeyConversation:
 
     def answers_again(self, frame: Frame) -> bool:
         """Return whether ``frame`` is one that was answered before, its number included; another number begins anew."""
-        before = self._exchanged.get(HEARD[self._role].get(frame.name, Said.END))
-        return before is not None and before.sequence == frame.sequence and before.fields == frame.fields
+        said = HEARD[self._role].get(frame.name)
+        before = self._exchanged.get(said) if said is not None else None
+        return before is not None and (before.sequence, before.payload) == (frame.sequence, frame.fields.serialize())
 
     # -- what comes in
 
     def _hear(self, said: Said, frame: Frame, now: float) -> None:
         before = self._exchanged.get(said)
-        if before is not None and before.fields == frame.fields:
+        if before is not None and before.payload == frame.fields.serialize():
             self._repeat(before.answer, frame.sequence)
         elif self.outcome is not None:
             return
@@ -179,11 +180,12 @@ class KeyConversation:
         except _Refused as refused:
             self._remember(said, frame, self._break_off(refused, frame.sequence))
             return
-        self._remember(said, frame, self._say(step.say, frame.sequence) if step.say is not None else None)
+        answer = self._say(step.say, frame.sequence) if step.say is not None else None
         self._enter(step.then, now)
+        self._remember(said, frame, answer)
 
     def _remember(self, said: Said, frame: Frame, answer: _Answer | None) -> None:
-        self._exchanged.setdefault(said, _Exchange(frame.sequence, frame.fields, answer))
+        self._exchanged[said] = _Exchange(frame.sequence, frame.fields.serialize(), answer)
 
     def _take_identity(self, fields: Any) -> None:
         """Look at what the other side is: its suite, its times, its certificate."""
@@ -289,11 +291,12 @@ class KeyConversation:
             self._end(Agreed(keys.link_key))
 
     def _end(self, outcome: Agreed | Broken) -> None:
-        """Keep the outcome, and no secret besides."""
+        """Keep the outcome, and no secret besides; of what was said only the last word is said again."""
         self.outcome, self._deadline = outcome, None
         self._state = State.AGREED if isinstance(outcome, Agreed) else State.BROKEN
         self._ephemeral = self._keys = None
         self._random = b""
+        self._exchanged.clear()
 
 
 _TAKEN: Final[dict[Said, Callable[[KeyConversation, Any], None]]] = {
