@@ -13,6 +13,7 @@ from pathlib import Path
 from ihd import paths
 from ihd.files import set_aside, write_whole
 from ihd.frames.agenda import LIVE_EVERY
+from ihd.frames.agreeing import Keys
 from ihd.frames.session import Session
 from ihd.history.last import first_snapshot
 from ihd.history.last_writer import LastWriter
@@ -20,6 +21,8 @@ from ihd.hub.home import Home
 from ihd.hub.household import Profiles, Series
 from ihd.hub.plan import HOMES, Plan
 from ihd.hub.store import Store, StoreError
+from ihd.keys.credential import CredentialError
+from ihd.keys.credential import parse as parse_credentials
 from ihd.keys.install_code import InstallCode, InstallCodeError
 from ihd.model.reports import Readings, Report
 from ihd.model.shop import Answer, Wanted
@@ -166,14 +169,15 @@ def start(
     def keep(reports: tuple[Report, ...], snapshot: Snapshot) -> None:
         keeper.write(snapshot, wall_time(), link_time())
         if any(isinstance(report, Readings) for report in reports):
-            belonging.settle()
+            belonging.settle(session.agreeing.suite)
 
     belonging = _Belonging.of(settings, anew=anew)
     link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY, belonging)
     if isinstance(link, EmbeddedStick):
         found_home(link.ask)
+    session = _session(shown, _keys(belonging), may_command=may_command)
     worker = Worker(
-        _session(shown, may_command=may_command),
+        session,
         link,
         link_time,
         publish,
@@ -222,13 +226,12 @@ class _Belonging:
         """Hear which network the stick is in."""
         self._joined = joined
 
-    def settle(self) -> None:
-        """Remember the home, now that its meters were read."""
+    def settle(self, suite: int) -> None:
+        """Remember the home, now that its meters were read under a key agreed in ``suite``, 0 for the code's own."""
         joined, self._joined = self._joined, None
         if joined is None or not self._lasting:
             return
         check = self.known.install_code_check if self.known is not None and self.known.hub == joined.hub else ""
-        suite = self.known.suite if check and self.known is not None else 0
         if not check and self._code is not None:
             check = install_code_check(self._code.link_key, joined.stick)
         found = Pairing(
@@ -248,12 +251,26 @@ class _Belonging:
         self.known = found
 
 
-def _session(shown: Snapshot, *, may_command: bool) -> Session:
+def _keys(belonging: _Belonging) -> Keys:
+    """Return what keys are agreed with. Raises :class:`WiringError` for a certificate file that cannot be used."""
+    path = paths.certificate_file()
+    try:
+        credentials = parse_credentials(path.read_text(encoding="utf-8")) if path.exists() else ()
+    except (OSError, UnicodeDecodeError, CredentialError) as error:
+        raise WiringError(f"{path}: {error} Mend it, or move it away.") from None
+    known = belonging.known
+    agreed = bytes.fromhex(known.hub) if known is not None and known.suite else b""
+    return Keys(credentials, random_bytes, agreed, known.suite if known is not None else 0)
+
+
+def _session(shown: Snapshot, keys: Keys, *, may_command: bool) -> Session:
     if not may_command:
-        return Session(LIVE_EVERY, chance=random.random)
+        return Session(LIVE_EVERY, chance=random.random, keys=keys)
     for library in TALKATIVE:
         logging.getLogger(library).setLevel(logging.INFO)
-    return Session(LIVE_EVERY, may_command=True, salt=_salt(), unanswered=shown.commands, chance=random.random)
+    return Session(
+        LIVE_EVERY, may_command=True, salt=_salt(), unanswered=shown.commands, chance=random.random, keys=keys
+    )
 
 
 def _salt() -> bytes:

@@ -5,18 +5,24 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from ihd import wiring
 from ihd.cli import CommandError
+from ihd.files import write_whole
 from ihd.hub.head_end import coded
 from ihd.hub.plan import HOMES, Plan
+from ihd.keys.credential import text_of
+from ihd.keys.suite import Suite
 from ihd.model.units import PENNY, pounds
 from ihd.radio.sim_stick import SimStick
 
+#: What a hub may ask for: keys agreed in one of these suites (keys.md section 2), or none.
+SUITES: Final = {"none": None, "1": Suite.ONE, "2": Suite.TWO}
 #: The simulator is never reachable from outside (zigpy-bellows.md section 5).
 LOOPBACK: Final = ("127.0.0.1", "localhost")
 #: What ZigBee time can say (ZCL 2.6.2), less a year at each end for history and what is to come.
@@ -41,6 +47,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--sell", type=_pence, metavar="POUNDS", help="sell a top-up code of POUNDS for each meter, and print it"
+    )
+    parser.add_argument(
+        "--suite", action="append", choices=list(SUITES), default=[], help="ask displays for a key agreed in this suite"
+    )
+    parser.add_argument(
+        "--certificate", type=Path, metavar="FILE", help="write the certificate with which the stick can agree keys"
     )
     parser.add_argument("--ezsp", type=int, default=13, choices=VERSIONS, help="EZSP version (default: %(default)s)")
 
@@ -82,7 +94,11 @@ def run(options: argparse.Namespace) -> int:
     moment = options.hub_time if options.hub_time is not None else int(wiring.wall_time())
     try:
         loads = wiring.profiles(options.electricity, options.gas)
-        chosen = wiring.plan(options.home, loads, moment)
+        chosen = replace(wiring.plan(options.home, loads, moment), suites=_suites(options.suite))
+        if options.certificate is not None and not chosen.suites:
+            raise CommandError(
+                "A hub that asks for no keys issues no certificate. Give --suite 1 or --suite 2 with it."
+            )
         return asyncio.run(_serve(options, chosen, moment))
     except wiring.WiringError as error:
         raise CommandError(str(error)) from None
@@ -102,6 +118,8 @@ async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
         ) from None
     print(f"Simulated home {options.home!r} behind a simulated stick at {url}", flush=True)
     print(f"Try: ihd watch --stick {url}", flush=True)
+    if options.certificate is not None:
+        print(_certified(stick, options.certificate), flush=True)
     for line in _sold(stick, options.sell):
         print(line, flush=True)
     try:
@@ -109,6 +127,19 @@ async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
     finally:
         await stick.close()
     return 0
+
+
+def _suites(names: Sequence[str]) -> tuple[Suite, ...]:
+    return tuple(sorted({suite for name in names if (suite := SUITES[name]) is not None}))
+
+
+def _certified(stick: SimStick, file: Path) -> str:
+    """Write the stick's certificates, issued by the home's own test authority; return a line that says so."""
+    try:
+        write_whole(file, text_of(stick.home.desk.certify(stick.tokens.eui64)))
+    except OSError as error:
+        raise CommandError(f"{file} cannot be written: {error.strerror or error}. Choose another place.") from None
+    return f"Certificate for this stick: {file}. Try: ihd pair --stick {stick.url} --certificate {file}"
 
 
 def _sold(stick: SimStick, pence: int | None) -> Iterator[str]:

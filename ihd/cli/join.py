@@ -51,8 +51,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _follow(next_snapshot: Callable[[], Snapshot], say: Callable[[str], None]) -> None:
-    """Say each step and each fault once. Raises CommandError for a fault that only a person can mend."""
-    phase: LinkPhase | None = None
+    """Say each step and fault once, however often it is tried. Raises CommandError where only a person can help."""
+    steps = list(STEPS)
+    come_to = -1
     fault: Fault | None = None
     own = ""
     while True:
@@ -65,11 +66,11 @@ def _follow(next_snapshot: Callable[[], Snapshot], say: Callable[[str], None]) -
             if link.next_try is None:
                 raise CommandError(fault_sentence(link))
             if link.fault is not fault:
-                say(f"{fault_sentence(link)} Trying again; Ctrl-C ends it.")
+                say(f"{fault_sentence(link)} (Ctrl-C ends it.)")
             fault = link.fault
-        elif link.phase is not phase:
+        elif steps.index(link.phase) > come_to:
+            come_to = steps.index(link.phase)
             say(f"{STEPS[link.phase]} ...")
-        phase = link.phase
         heard = [meter.fuel.value for meter in snapshot.meters if meter.heard is not None]
         if snapshot.meters and len(heard) == len(snapshot.meters):
             say(f"Paired. These meters were read: {', '.join(heard)}.")

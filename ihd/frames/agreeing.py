@@ -145,7 +145,7 @@ class Agreeing:
         match talk.outcome:
             case Agreed(link_key):
                 self._link_key, self._conversation = link_key, None
-                self.suite = talk.suite
+                self.suite = int(talk.suite)
             case Broken(why):
                 self.fault, self._conversation = FAULTS[why], None
             case None:
