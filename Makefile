@@ -10,8 +10,17 @@ setup:
 run: setup
 	@packaging/run $(ARGS)
 
+# All of them in two halves, side by side: what is drawn, and the rest. With ARGS, just what they name.
+DRAWN := tests/view tests/ppmid
 test: setup
+ifeq ($(ARGS),)
+	@mkdir -p build
+	@$(PY) -m pytest -q $(DRAWN) >build/test-drawn.log 2>&1 & drawn=$$!; \
+	$(PY) -m pytest $(DRAWN:%=--ignore=%); rest=$$?; \
+	wait $$drawn; drawn=$$?; cat build/test-drawn.log; [ $$rest = 0 ] && exit $$drawn; exit $$rest
+else
 	@$(PY) -m pytest $(ARGS)
+endif
 
 # The same tests with many more random examples, and the long search for harm beside them.
 SEARCH := tests/journeys/test_search.py::test_no_run_breaks_a_property_and_every_rule_is_reached
