@@ -79,9 +79,9 @@ class Building:
             Served(int(Time.cluster_id), hub, interface_table.TIME),
             Served(int(KeepAlive.cluster_id), hub, interface_table.KEEP_ALIVE),
             Served(int(DeviceManagement.cluster_id), hub, interface_table.SUPPLIER, interface_table.SUPPLIER_COMMANDS),
-            Served(int(KeyEstablishment.cluster_id), hub, interface_table.KEY_ESTABLISHMENT),
         )
-        return _endpoint(at, _INTERFACE, served + self._told(self.notices))
+        keys = (Served(int(KeyEstablishment.cluster_id), hub, interface_table.KEY_ESTABLISHMENT),) if hub.suites else ()
+        return _endpoint(at, _INTERFACE, served + keys + self._told(self.notices))
 
     def electricity(self, at: int, meter: ElectricityMeter, offer: Offer | None) -> Endpoint:
         """Return the endpoint of an electricity meter; without an offer (a generation meter) nothing is priced."""

@@ -54,8 +54,8 @@ class Home:
             GasMirror(plan.gas, start, identity.octets(plan.seed, "gas meter", 16)) if plan.gas is not None else None
         )
         self.trust_centre: Final = TrustCentre(plan.seed)
-        self.desk: Final = KeyDesk(plan.seed, self.network.hub_eui64, plan.suites, self.trust_centre, start)
-        self.interface: Final = Interface(start, plan.supplier, plan.contact, self.desk.offered)
+        self.interface: Final = Interface(start, plan.supplier, plan.contact, sum(plan.suites))
+        self.desk: Final = KeyDesk(plan.seed, self.network.hub_eui64, plan.suites, self.trust_centre, self.interface)
         self.notices: Final = Notices(plan.messages, start)
         self._offers: Final[dict[int, Offer]] = {}
         kept = store.load() if store is not None else Kept({}, {})
@@ -132,7 +132,8 @@ class Home:
         """Return the home time at which the hub next does something unasked, ``None`` if nobody is there to hear it."""
         if not self.hub.displays:
             return None
-        due = [self.notices.next_message(self.now), *(_next_price(offer) for offer in self._offers.values())]
+        due = [self.notices.next_message(self.now), self.desk.next_event()]
+        due += [_next_price(offer) for offer in self._offers.values()]
         if self.powered:
             due.append(self.accounts.next_event(int(self.now)))
         if self.plan.report_power and self.meters:
@@ -297,7 +298,8 @@ class Home:
             self._outgoing += self.hub.report(at, cluster, *names)
 
     def _act(self, moment: int) -> None:
-        """Do what is due at ``moment``: tell a new tariff, a new price, a message, the power."""
+        """Do what is due at ``moment``: tell a new tariff, a new price, a message, the power; wait no longer."""
+        self.desk.run_to(moment)
         for at, offer in self._offers.items():
             for reply in _news(offer, moment):
                 self._publish(at, int(Price.cluster_id), reply)

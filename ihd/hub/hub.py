@@ -61,7 +61,8 @@ class Hub:
         self._descriptors: Final = {number: each.descriptor for number, each in self.endpoints.items()}
 
     def admit(self, node: int, now: float) -> None:
-        """Take in a display that joined; one that is known keeps its allowance."""
+        """Take in a display that joined; one that is known keeps its allowance, and begins to agree keys anew."""
+        self._desk.forget(node)
         self.displays.setdefault(node, Display(RateLimit(now)))
 
     def forget(self, node: int) -> None:
@@ -81,8 +82,6 @@ class Hub:
         if packet.profile != SMART_ENERGY or endpoint is None:
             return []  # the APS layer delivers to endpoints that exist, and nowhere else
         display.endpoint = packet.source_endpoint
-        if packet.cluster == CLUSTER and (agreed := self._desk.receive(node, packet.data, now)) is not None:
-            return [_back(packet, octets) for octets in agreed]
         return [_back(packet, octets) for octets in self._answers(endpoint, node, packet, now)]
 
     def publish(self, endpoint: int, cluster: int, reply: Reply) -> list[tuple[int, Packet]]:
@@ -95,10 +94,6 @@ class Hub:
             for node, display in self._told()
         ]
 
-    def _told(self) -> list[tuple[int, Display]]:
-        """Return who may be told anything: a device that has still to agree a key may not."""
-        return [(node, display) for node, display in self.displays.items() if not self._desk.wants_key(node)]
-
     def report(self, endpoint: int, cluster: int, *names: str) -> list[tuple[int, Packet]]:
         """Return a report of some attributes as a packet to every display."""
         attributes = self.endpoints[endpoint].served[cluster].named(*names)
@@ -106,6 +101,10 @@ class Hub:
             (node, _unasked(display, endpoint, cluster, zcl.report(_next(display), attributes)))
             for node, display in self._told()
         ]
+
+    def _told(self) -> list[tuple[int, Display]]:
+        """Return who may be told anything: a device that has still to agree a key may not."""
+        return [(node, display) for node, display in self.displays.items() if not self._desk.wants_key(node)]
 
     def _answers(self, endpoint: Endpoint, node: int, packet: Packet, now: float) -> Sequence[bytes]:
         display = self.displays[node]
@@ -115,7 +114,7 @@ class Hub:
             self.malformed += 1
             return _refuse_malformed(packet.data) if self._allows(display, now) else ()
         if frame.general and frame.command == zcl.DEFAULT_RESPONSE:
-            return ()
+            return self._agreed(node, frame, now) or ()
         if not self._allows(display, now):
             return _status(frame, zcl.TIMEOUT)
         served = endpoint.served.get(packet.cluster)
@@ -123,7 +122,13 @@ class Hub:
             return _status(frame, zcl.UNSUPPORTED_CLUSTER)
         if packet.cluster not in UNSECURED and (not packet.secured or self._desk.wants_key(node)):
             return _status(frame, zcl.NOT_AUTHORIZED)
+        if (agreed := self._agreed(node, frame, now)) is not None:
+            return agreed
         return _encoded(served.answer(frame), packet.cluster, frame)
+
+    def _agreed(self, node: int, frame: Frame, now: float) -> Sequence[bytes] | None:
+        """Return the answers to what is part of agreeing on a key, ``None`` to anything else."""
+        return self._desk.receive(node, frame, now) if frame.cluster == CLUSTER else None
 
     def _allows(self, display: Display, now: float) -> bool:
         allowed = display.limit.spend(now)
@@ -183,7 +188,8 @@ def _back(packet: Packet, octets: bytes) -> Packet:
         packet.destination_endpoint,
         packet.source_endpoint,
         octets,
-        packet.secured,
+        # who agrees on a key has none yet to encrypt with (keys.md section 2)
+        packet.secured and packet.cluster != CLUSTER,
     )
 
 
