@@ -41,6 +41,7 @@ BELONGINGS: Final = (
     Belonging("certificate", paths.certificate_file, saved=True),
     Belonging("salt", paths.salt_file, saved=True),
     Belonging("pairing", paths.pairing_file, saved=True),
+    Belonging("readers", paths.readers_file, saved=True),
     Belonging("unfinished restore", paths.restoring_file, saved=False),
     Belonging("readings", paths.history_file, saved=False, endings=BESIDE),
 )

@@ -41,6 +41,11 @@ def pairing_file() -> Path:
     return data_dir() / "pairing.toml"
 
 
+def readers_file() -> Path:
+    """Return the file of the meter readers that have joined a network of one's own."""
+    return data_dir() / "readers.toml"
+
+
 def salt_file() -> Path:
     """Return the file of the secret that fingerprints of codes are made with."""
     return data_dir() / "salt"

@@ -27,7 +27,9 @@ class SettingsError(ValueError):
 class Settings:
     """The owner's choices. Empty ``stick`` means the simulated home ``home``.
 
-    ``budget`` is millipence per day, 0 for none.
+    ``budget`` is millipence per day, 0 for none. With ``own_network`` the stick coordinates a network that meter
+    readers join; what they tell is priced at ``own_price`` (millipence per kWh) and ``own_standing_charge``
+    (millipence per day), 0 for none.
     """
 
     stick: str = ""
@@ -38,10 +40,15 @@ class Settings:
     language: str = "en"
     budget: int = 0
     full_screen: bool = False
+    own_network: bool = False
+    own_price: int = 0
+    own_standing_charge: int = 0
 
     @property
     def source(self) -> str:
         """Return the name under which readings are kept: one home's figures are never shown for another's."""
+        if self.own_network:
+            return f"own:{self.stick}"
         return self.stick or f"demo:{self.home}"
 
     def spoken_in(self, language: str) -> Settings:
@@ -50,6 +57,8 @@ class Settings:
 
 
 TEXT_PERCENTS: Final = (100, 150, 200)
+#: The dearest unit and day of one's own: 10 GBP. Whoever enters more has taken another unit.
+MOST_MILLIPENCE: Final = 1_000_000
 LANGUAGES: Final = ("en", "cy")
 #: Never shown when settings are printed.
 _SECRET: Final = "install_code"
@@ -99,6 +108,11 @@ def _checked(table: dict[str, Any], path: Path) -> Settings:
     _check_choice("language", settings.language, LANGUAGES, path)
     if settings.budget < 0:
         raise SettingsError(f"{path}: budget must be 0 (none) or more, not {settings.budget}.")
+    for key in ("own_price", "own_standing_charge"):
+        if not 0 <= (value := getattr(settings, key)) <= MOST_MILLIPENCE:
+            raise SettingsError(
+                f"{path}: {key} is in thousandths of a penny and must be 0 (none) to {MOST_MILLIPENCE}, not {value}."
+            )
     return settings
 
 

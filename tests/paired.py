@@ -3,12 +3,14 @@
 from itertools import count
 from pathlib import Path
 
-from ihd import pairing, paths, settings, wiring
+from ihd import pairing, paths, readers, settings, wiring
 from ihd.files import write_whole
 from ihd.history.last_writer import LastWriter
+from ihd.model.reader import Reader, ReaderEndpoint
 from ihd.settings import Settings
 from tests.history.test_last import HEARD, WALL
 
+READERS = (Reader("00158D0001020304", 0x1234, (ReaderEndpoint(16, 10, 0x0104),)),)
 WORDS = "correct horse battery staple"
 CODE = "83FED3407A932B70"
 CERTIFICATE = b"private_key = 'a secret that is nobody else's'"
@@ -29,6 +31,7 @@ def pair(home: pairing.Pairing = HOME, chosen: Settings = CHOSEN) -> None:
     """Make the display belong to ``home``."""
     settings.save(chosen, paths.settings_file())
     pairing.save(home, paths.pairing_file())
+    readers.save(home.stick, READERS, paths.readers_file())
     write_whole(paths.certificate_file(), CERTIFICATE)
     write_whole(paths.salt_file(), b"s" * 16)
 

@@ -45,6 +45,9 @@ ANY = st.builds(
     language=st.sampled_from(LANGUAGES),
     budget=st.integers(0, 10**9),
     full_screen=st.booleans(),
+    own_network=st.booleans(),
+    own_price=st.integers(0, 10**6),
+    own_standing_charge=st.integers(0, 10**6),
 )
 
 
@@ -72,6 +75,8 @@ def test_every_control_character_can_be_saved(path):
         ("budget = true", "budget must be a int, not True"),
         ("budget = 4.5", "budget must be a int"),
         ("budget = -1", r"budget must be 0 \(none\) or more, not -1"),
+        ("own_price = -1", "own_price is in thousandths of a penny and must be 0"),
+        ("own_standing_charge = 1000001", "to 1000000, not 1000001"),
         ("full_screen = 1", "full_screen must be a bool, not 1"),
         ('language = "de"', "language must be one of en, cy, not 'de'"),
         ("theme = dark", r"line 1.* Mend the line, or delete the file"),
@@ -119,5 +124,11 @@ def test_the_install_code_is_never_shown():
 
 
 def test_each_stick_and_each_simulated_home_has_readings_of_its_own():
-    chosen = [Settings(), Settings(home="solar"), Settings(stick="/dev/ttyACM0"), Settings(stick="/dev/ttyACM1")]
+    chosen = [
+        Settings(),
+        Settings(own_network=True),
+        Settings(home="solar"),
+        Settings(stick="/dev/ttyACM0"),
+        Settings(stick="/dev/ttyACM1"),
+    ]
     assert len({settings.source for settings in chosen}) == len(chosen)

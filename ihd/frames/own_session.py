@@ -7,23 +7,39 @@ the owner.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
 from ihd.frames import zdo
 from ihd.frames.agenda import LIVE_EVERY, TIME_EVERY, Agenda
 from ihd.frames.errand import Errand
-from ihd.frames.meter_book import MeterBook
+from ihd.frames.meter_book import METERING, MeterBook, attribute
 from ihd.frames.packet import DEVICE_PROFILE, Packet
 from ihd.frames.session import Session
 from ihd.frames.values import FrameError
 from ihd.model.link import Fault
-from ihd.model.reports import LinkChanged, PermitChanged, ReaderJoined, Report, TimeHeard
+from ihd.model.meter import Meter
+from ihd.model.own_account import NO_TARIFF, Counted, OwnTariff, counted, told
+from ihd.model.reports import (
+    LinkChanged,
+    MetersFound,
+    PermitChanged,
+    PriceHeard,
+    ReaderJoined,
+    Readings,
+    Report,
+    Role,
+    TimeHeard,
+)
 from ihd.model.snapshot import HubTime
+from ihd.model.units import Fuel
 
 #: What a reader is asked: what it has in attributes. It has no tariffs, and keeps no half-hours that it would tell.
 _ASKED: Final = frozenset({"power", "gas", "export", "periods", "standing", "days", "finished"})
+#: What the owner's price is for.
+_PRICED: Final = (Fuel.ELECTRICITY, Role.IMPORT)
+_TODAY: Final = attribute(METERING, "currentday_consumption_delivered")
 
 
 class OwnAgenda(Agenda):
@@ -36,12 +52,21 @@ class OwnAgenda(Agenda):
 class OwnSession(Session):
     """``home_time`` gives this machine's time of day in whole Unix seconds: such a network has no other.
 
+    ``tariff`` is the owner's own, for electricity; ``before`` the meters as they were last shown, whose day goes on.
     Data without APS encryption is taken, unlike from a hub: readers on the Home Automation profile send no other. What
     joins this network is let in by its owner, under the network's key.
     """
 
-    def __init__(self, home_time: Callable[[], int], live_every: float = LIVE_EVERY) -> None:
+    def __init__(
+        self,
+        home_time: Callable[[], int],
+        tariff: OwnTariff = NO_TARIFF,
+        before: Iterable[Meter] = (),
+        live_every: float = LIVE_EVERY,
+    ) -> None:
         self._home_time = home_time
+        self._tariff = tariff
+        self._counted: dict[int, Counted] = {m.meter: m.counted for m in before if m.counted is not None}
         self._told: float | None = None
         self._known: set[str] = set()
         super().__init__(live_every)
@@ -78,7 +103,44 @@ class OwnSession(Session):
 
     def take_reports(self) -> list[Report]:
         """Return what was heard since the last call."""
-        return [_named(report) for report in super().take_reports()]
+        return [each for report in super().take_reports() for each in self._accounted(report)]
+
+    def _accounted(self, report: Report) -> tuple[Report, ...]:
+        """Return a report with what only the owner knows: there is no hub that could be silent, or price anything."""
+        match report:
+            case LinkChanged(link) if link.fault is Fault.HUB_SILENT:
+                return (LinkChanged(link._replace(fault=Fault.READERS_SILENT)),)
+            case MetersFound(meters):
+                bought = [each.meter for each in meters if (each.fuel, each.role) == _PRICED]
+                return (report, *(priced for meter in bought for priced in self._prices(meter)))
+            case Readings() if self._is_priced(report.meter):
+                return (self._counted_on(report),)
+            case _:
+                return (report,)
+
+    def _is_priced(self, meter: int) -> bool:
+        book = self._findings.books.get(meter)
+        return book is not None and book.kind == _PRICED
+
+    def _prices(self, meter: int) -> tuple[Report, ...]:
+        charge = Readings(meter, standing_charge=self._tariff.standing_charge or None)
+        return PriceHeard(meter, self._tariff.price), charge
+
+    def _counted_on(self, report: Readings) -> Readings:
+        """Count today's energy from the register, unless the reader itself tells it, and price it."""
+        before, price, now = self._counted.get(report.meter), self._tariff.millipence_per_kwh, self._home_time()
+        if isinstance(report.today_wh, int):
+            count = told(before, report.today_wh, now, price)
+        elif isinstance(report.register_wh, int) and not self._tells_its_day(report.meter):
+            count = counted(before, report.register_wh, now, price)
+        else:
+            return report
+        self._counted[report.meter] = count
+        spent = count.millipence if price else None
+        return report._replace(today_wh=count.wh, today_millipence=spent, counted=count)
+
+    def _tells_its_day(self, meter: int) -> bool:
+        return isinstance(self._findings.books[meter].raw.get(_TODAY), int)
 
     def _hear_of_network(self, packet: Packet, now: float) -> None:
         try:
@@ -107,10 +169,3 @@ class OwnSession(Session):
         utc = self._home_time()
         self._findings.hub_time = HubTime(utc, now)
         self._reports.append(TimeHeard(utc))
-
-
-def _named(report: Report) -> Report:
-    """There is no hub that could be silent, but readers."""
-    if isinstance(report, LinkChanged) and report.link.fault is Fault.HUB_SILENT:
-        return LinkChanged(report.link._replace(fault=Fault.READERS_SILENT))
-    return report

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, Self
 from ihd.model.calendar import SwitchCalendar
 from ihd.model.credit import Debt, DebtPayment, PaymentMode, PrepaySnapshot, TopUpEntry
 from ihd.model.half_hours import HalfHours
+from ihd.model.own_account import Counted
 from ihd.model.reports import Amount, Role
 from ihd.model.supply import Ambient, GasRestore, Position, Supply
 from ihd.model.tariff import Price, Tariff
@@ -22,7 +23,8 @@ class Meter(NamedTuple):
     """One meter as last heard; units as in :class:`ihd.model.reports.Readings`.
 
     ``heard`` is the link time of its last readings, ``None`` before the first; ``as_of`` the home time they stand for;
-    ``day`` the local day (proleptic ordinal) that "today" and the periods before it count from.
+    ``day`` the local day (proleptic ordinal) that "today" and the periods before it count from. ``counted`` is what
+    the display itself counted of a day, where no hub tells it.
     """
 
     meter: int
@@ -86,6 +88,7 @@ class Meter(NamedTuple):
     prices_ahead: tuple[Price, ...] = ()
     tariffs: tuple[Tariff, ...] = ()
     half_hours: HalfHours = HalfHours()
+    counted: Counted | None = None
 
     def on(self, day: int) -> Self:
         """Return the meter on local ``day`` (proleptic ordinal).
@@ -114,6 +117,11 @@ class Meter(NamedTuple):
         if self.power_w is None or self.power_w < 0 or self.price is None:
             return None  # what is sent out is not paid for at the price of what is bought
         return cost(self.power_w * self.price.millipence_per_kwh)
+
+    @property
+    def counted_since(self) -> int | None:
+        """Return from when today's figures count (Unix seconds), ``None`` if that is local midnight."""
+        return self.counted.since if self.counted is not None and self.counted.day == self.day else None
 
     @property
     def spent_today(self) -> int | None:

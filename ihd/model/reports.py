@@ -7,6 +7,7 @@ from ihd.model.calendar import SwitchCalendar
 from ihd.model.commands import Pending
 from ihd.model.credit import Debt, DebtPayment, PaymentMode, PrepaySnapshot, TopUpEntry
 from ihd.model.link import Airtime, Link, Own
+from ihd.model.own_account import Counted
 from ihd.model.supply import Ambient, GasRestore, Position, Supply
 from ihd.model.tariff import Price, Tariff
 from ihd.model.units import Fuel
@@ -143,6 +144,7 @@ class Readings(NamedTuple):
     tariff_label: str | None | Unheard = UNHEARD
     serial: str | Unheard = UNHEARD
     site_id: str | Unheard = UNHEARD
+    counted: Counted | Unheard = UNHEARD  # in a network of one's own
 
 
 class HalfHoursHeard(NamedTuple):

@@ -10,7 +10,8 @@ from ihd.model.calendar import SwitchCalendar
 class Price(NamedTuple):
     """A price in force from ``start`` until ``end`` (Unix seconds, ``None``: until changed), in millipence per kWh.
 
-    From PublishPrice (smart-energy.md 4.3). ``tier`` is 1-based, 0 where the tariff has none.
+    From PublishPrice (smart-energy.md 4.3). ``tier`` is 1-based, 0 where the tariff has none. ``own`` is one that the
+    display's owner entered: no supplier told it.
     """
 
     millipence_per_kwh: int
@@ -18,6 +19,7 @@ class Price(NamedTuple):
     tier: int
     start: int
     end: int | None
+    own: bool = False
 
 
 class Tariff(NamedTuple):

@@ -28,7 +28,7 @@ from ihd.radio.stick import OPEN_TIMEOUT
 from ihd.radio.stick_faults import opening_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable
+    from collections.abc import Callable, Coroutine
 
     from ihd.model.reader import Reader
     from ihd.radio.link import LinkEvents
@@ -48,22 +48,25 @@ _SIGNAL_STEP: Final = 8
 class OwnNetwork:
     """A :class:`~ihd.radio.link.Link` to the readers in reach of the stick at ``path``.
 
-    ``readers`` are those known from before; ``keep`` is given all of them whenever one comes or moves.
+    ``recall`` returns the readers that the network of a stick (EUI-64) had before, ``keep`` is given all of them
+    whenever one comes or moves.
     """
 
     def __init__(
         self,
         path: str,
-        readers: Iterable[Reader] = (),
-        keep: Callable[[tuple[Reader, ...]], None] = lambda _readers: None,
+        recall: Callable[[str], tuple[Reader, ...]] = lambda _stick: (),
+        keep: Callable[[str, tuple[Reader, ...]], None] = lambda _stick, _readers: None,
         *,
         baudrate: int = 115_200,
     ) -> None:
         # bellows waits two seconds at each reset of a socket://, and not of the same thing called tcp://.
         self._path = path.replace("socket://", "tcp://", 1)
         self._baudrate = baudrate
+        self._recall = recall
         self._keep = keep
-        self._hub = OwnHub(readers)
+        self._own = ""
+        self._hub = OwnHub()
         self._interviews = Interviews(self._ask)
         self._welcomed: set[str] = set()
         self._app: Coordinator | None = None
@@ -100,9 +103,11 @@ class OwnNetwork:
             raise await self._given_up(Fault.STICK_LOST) from error
         self._is_open = True
         network, own = app.state.network_info, digits(app.state.node_info.ieee)
+        if anew or own != self._own:
+            self._hub = OwnHub(() if anew else self._recall(own))
+        self._own = own
         events.own(Own(own))
-        extended_pan_id = digits(network.extended_pan_id)
-        events.joined(Joined(own, own, extended_pan_id, int(network.channel), anew))
+        events.joined(Joined(own, own, digits(network.extended_pan_id), int(network.channel), anew))
         for reader in self._hub.readers:
             self._announce(reader)
 
@@ -242,7 +247,7 @@ class OwnNetwork:
                 self._start(self._welcome(address, eui64))
             return
         if self._hub.moved(eui64, address):
-            self._keep(self._hub.readers)
+            self._keep(self._own, self._hub.readers)
         self._announce(reader)
 
     async def _welcome(self, address: int, eui64: str) -> None:
@@ -256,7 +261,7 @@ class OwnNetwork:
         if reader is None:
             LOGGER.info("%s joined and is no meter reader", eui64)
             return
-        self._keep(self._hub.readers)
+        self._keep(self._own, self._hub.readers)
         self._announce(reader)
 
     def _announce(self, reader: Reader) -> None:

@@ -1,0 +1,136 @@
+"""Which meter readers belong to the network of one's own, kept as TOML: no key and no code; it knows no radio."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from ihd.files import set_aside, write_whole
+from ihd.model.reader import Reader, ReaderEndpoint
+
+LOGGER = logging.getLogger(__name__)
+
+_EUI64: Final = re.compile(r"[0-9A-F]{16}")
+#: Short addresses of devices, the numbers of endpoints, and profiles.
+_ADDRESSES: Final = range(0x0001, 0xFFF8)
+_ENDPOINTS: Final = range(1, 241)
+_PROFILES: Final = range(0x10000)
+
+
+class ReadersError(ValueError):
+    """These cannot be readers: says which part of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The readers of the network that the stick with the EUI-64 ``stick`` coordinates.
+
+    ``told`` is what a person should be told about the file.
+    """
+
+    stick: str = ""
+    readers: tuple[Reader, ...] = ()
+    told: str = ""
+
+    def of(self, stick: str) -> tuple[Reader, ...]:
+        """Return the readers, none if they joined another stick's network."""
+        return self.readers if stick == self.stick else ()
+
+
+def load(path: Path) -> Loaded:
+    """Return what ``path`` holds; a file that is damaged is set aside, one that cannot be opened stays."""
+    try:
+        return parsed(path.read_bytes())
+    except FileNotFoundError:
+        return Loaded()
+    except OSError as error:
+        return Loaded(told=f"{path} cannot be read: {error.strerror}. Allow it, or let the readers join again.")
+    except ReadersError as error:
+        return Loaded(told=f"{path} is damaged: {error}. {_moved(path)} Readers are known again when they next report.")
+
+
+def _moved(path: Path) -> str:
+    try:
+        return f"It is kept as {set_aside(path).name}."
+    except OSError as error:
+        return f"It could not be moved out of the way: {error.strerror}."
+
+
+def parsed(octets: bytes) -> Loaded:
+    """Return the readers that ``octets`` spell; raises :class:`ReadersError`."""
+    try:
+        table = tomllib.loads(octets.decode())
+    except (ValueError, RecursionError) as error:  # no text, no TOML, a number too long to read, brackets too deep
+        raise ReadersError(str(error)) from None
+    try:
+        readers = tuple(_reader(each) for each in table["reader"]) if "reader" in table else ()
+        return Loaded(_eui64(table["stick"]), readers)
+    except (KeyError, TypeError, AttributeError):
+        raise ReadersError("a part is missing") from None
+
+
+def _reader(table: dict[str, Any]) -> Reader:
+    endpoints = tuple(_endpoint(each) for each in table["endpoint"])
+    if not endpoints:
+        raise ReadersError("a reader has no endpoint")
+    return Reader(_eui64(table["eui64"]), _number(table["address"], "address", _ADDRESSES), endpoints)
+
+
+def _endpoint(table: dict[str, Any]) -> ReaderEndpoint:
+    return ReaderEndpoint(
+        _number(table["number"], "number", _ENDPOINTS),
+        _number(table["endpoint"], "endpoint", _ENDPOINTS),
+        _number(table["profile"], "profile", _PROFILES),
+    )
+
+
+def _eui64(value: object) -> str:
+    if not isinstance(value, str) or _EUI64.fullmatch(value) is None:
+        raise ReadersError("an EUI-64 must be 16 hexadecimal digits in upper case")
+    return value
+
+
+def _number(value: object, name: str, known: range) -> int:
+    if type(value) is not int or value not in known:
+        raise ReadersError(f"{name} must be {known[0]} to {known[-1]}")
+    return value
+
+
+def save(stick: str, readers: tuple[Reader, ...], path: Path) -> None:
+    """Write the readers as :func:`ihd.files.write_whole` does; raises OSError."""
+    # Numbers and digits alone: JSON and TOML write them alike.
+    write_whole(path, f"stick = {json.dumps(stick)}\n" + "".join(map(_spelt, readers)))
+
+
+def _spelt(reader: Reader) -> str:
+    lines = ["", "[[reader]]", f"eui64 = {json.dumps(reader.eui64)}", f"address = {reader.address}"]
+    for each in reader.endpoints:
+        lines += ["", "[[reader.endpoint]]"]
+        lines += [f"{name} = {value}" for name, value in each._asdict().items()]
+    return "\n".join(lines) + "\n"
+
+
+class ReadersFile:
+    """The file at ``path`` as a link uses it: what goes wrong with it is logged, and stops nothing."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def recall(self, stick: str) -> tuple[Reader, ...]:
+        """Return the readers in the network of ``stick``."""
+        loaded = load(self._path)
+        if loaded.told:
+            LOGGER.warning("%s", loaded.told)
+        return loaded.of(stick)
+
+    def keep(self, stick: str, readers: tuple[Reader, ...]) -> None:
+        """Know ``readers`` again after a restart."""
+        try:
+            save(stick, readers, self._path)
+        except OSError as error:
+            LOGGER.warning("%s cannot be kept: %s", self._path, error)
