@@ -3,12 +3,12 @@
 from copy import deepcopy
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from ihd.frames import key_conversation, zcl
 from ihd.frames.key_conversation import Agreed, Broken, KeyConversation, Status, Why
-from ihd.frames.key_conversation_table import FIRST_ANSWER, ON_THE_WAY, Said, Times
+from ihd.frames.key_conversation_table import FIRST_ANSWER, ON_THE_WAY, OTHER, STEPS, Said, Times
 from ihd.keys.certificate import Certificate
 from ihd.keys.credential import Credential
 from ihd.keys.key_pair import KeyPair
@@ -145,9 +145,7 @@ def test_a_request_that_comes_again_has_the_same_answer_by_its_own_number():
     assert line.responder.take_frames() == []
 
 
-@pytest.mark.parametrize("number", MESSAGES)
-@SUITES
-def test_a_truncated_message_leads_to_no_key(suite, number):
+def leads_to_no_key_if_truncated(suite, number):
     for length in (0, 2, 3, 6, -1):
         line = Line(
             initiator(suite), responder(), lambda at, octets, end=length: [octets[:end] if at == number else octets]
@@ -155,6 +153,12 @@ def test_a_truncated_message_leads_to_no_key(suite, number):
         agrees_on_one_key_or_none(line)
         assert not isinstance(line.initiator.outcome, Agreed)
         assert bool(line.keys) == (number == 5)
+
+
+@pytest.mark.parametrize("number", MESSAGES)
+@SUITES
+def test_a_truncated_message_leads_to_no_key(suite, number):
+    leads_to_no_key_if_truncated(suite, number)
 
 
 def alter(suite, number, name):
@@ -207,6 +211,14 @@ def unproved(conversation, fields):
     """Take any proof."""
 
 
+def half_proved(conversation, fields):
+    """Compare a proof as far as it goes."""
+    keys, own, peer = conversation._secret()
+    mac = bytes(fields.secure_message_authentication_code)
+    if not keys.mac(OTHER[conversation._role], peer, own).startswith(mac):
+        raise key_conversation._Refused(Status.BAD_KEY_CONFIRM)
+
+
 def forgetful(self, answer, echoed):
     """Make a key of its own for each request, though it was answered before."""
     if answer is not None and answer[0] is Said.EPHEMERAL:
@@ -220,6 +232,12 @@ def test_the_properties_find_a_side_that_takes_any_proof(monkeypatch):
     monkeypatch.setitem(key_conversation._TAKEN, Said.PROOF, unproved)
     with pytest.raises(AssertionError):
         leads_to_no_key_if_altered(Suite.ONE, 2)
+
+
+def test_the_properties_find_a_side_that_takes_half_a_proof(monkeypatch):
+    monkeypatch.setitem(key_conversation._TAKEN, Said.PROOF, half_proved)
+    with pytest.raises(AssertionError):
+        leads_to_no_key_if_truncated(Suite.ONE, 4)
 
 
 def test_the_properties_find_a_side_that_waits_for_ever(monkeypatch):
@@ -283,14 +301,31 @@ FRAMES = st.builds(
 )
 
 
-@given(st.sampled_from(range(len(SIDES))), st.lists(FRAMES | st.binary(max_size=40), min_size=1, max_size=4))
-def test_no_octets_in_any_state_raise(place, arriving):
-    side = deepcopy(SIDES[place])
-    before = side.outcome
-    for data in arriving:
-        try:
-            side.receive(zcl.decode(CLUSTER, data), 1.0)
-        except zcl.FrameError:
-            continue
-    assert isinstance(before, Agreed) == isinstance(side.outcome, Agreed)
-    assert all(len(said) >= zcl.HEADER for said in side.take_frames())
+def raises_nothing(**options):
+    @settings(**options)
+    @given(st.sampled_from(range(len(SIDES))), st.lists(FRAMES | st.binary(max_size=40), min_size=1, max_size=4))
+    def hears(place, arriving):
+        side = deepcopy(SIDES[place])
+        before = side.outcome
+        for data in arriving:
+            try:
+                side.receive(zcl.decode(CLUSTER, data), 1.0)
+            except zcl.FrameError:
+                continue
+        assert isinstance(before, Agreed) == isinstance(side.outcome, Agreed)
+        assert all(len(said) >= zcl.HEADER for said in side.take_frames())
+
+    hears()
+
+
+def test_no_octets_in_any_state_raise():
+    raises_nothing()
+
+
+def test_the_property_finds_a_side_that_expects_every_message_in_its_turn(monkeypatch):
+    class Trusting(dict):
+        get = dict.__getitem__
+
+    monkeypatch.setattr(key_conversation, "STEPS", Trusting(STEPS))
+    with pytest.raises(KeyError):
+        raises_nothing(phases=[Phase.generate])
