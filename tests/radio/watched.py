@@ -14,8 +14,8 @@ from tests.radio.bench_home import plugged
 VERSIONS = (8, 13, 14, 18)
 #: The EZSP commands that only ask, that last until the next restart, or that send a message.
 HARMLESS = {
-    "version", "customFrame", "getValue", "getConfigurationValue", "getEui64", "getMfgToken", "networkState", "getNodeId",
-    "getNetworkParameters", "getCurrentSecurityState", "neighborCount", "getNeighbor", "readCounters",
+    "version", "customFrame", "getValue", "getConfigurationValue", "getEui64", "getMfgToken", "networkState",
+    "getNodeId", "getNetworkParameters", "getCurrentSecurityState", "neighborCount", "getNeighbor", "readCounters",
     "maximumPayloadLength", "setValue", "setConfigurationValue", "addEndpoint", "networkInit", "sendUnicast",
 }  # fmt: skip
 
