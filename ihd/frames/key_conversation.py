@@ -16,13 +16,13 @@ from ihd.frames.key_conversation_end import (
     RULES,
     SILENT,
     TOLD,
-    TURNED_AWAY,
     Agreed,
     Broken,
     Status,
     Why,
     ended_here,
     ended_there,
+    turned_away,
 )
 from ihd.frames.key_conversation_table import HEARD, NAMES, OTHER, STEPS, Said, State, Times, patience
 from ihd.frames.zcl import DefaultResponse, Frame
@@ -230,7 +230,7 @@ class KeyConversation:
     def _refused(self, told: DefaultResponse) -> None:
         """Hear by a default response that the other side wants none of it, or not this message."""
         if self.outcome is None and self._deadline is not None and told.status != zcl.SUCCESS:
-            self._end(TURNED_AWAY)
+            self._end(turned_away(told.status))
 
     # -- what goes out
 

@@ -1,4 +1,4 @@
-"""How a conversation about a key ends: agreed, or broken off and why; it knows no frame and does no arithmetic.
+"""How a conversation about a key ends: agreed, or broken off and why; it reads no frame and does no arithmetic.
 
 Statuses and what follows from them: keys.md section 2.
 """
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import Final, NamedTuple
 
+from ihd.frames import zcl
 from ihd.keys.certificate import Reason
 
 #: The longest that a Terminate can ask to wait, in seconds; its octet's last value says nothing.
@@ -91,13 +92,20 @@ _AFTER_SILENCE: Final = 10
 _AFTER_REFUSAL: Final = 60
 
 SILENT: Final = Broken(Why.SILENCE, wait=_AFTER_SILENCE)
-TURNED_AWAY: Final = Broken(Why.MESSAGE, by_peer=True, wait=_AFTER_REFUSAL)
+
 
 #: How a fault of the other side's certificate is told; any other makes it invalid.
 TOLD: Final[Mapping[Reason, Status]] = {
     Reason.LENGTH: Status.BAD_MESSAGE,
     Reason.ISSUER: Status.UNKNOWN_ISSUER,
 }
+
+
+def turned_away(status: int) -> Broken:
+    """Return the end by a default response of ``status``: patience is asked for, or the message is not wanted."""
+    if status == zcl.TIMEOUT:
+        return Broken(Why.BUSY, by_peer=True, wait=_AFTER_SILENCE)
+    return Broken(Why.MESSAGE, by_peer=True, wait=_AFTER_REFUSAL)
 
 
 def ended_here(status: Status, reason: Reason | None) -> Broken:

@@ -156,14 +156,17 @@ def test_a_device_that_ends_it_is_told_that_it_was_heard():
     assert side.outcome.by_peer
 
 
-def test_a_refusal_outside_of_the_conversation_ends_it_too():
+@pytest.mark.parametrize(
+    ("refusal", "why", "wait"), [(zcl.UNSUP_COMMAND, Why.MESSAGE, 60), (zcl.TIMEOUT, Why.BUSY, 10)]
+)
+def test_a_refusal_outside_of_the_conversation_ends_it_too(refusal, why, wait):
     side = initiator(Suite.ONE)
     side.take_frames()
-    for status in (zcl.SUCCESS, zcl.UNSUP_COMMAND):
+    for status in (zcl.SUCCESS, refusal):
         assert side.outcome is None
         told = zcl.default_response(1, command=0, status=status, from_server=True)
         side.receive(zcl.decode(CLUSTER, told), 1.0)
-    assert side.outcome == Broken(Why.MESSAGE, by_peer=True, wait=60)
+    assert side.outcome == Broken(why, by_peer=True, wait=wait)
 
 
 @pytest.mark.parametrize(("seconds", "asked"), [(-1, 1), (0.2, 1), (7.1, 8), (900, LONGEST_WAIT)])
