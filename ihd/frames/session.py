@@ -51,6 +51,7 @@ class Session:
     runs fast. Without ``may_command`` it only shows, and refuses every command. ``salt`` is this display's own secret
     for the fingerprints of codes, ``unanswered`` what earlier runs sent and had no answer to. ``chance`` gives random
     numbers from 0 to below 1, ``keys`` what a key of its own is agreed with, where the hub wants one.
+    ``patience`` counts how often the hub asked for it.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Session:
         self._sequence = 0
         self._pace = Pace(reserve=COMMANDS_AT_ONCE if may_command else 0)
         self._up = False
+        self.patience = 0
         self._restart()
 
     def _restart(self) -> None:
@@ -252,6 +254,7 @@ class Session:
 
     def _refused(self, asked: InFlight, status: int, now: float) -> None:
         if status == zcl.TIMEOUT:  # the hub's limit for each display: it is there, and asks for patience
+            self.patience += 1
             self._in_flight = None
             self._heard_again(now)
             asked.errand.postpone(now)

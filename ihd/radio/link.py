@@ -40,7 +40,7 @@ class LinkEvents:
 
     ``received`` for each packet, ``progress`` as it opens, ``signal`` with an LQI (0..255) when it changes, ``lost``
     once when an open link breaks. ``own`` tells the display's own numbers as soon as the stick has, ``joined`` the
-    network each time it is open.
+    network each time it is open, ``undelivered`` that the hub did not acknowledge a packet.
     """
 
     received: Callable[[Packet], None]
@@ -49,6 +49,7 @@ class LinkEvents:
     lost: Callable[[LinkLost], None]
     own: Callable[[Own], None]
     joined: Callable[[Joined], None]
+    undelivered: Callable[[], None] = lambda: None
 
 
 class Link(Protocol):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import bellows.types as t  # type: ignore[import-untyped]
 import zigpy.types
 from bellows.ash import AshException  # type: ignore[import-untyped]
-from zigpy.exceptions import ZigbeeException
+from zigpy.exceptions import DeliveryError, ZigbeeException
 
 from ihd.frames.packet import HUB_ADDRESS, SMART_ENERGY, Packet
 from ihd.keys.install_code import InstallCodeError
@@ -327,6 +327,8 @@ class Stick:
         except _STICK_TROUBLE as error:
             # The session misses the answer and asks again; the watchdog tells when the stick itself is gone.
             LOGGER.debug("A packet did not arrive: %r", error)
+            if isinstance(error, DeliveryError) and self._is_open and self._events is not None:
+                self._events.undelivered()
 
     def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from ihd.frames.errand import ANSWER_WAIT
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.reports import LinkChanged, OwnHeard
+from ihd.radio.airtime import AirtimeCount
 from ihd.radio.link import Joined, LinkEvents, LinkLost
 from ihd.radio.patience import pause
 
@@ -60,6 +61,7 @@ class Worker:
         self._on_joined = on_joined
         self._chance = chance
         self._snapshot = first
+        self._airtime = AirtimeCount(clock(), lambda: session.patience)
         self._signal: int | None = None
         self._incoming: deque[Packet] = deque()
         self._lost: LinkLost | None = None
@@ -165,6 +167,7 @@ class Worker:
             lost=self._lose,
             own=lambda own: self._fold([OwnHeard(own)], self._clock()),
             joined=self._join,
+            undelivered=self._airtime.undelivered,
         )
 
     async def _pump(self) -> None:
@@ -186,6 +189,7 @@ class Worker:
                 self._fold(session.take_reports(), now)
                 await self._agree()
                 for packet in session.take_packets():
+                    self._airtime.sent(packet)
                     await self._link.send(packet)
                 self._set_timer(session.next_timer())
                 self._seek_if_silent()
@@ -267,6 +271,7 @@ class Worker:
     # -------------------------------------------------------------------------------------------- what the link calls
 
     def _receive(self, packet: Packet) -> None:
+        self._airtime.heard(packet)
         self._incoming.append(packet)
         self._wake.set()
 
@@ -292,7 +297,7 @@ class Worker:
     def _fold(self, reports: Sequence[Report], now: float) -> None:
         if not reports:
             return
-        told = tuple(self._with_signal(report) for report in reports)
+        told = self._airtime.beside([self._with_signal(report) for report in reports], now)
         for report in told:
             self._snapshot = self._snapshot.after(report, now)
         if self._on_reports is not None:

@@ -58,6 +58,7 @@ class Ear:
     losses: list[LinkLost] = field(default_factory=list)
     owns: list[Own] = field(default_factory=list)
     networks: list[Joined] = field(default_factory=list)
+    undelivered: int = 0
 
     def events(self) -> LinkEvents:
         return LinkEvents(
@@ -67,7 +68,11 @@ class Ear:
             self.losses.append,
             self.owns.append,
             self.networks.append,
+            self._miss,
         )
+
+    def _miss(self) -> None:
+        self.undelivered += 1
 
 
 @asynccontextmanager
