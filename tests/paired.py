@@ -6,6 +6,9 @@ from pathlib import Path
 from ihd import pairing, paths, readers, settings, wiring
 from ihd.files import write_whole
 from ihd.history.last_writer import LastWriter
+from ihd.keys.authority import Authority
+from ihd.keys.credential import text_of
+from ihd.keys.suite import Suite
 from ihd.model.reader import Reader, ReaderEndpoint
 from ihd.settings import Settings
 from tests.history.test_last import HEARD, WALL
@@ -13,7 +16,10 @@ from tests.history.test_last import HEARD, WALL
 READERS = (Reader("00158D0001020304", 0x1234, (ReaderEndpoint(16, 10, 0x0104),)),)
 WORDS = "correct horse battery staple"
 CODE = "83FED3407A932B70"
-CERTIFICATE = b"private_key = 'a secret that is nobody else's'"
+AUTHORITY = Authority(seed=b"paired", issuer=bytes(8))
+CREDENTIAL = AUTHORITY.issue(Suite.ONE, bytes.fromhex("000D6F000A0B0C0D"), bytes(8))
+CERTIFICATE = text_of((CREDENTIAL,)).encode()
+PRIVATE_KEY = CREDENTIAL.key_pair.private.hex()
 CHOSEN = Settings(stick="tcp://127.0.0.1:9", install_code=CODE)
 """Nothing listens there, and nothing is waited for."""
 HOME = pairing.Pairing(

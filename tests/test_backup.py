@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from ihd import backup
 from ihd.backup import BackupError, contents, parsed, read, sealed, unsealed, write
-from tests.paired import CERTIFICATE, CODE, HOME, WORDS, pair, random_bytes
+from tests.paired import CERTIFICATE, CODE, HOME, PRIVATE_KEY, WORDS, pair, random_bytes
 
 AS_SHIPPED = backup._SCRYPT
 in_one_place = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -103,7 +103,14 @@ def test_two_backups_of_the_same_share_neither_salt_nor_nonce_nor_content():
 
 def test_nothing_of_what_is_in_it_can_be_read_in_it(file):
     octets = file.read_bytes()
-    for secret in (CODE.encode(), CERTIFICATE, CERTIFICATE.hex().encode(), HOME.hub.encode(), b"s" * 16):
+    for secret in (
+        CODE.encode(),
+        CERTIFICATE,
+        PRIVATE_KEY.encode(),
+        bytes.fromhex(PRIVATE_KEY),
+        HOME.hub.encode(),
+        b"s" * 16,
+    ):
         assert secret not in octets
 
 

@@ -15,7 +15,7 @@ from ihd.history.last import load
 from ihd.settings import Settings
 from tests.failing import fail
 from tests.history.test_last import HEARD, keep
-from tests.paired import CERTIFICATE, CHOSEN, CODE, HOME, WORDS, live, pair, random_bytes
+from tests.paired import CERTIFICATE, CHOSEN, CODE, HOME, PRIVATE_KEY, WORDS, live, pair, random_bytes
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +37,7 @@ def file(tmp_path: Path) -> Path:
 
 def test_the_pairing_is_saved_and_the_readings_are_not(file):
     keep(paths.history_file(), HEARD)
-    assert set(contents()) == {"settings.toml", "pairing.toml", "certificate.toml", "salt"}
+    assert set(contents()) == {"settings.toml", "pairing.toml", "certificate.toml", "salt", "readers.toml"}
 
 
 def test_with_nothing_to_save_nothing_is_saved():
@@ -86,7 +86,7 @@ def test_a_new_display_knows_again_what_the_old_one_knew(file):
     belongings.forget()
     found = restore(read(file), WORDS, replace=False)
     assert belongings.kept() == before
-    assert belongings.words(found) == "settings, certificate, salt, pairing"
+    assert belongings.words(found) == "settings, certificate, salt, pairing, readers"
     assert choices.load(paths.settings_file()) == CHOSEN
     assert pairing.load(paths.pairing_file()).pairing == HOME
     assert {stat.S_IMODE(each.place().stat().st_mode) for each in belongings.BELONGINGS if each.saved} == {0o600}
@@ -209,5 +209,5 @@ def test_no_secret_is_logged_on_the_way(file, caplog):
     live()
     write(file, contents(), WORDS, random_bytes)
     restore(read(file), WORDS, replace=True)
-    for secret in (WORDS, CODE, CERTIFICATE.decode()):
+    for secret in (WORDS, CODE, PRIVATE_KEY):
         assert secret not in caplog.text

@@ -9,39 +9,43 @@ from typing import Final
 from ihd import belongings, paths, settings
 from ihd.belongings import Fate
 from ihd.cli import CommandError
+from ihd.radio.leaving import LeaveError, leave
 
 #: What a person types to mean it.
 WORD: Final = "forget"
 _LINE: Final = 100
-#: The one thing that is not on this machine's disk.
+#: The one thing that is not on this machine's disk, where it could not be cleared.
 STICK_KEEPS: Final = (
-    "The radio stick{where} still holds the network and its keys, so it must be cleared as well before it changes "
-    "hands: `bellows -d {stick} leave` takes it out of the network."
+    "The radio stick{where} may still hold the network and its keys{why}. Clear it as well before it changes hands: "
+    "plug it in, then `ihd forget --stick {stick}`."
 )
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("--yes", action="store_true", help="erase without asking")
+    parser.add_argument("--stick", metavar="URL", help="the stick to take out of its network (default: the chosen one)")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Erase it once that was confirmed; return 0 only when nothing is left."""
+    """Erase it, and let the stick leave its network, once that was confirmed; return 0 only when nothing is left."""
     try:
         there = belongings.traces()
     except OSError as error:
         raise CommandError(f"{error.filename} cannot be read: {error.strerror}. Nothing was erased.") from None
-    stick = _stick_words()
-    if there and not options.yes:
+    stick = options.stick or _chosen_stick()
+    paired = paths.pairing_file().exists()
+    if (there or stick) and not options.yes:
         _confirm(len(there))
+    told = _cleared(stick) if stick else STICK_KEEPS.format(where="", why="", stick="URL") if paired else ""
     fates = belongings.forget()
     for fate in fates:
         print(_said(fate))
     if not fates:
         print("Nothing is kept of a home here.")
     print("Backups that were saved elsewhere are still there.")
-    if stick:
-        print(stick)
+    if told:
+        print(told)
     return 1 if any(fate.why_left for fate in fates) else 0
 
 
@@ -61,12 +65,18 @@ def _said(fate: Fate) -> str:
     return f"Erased: {fate.path} ({fate.what})."
 
 
-def _stick_words() -> str:
-    """Return what is to be done about the stick, nothing if no stick was ever chosen; asked before it is forgotten."""
+def _chosen_stick() -> str:
+    """Return the stick that the settings name, nothing if none was ever chosen; asked before it is forgotten."""
     try:
-        stick = settings.load(paths.settings_file()).stick
+        return settings.load(paths.settings_file()).stick
     except settings.SettingsError:
-        stick = ""
-    if stick:
-        return STICK_KEEPS.format(where=f" {stick}", stick=stick)
-    return STICK_KEEPS.format(where="", stick="URL") if paths.pairing_file().exists() else ""
+        return ""
+
+
+def _cleared(stick: str) -> str:
+    """Let the stick leave its network; return what came of it."""
+    try:
+        left = leave(stick)
+    except LeaveError as error:
+        return STICK_KEEPS.format(where=f" {stick}", why=f" ({error})", stick=stick)
+    return f"The radio stick {stick} has left its network." if left else f"The radio stick {stick} is in no network."

@@ -10,7 +10,7 @@ import pytest
 
 from ihd import belongings, paths
 from ihd.files import write_whole
-from tests.paired import CERTIFICATE, CODE, WORDS, pair
+from tests.paired import CERTIFICATE, CODE, PRIVATE_KEY, WORDS, pair
 from tests.processes import command
 
 
@@ -23,7 +23,7 @@ def run(*words: object, sent: str | bytes = WORDS) -> subprocess.CompletedProces
     octets = sent if isinstance(sent, bytes) else f"{sent}\n".encode()
     done = subprocess.run(command("ihd", *map(str, words)), input=octets, capture_output=True, timeout=60, check=False)
     told = subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
-    for secret in (WORDS, CODE, CERTIFICATE.decode()):
+    for secret in (WORDS, CODE, PRIVATE_KEY):
         assert secret not in told.stdout + told.stderr
     assert "Traceback" not in told.stderr
     return told
@@ -34,11 +34,11 @@ def test_what_was_saved_is_restored_on_a_new_display(file):
     before = belongings.kept()
     done = run("backup", file)
     assert (done.returncode, done.stderr) == (0, "")
-    assert f"Saved in {file}: settings, certificate, salt, pairing. The readings are not in it." in done.stdout
+    assert f"Saved in {file}: settings, certificate, salt, pairing, readers. The readings are not in it." in done.stdout
     belongings.forget()
     done = run("restore", file)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "Restored: settings, certificate, salt, pairing." in done.stdout
+    assert "Restored: settings, certificate, salt, pairing, readers." in done.stdout
     assert belongings.kept() == before
 
 

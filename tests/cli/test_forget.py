@@ -10,7 +10,7 @@ from ihd import paths
 from ihd.cli import CommandError, forget
 from ihd.settings import Settings, save
 from tests.paired import CODE, HOME, left_behind, live
-from tests.processes import command
+from tests.processes import command, hub
 
 
 def run(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
@@ -48,19 +48,27 @@ def test_with_yes_nothing_is_asked():
     assert left_behind() == []
 
 
-def test_the_stick_that_was_chosen_must_be_cleared_too():
-    save(Settings(stick="/dev/ttyACM0", install_code=CODE), paths.settings_file())
+def test_a_stick_that_is_not_there_must_be_cleared_later():
+    save(Settings(stick="/dev/ttyNOTHERE", install_code=CODE), paths.settings_file())
     done = run("--yes")
-    assert "The radio stick /dev/ttyACM0 still holds the network and its keys" in done.stdout
-    assert "`bellows -d /dev/ttyACM0 leave`" in done.stdout
+    assert "The radio stick /dev/ttyNOTHERE may still hold the network and its keys" in done.stdout
+    assert "`ihd forget --stick /dev/ttyNOTHERE`" in done.stdout
     assert CODE not in done.stdout + done.stderr
+
+
+def test_the_stick_leaves_its_network_too():
+    with hub("ihd", "--listen", "127.0.0.1:0") as url:
+        save(Settings(stick=url, install_code=""), paths.settings_file())
+        first, again = run("--yes"), run("--yes", "--stick", url)
+    assert f"The radio stick {url} has left its network." in first.stdout
+    assert f"The radio stick {url} is in no network." in again.stdout
 
 
 def test_settings_with_a_mistake_are_erased_as_well_and_the_paired_stick_is_remembered():
     live()
     paths.settings_file().write_text("install_code = \n")
     done = run("--yes")
-    assert "The radio stick still holds the network" in done.stdout
+    assert "The radio stick may still hold the network" in done.stdout
     assert HOME.stick not in done.stdout + done.stderr
     assert left_behind() == []
 

@@ -1,0 +1,44 @@
+"""Taking a stick out of its network for good, on its own: opened, left, closed; it joins nothing and erases no file."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final
+
+from zigpy.exceptions import ZigbeeException
+
+from ihd.radio.joiner import Joiner, OwnNetwork
+
+#: Seconds in which a stick must have been opened, and again in which it must have left.
+_PATIENCE: Final = 15.0
+_BAUDRATE: Final = 115_200
+
+
+class LeaveError(Exception):
+    """The stick could not be taken out of its network: says why."""
+
+
+def leave(path: str) -> bool:
+    """Let the stick at ``path`` leave its network. Return whether it was in one. Raises :class:`LeaveError`."""
+    return asyncio.run(_leave(path.replace("socket://", "tcp://", 1)))
+
+
+async def _leave(path: str) -> bool:
+    def nothing(*_told: object) -> None:
+        pass
+
+    app = Joiner(path, _BAUDRATE, nothing, nothing, nothing)
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            await app.connect()
+            if not await app.begin():
+                return False
+        async with asyncio.timeout(_PATIENCE):
+            await app.leave()
+    except OwnNetwork:
+        raise LeaveError("it runs a network of its own") from None
+    except (OSError, RuntimeError, TimeoutError, ZigbeeException) as error:
+        raise LeaveError(str(error) or type(error).__name__) from error
+    finally:
+        await app.end()
+    return True
