@@ -14,6 +14,7 @@ from ihd import paths
 from ihd.files import set_aside, write_whole
 from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.agreeing import Keys
+from ihd.frames.own_session import OwnSession
 from ihd.frames.session import Session
 from ihd.history.last import first_snapshot
 from ihd.history.last_writer import LastWriter
@@ -24,6 +25,8 @@ from ihd.hub.store import Store, StoreError
 from ihd.keys.credential import CredentialError
 from ihd.keys.credential import parse as parse_credentials
 from ihd.keys.install_code import InstallCode, InstallCodeError
+from ihd.model.own_account import OwnTariff
+from ihd.model.pairing import NetworkDoor
 from ihd.model.reports import Readings, Report
 from ihd.model.shop import Answer, Wanted
 from ihd.model.snapshot import Snapshot
@@ -33,11 +36,14 @@ from ihd.pairing import save as save_pairing
 from ihd.radio import sticks
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
+from ihd.radio.embedded_network import EmbeddedNetwork, simulated_reader
 from ihd.radio.joiner import IN_HOME_DISPLAY, PREPAYMENT_TERMINAL
 from ihd.radio.link import Joined, Link
+from ihd.radio.own_network import OwnNetwork
 from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
 from ihd.radio.worker import Worker
+from ihd.readers import ReadersFile
 from ihd.settings import Settings, SettingsError
 from ihd.settings import load as load_settings
 
@@ -68,7 +74,9 @@ def link_time() -> float:
 
 
 def wall_time() -> float:
-    """Return this machine's time of day in Unix seconds, for the demo's home and the age of kept figures only."""
+    """Return this machine's time of day in Unix seconds: for the demo's home, the age of kept figures, and a network of
+    one's own, which has no hub to tell the time.
+    """
     return time.time()
 
 
@@ -153,14 +161,15 @@ def start(
     *,
     may_command: bool = False,
     found_home: Callable[[Door], None] = lambda _door: None,
+    found_network: Callable[[NetworkDoor], None] = lambda _door: None,
     anew: bool = False,
 ) -> Worker:
     """Start the radio thread for what ``settings`` chose and return its worker.
 
     ``publish`` is called on the radio thread. ``may_command`` makes it a PPMID: it says so on the air, and
     :meth:`Worker.post` reaches the meters. ``found_home`` is given the door to the embedded home, where there is one;
-    a real stick has none. ``anew`` pairs: the home that is found is remembered, whichever was before. Raises
-    :class:`WiringError` for choices that cannot work.
+    a real stick has none; ``found_network`` the door to a network of one's own. ``anew`` pairs: the home that is found
+    is remembered, whichever was before. Raises :class:`WiringError` for choices that cannot work.
     """
     history = paths.history_file()
     keeper = LastWriter(history, settings.source)
@@ -175,7 +184,11 @@ def start(
     link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY, belonging)
     if isinstance(link, EmbeddedStick):
         found_home(link.ask)
-    session = _session(shown, _keys(belonging), may_command=may_command)
+    if isinstance(link, OwnNetwork | EmbeddedNetwork):
+        found_network(link)
+        session: Session = _own_session(settings, shown)
+    else:
+        session = _session(shown, _keys(belonging), may_command=may_command)
     worker = Worker(
         session,
         link,
@@ -184,7 +197,7 @@ def start(
         shown,
         keep,
         keeper.close,
-        belonging.enter,
+        None if settings.own_network else belonging.enter,
         random.random,
     )
     worker.start()
@@ -273,6 +286,12 @@ def _session(shown: Snapshot, keys: Keys, *, may_command: bool) -> Session:
     )
 
 
+def _own_session(settings: Settings, shown: Snapshot) -> Session:
+    """Return a session with meter readers: its clock is this machine's, its tariff the owner's."""
+    tariff = OwnTariff(settings.own_price, settings.own_standing_charge)
+    return OwnSession(lambda: int(wall_time()), tariff, shown.meters)
+
+
 def _salt() -> bytes:
     """Return this display's secret for the fingerprints of codes, made when it is first needed.
 
@@ -298,11 +317,16 @@ def _link(settings: Settings, device: int, belonging: _Belonging) -> Link:
         scheme, separator, _ = settings.stick.partition("://")
         if separator and scheme not in STICK_SCHEMES:
             raise WiringError(f"{settings.stick}: {scheme}:// is no way to a stick. Give a path, or tcp://HOST:PORT.")
+        if settings.own_network:
+            readers = ReadersFile(paths.readers_file())
+            return OwnNetwork(settings.stick, readers.recall, readers.keep)
         hub = belonging.known.hub if belonging.known is not None else ""
         return Stick(settings.stick, belonging.code_to_check, device=device, hub=hub)
     now = wall_time()
     chosen = plan(settings.home, profiles(), int(now))
     clock = HomeClock(now, link_time())
+    if settings.own_network:
+        return EmbeddedNetwork(lambda: simulated_reader(chosen, clock))
     return EmbeddedStick(lambda: simulated_stick(chosen, clock), device=device)
 
 

@@ -17,6 +17,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     source.add_argument(
         "--stick", metavar="URL", help="radio stick: a path such as /dev/ttyACM0, or tcp://127.0.0.1:PORT"
     )
+    parser.add_argument(
+        "--own-network", action="store_true", help="let the stick run a network of your own, for meter readers"
+    )
     parser.add_argument("--home", metavar="NAME", help="which simulated home (`hub --help` names them)")
     parser.add_argument(
         "--install-code", metavar="CODE", help="this display's install code, if the stick does not hold one"
@@ -40,4 +43,6 @@ def chosen(options: argparse.Namespace) -> Settings:
         found = replace(found, stick=options.stick)
     if options.home:
         found = replace(found, home=options.home)
+    if options.own_network:
+        found = replace(found, own_network=True)
     return replace(found, install_code=options.install_code) if options.install_code else found

@@ -25,6 +25,16 @@ class Offered(NamedTuple):
         return f"Offered({self.stick!r})"
 
 
+class NetworkDoor(Protocol):
+    """The way to a network of one's own. Until when it is open, and who joined, stands in the snapshots that follow."""
+
+    def permit(self, seconds: int = 60, reader: str = "", link_key: bytes = b"") -> None:
+        """Let meter readers in for ``seconds`` from now, 0 for no longer; returns at once, from any thread.
+
+        With ``reader``, an EUI-64 (16 hex digits), and the ``link_key`` of its install code it is that one alone.
+        """
+
+
 class PairingDoor(Protocol):
     """The way from the pairing pages to the radio. How far it has come stands in the snapshots that follow.
 

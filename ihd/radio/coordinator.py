@@ -11,7 +11,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
+import zigpy.application
 import zigpy.types
+from bellows.exception import ControllerError  # type: ignore[import-untyped]
 from bellows.zigbee.application import ControllerApplication  # type: ignore[import-untyped]
 from zigpy.exceptions import NetworkNotFormed
 from zigpy.zdo.types import SimpleDescriptor
@@ -28,6 +30,12 @@ _DEVICES: Final = {HOME_AUTOMATION: 0x0007, SMART_ENERGY: 0x0502}
 #: Basic is served, Metering is used.
 _SERVED: Final = (0x0000,)
 _USED: Final = (0x0702,)
+#: The key that devices without an install code join by (Base Device Behavior 5.3), for whoever asks.
+_ANYBODY: Final = (t.EUI64(b"\xff" * 8), t.KeyData(b"ZigBeeAlliance09"))
+_BY_KNOWN_KEY: Final = t.EzspDecisionBitmask.ALLOW_JOINS | t.EzspDecisionBitmask.ALLOW_UNSECURED_REJOINS
+_BY_OWN_KEY: Final = t.EzspDecisionBitmask.ALLOW_JOINS | t.EzspDecisionBitmask.JOINS_USE_INSTALL_CODE_KEY
+#: Seconds after a permit in which a device that came at its end may still be given the network's key.
+_AFTER_PERMIT: Final = 2.0
 
 
 def _configuration(path: str, baudrate: int) -> dict[str, Any]:
@@ -64,6 +72,7 @@ class Coordinator(ControllerApplication):  # type: ignore[misc]
         self._came = came
         self._lost = lost
         self._down = down
+        self._setting_back: asyncio.Task[None] | None = None
         self._forming = False
         self._hanging_up = False
 
@@ -98,9 +107,29 @@ class Coordinator(ControllerApplication):  # type: ignore[misc]
         await self.initialize(auto_form=False)
         self._ezsp.add_callback(self._notice_status)
 
-    async def open_to(self, eui64: str, link_key: bytes, seconds: int) -> None:
-        """Let one device in for ``seconds`` by the key of its install code. Raises ControllerError or EzspError."""
-        await self.permit_with_link_key(_address(eui64), t.KeyData(link_key), seconds)
+    async def let_in(self, seconds: int, eui64: str = "", link_key: bytes = b"") -> None:
+        """Let devices in for ``seconds``, 0 for no longer: any, or one by the key of its install code.
+
+        Raises ControllerError or EzspError. bellows would set its policy back after every permit, also in the middle
+        of the next one, which then admitted whoever knows the well-known key; so it is set here, and set back once.
+        """
+        if self._setting_back is not None:
+            self._setting_back.cancel()
+        if seconds:
+            one = (_address(eui64), t.KeyData(link_key))
+            status = await self._ezsp.add_transient_link_key(*(one if link_key else _ANYBODY))
+            if t.sl_Status.from_ember_status(status) != t.sl_Status.OK:
+                raise ControllerError(f"the stick does not take the key: {status!r}")
+            await self._set_policy(_BY_OWN_KEY if link_key else _BY_KNOWN_KEY)
+            self._setting_back = self.create_task(self._set_back(seconds + _AFTER_PERMIT), "set_back")
+        await zigpy.application.ControllerApplication.permit(self, seconds)
+
+    async def _set_back(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        await self._set_policy(self._ezsp._protocol.tc_policy)
+
+    async def _set_policy(self, decision: int) -> None:
+        await self._ezsp.setPolicy(policyId=t.EzspPolicyId.TRUST_CENTER_POLICY, decisionId=decision)
 
     async def whose(self, address: int) -> str:
         """Return the EUI-64 of the device at a short address, empty if the stick does not know."""
@@ -127,6 +156,11 @@ class Coordinator(ControllerApplication):  # type: ignore[misc]
             self._hanging_up = True
             await self.disconnect()
             raise
+
+    async def permit(self, time_s: int = 60, node: Any = None) -> None:
+        """Let any device in for ``time_s``, or nobody."""
+        del node
+        await self.let_in(time_s)
 
     def packet_received(self, packet: zigpy.types.ZigbeePacket) -> None:
         """Hand a packet on as it is; only what the stick says to itself is zigpy's."""

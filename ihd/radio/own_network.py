@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
@@ -73,6 +74,7 @@ class OwnNetwork:
         self._events: LinkEvents | None = None
         self._is_open = False
         self._hung_up = False
+        self._permitting = False
         self._signal: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -137,8 +139,11 @@ class OwnNetwork:
                 LOGGER.warning("The stick did not leave its network: %r", error)
 
     async def close(self) -> None:
-        """Free the stick, which keeps its network."""
-        self._is_open = False
+        """Free the stick, which keeps its network and lets nobody in any more."""
+        if self._is_open and self._permitting and self._app is not None:
+            with suppress(*_STICK_TROUBLE):
+                await self._app.permit_ncp(0)
+        self._is_open = self._permitting = False
         app, self._app = self._app, None
         if app is not None:
             await app.end()
@@ -164,13 +169,11 @@ class OwnNetwork:
         if not self._is_open or app is None:
             return
         try:
-            if reader and link_key:
-                await app.open_to(reader, link_key, seconds)
-            else:
-                await app.permit(seconds)
+            await app.let_in(seconds, reader, link_key)
         except _STICK_TROUBLE as error:
             LOGGER.warning("The stick did not change who may join: %r", error)
             return
+        self._permitting = bool(seconds)
         self._tell(zdo.PermitJoiningRequest(0, seconds))
 
     # ---------------------------------------------------------------------------------------------------- opening

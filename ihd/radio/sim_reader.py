@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from ihd.frames.packet import SMART_ENERGY
 from ihd.hub.identity import octets, short_address
-from ihd.hub.trust_centre import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ihd.frames.packet import Packet
     from ihd.hub.reader import Reader
+    from ihd.hub.trust_centre import Refusal
     from ihd.keys.install_code import InstallCode
     from ihd.radio.air import HomeClock
     from ihd.radio.sim_readers import SimReaders
 
 #: Seconds between two tries to join, and between two reports.
-TRY_EVERY: Final = 5.0
+TRY_EVERY: Final = 1.0
 REPORT_EVERY: Final = 10.0
 #: First octet of an address that no maker was given: locally administered.
 _LOCAL: Final = 0x02
@@ -63,7 +63,9 @@ class SimReader:
     def power_on(self, air: SimReaders) -> None:
         """Look for a network that lets it in, now and every few seconds, until one does."""
         self._air = air
-        if self.address is None and isinstance(self.join(air), Refusal):
+        if self.address is not None:
+            self._settle(self.address)
+        elif self.join(air) is not None:
             self._after(TRY_EVERY, lambda: self.power_on(air))
 
     def join(self, air: SimReaders) -> Refusal | None:
@@ -82,11 +84,11 @@ class SimReader:
         self._air.rejoin(self, address)
         self._settle(address)
 
-    def power_off(self) -> None:
-        """Fall silent for good."""
-        self.silent = True
+    def rest(self) -> None:
+        """Do nothing by itself any more; what it is asked it answers."""
         if self._timer is not None:
             self._timer.cancel()
+            self._timer = None
 
     # ------------------------------------------------------------------------------------------------------- packets
 

@@ -21,6 +21,7 @@ Fields = dict[str, Any]
 #: The key that a device without an install code joins by (Base Device Behavior 5.3, the default one).
 WELL_KNOWN: Final = b"ZigBeeAlliance09"
 _BY_INSTALL_CODE: Final = t.EzspDecisionBitmask.JOINS_USE_INSTALL_CODE_KEY
+_ANYBODY: Final = b"\xff" * 8
 _FOREVER: Final = 0xFF
 
 
@@ -101,7 +102,7 @@ class SimReaders:
         own_key = self._keys.get(reader.eui64)
         if self._policy & _BY_INSTALL_CODE and own_key is None:
             return Refusal.UNKNOWN_DEVICE
-        if (reader.link_key or WELL_KNOWN) != (own_key or WELL_KNOWN):
+        if (reader.link_key or WELL_KNOWN) != (own_key or self._keys.get(_ANYBODY)):
             return Refusal.WRONG_KEY
         self._neighbours[address] = reader
         self._call_back(

@@ -58,6 +58,21 @@ def test_a_reader_with_an_install_code_is_let_in_by_it_alone(version: int) -> No
     run(story())
 
 
+def test_what_was_asked_of_the_stick_before_lets_nobody_in_beside_the_one_that_has_a_code() -> None:
+    """The stick is opened anew in the middle of an earlier minute, which must not set it back to anybody."""
+
+    async def story() -> None:
+        async with plugged(bare_home()) as stick, displaying(stick) as display:
+            await display.open_to_readers()
+            await asyncio.sleep(40)
+            await display.open_to_readers(reader="00158D0001020304", link_key=CODE.link_key)
+            for _ in range(10):
+                await asyncio.sleep(5)
+                assert made_reader().join(stick.readers) is Refusal.UNKNOWN_DEVICE
+
+    run(story())
+
+
 def test_a_reader_with_an_install_code_does_not_join_by_the_key_that_everybody_knows() -> None:
     async def story() -> None:
         async with plugged(bare_home()) as stick, displaying(stick) as display:
