@@ -186,9 +186,7 @@ def start(
         found_home(link.ask)
     if isinstance(link, OwnNetwork | EmbeddedNetwork):
         found_network(link)
-        session: Session = _own_session(settings, shown)
-    else:
-        session = _session(shown, _keys(belonging), may_command=may_command)
+    session = _session(settings, shown, belonging, may_command=may_command)
     worker = Worker(
         session,
         link,
@@ -276,7 +274,11 @@ def _keys(belonging: _Belonging) -> Keys:
     return Keys(credentials, random_bytes, agreed, known.suite if known is not None else 0)
 
 
-def _session(shown: Snapshot, keys: Keys, *, may_command: bool) -> Session:
+def _session(settings: Settings, shown: Snapshot, belonging: _Belonging, *, may_command: bool) -> Session:
+    if settings.own_network:  # its clock is this machine's, its tariff the owner's
+        tariff = OwnTariff(settings.own_price, settings.own_standing_charge)
+        return OwnSession(lambda: int(wall_time()), tariff, shown.meters)
+    keys = _keys(belonging)
     if not may_command:
         return Session(LIVE_EVERY, chance=random.random, keys=keys)
     for library in TALKATIVE:
@@ -284,12 +286,6 @@ def _session(shown: Snapshot, keys: Keys, *, may_command: bool) -> Session:
     return Session(
         LIVE_EVERY, may_command=True, salt=_salt(), unanswered=shown.commands, chance=random.random, keys=keys
     )
-
-
-def _own_session(settings: Settings, shown: Snapshot) -> Session:
-    """Return a session with meter readers: its clock is this machine's, its tariff the owner's."""
-    tariff = OwnTariff(settings.own_price, settings.own_standing_charge)
-    return OwnSession(lambda: int(wall_time()), tariff, shown.meters)
 
 
 def _salt() -> bytes:

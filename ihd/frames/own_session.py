@@ -76,21 +76,15 @@ class OwnSession(Session):
         self._agenda = OwnAgenda(self._findings, self._live_every)
         self._told = None
 
-    def link_up(self, now: float, hub: bytes = b"", *, joined_anew: bool = False) -> None:
-        """Begin afresh with the readers there are."""
-        super().link_up(now, hub, joined_anew=joined_anew)
-        self._tell_time(now)
-
     def next_timer(self) -> float | None:
         """Return when :meth:`on_timer` is wanted."""
         timer = super().next_timer()
-        if timer is None or self._told is None:
-            return timer
-        return min(timer, self._told + TIME_EVERY)
+        due = self._now if self._told is None else self._told + TIME_EVERY
+        return None if not self._up else due if timer is None else min(timer, due)
 
     def on_timer(self, now: float) -> None:
-        """Notice that time has passed."""
-        if self._told is not None and now >= self._told + TIME_EVERY:
+        """Notice that time has passed; the first of it tells what time it is."""
+        if self._up and (self._told is None or now >= self._told + TIME_EVERY):
             self._tell_time(now)
         super().on_timer(now)
 
