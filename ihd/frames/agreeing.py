@@ -61,21 +61,25 @@ NO_KEYS: Final = Keys()
 
 
 class Agreeing:
-    """The agreement with the hub ``hub`` (EUI-64), if one is to be made.
+    """The agreement of the display ``own`` with the hub ``hub`` (EUI-64s), if one is to be made.
 
-    ``endpoint`` is the hub's; ``fault`` is why there is no agreed key although there should be one; ``suite`` that of
-    the key in force, 0 for the install code's.
+    ``endpoint`` is the hub's; ``fault`` is why there is no agreed key although there should be one, with a ``detail``
+    of a certificate and the seconds to ``wait`` before it is tried again; ``suite`` that of the key in force, 0 for
+    the install code's.
     """
 
-    def __init__(self, keys: Keys, hub: bytes) -> None:
+    def __init__(self, keys: Keys, hub: bytes, own: bytes = b"") -> None:
         self._keys = keys
         self._hub = hub
+        self._own = own
         self._again = True
         self._conversation: KeyConversation | None = None
         self._link_key: bytes | None = None
         self._frames: list[bytes] = []
         self.endpoint = 0
         self.fault: Fault | None = None
+        self.detail = ""
+        self.wait = 0.0
         self.suite = keys.agreed_suite if hub and keys.agreed_with == hub else 0
 
     @property
@@ -97,7 +101,9 @@ class Agreeing:
             return False
         self.endpoint = endpoint
         random = self._keys.random_bytes(credential.suite.seed_octets)
-        self._conversation = KeyConversation.initiate(credential, self._hub, random, sequence, now, home_time)
+        self._conversation = KeyConversation.initiate(
+            credential, self._hub, random, sequence, now, home_time, own=self._own or None
+        )
         self._settle()
         return True
 
@@ -146,7 +152,9 @@ class Agreeing:
             case Agreed(link_key):
                 self._link_key, self._conversation = link_key, None
                 self.suite = int(talk.suite)
-            case Broken(why):
+            case Broken(why, wait=wait, reason=reason):
                 self.fault, self._conversation = FAULTS[why], None
+                self.detail = reason.value if reason is not None else ""
+                self.wait = float(wait or 0)
             case None:
                 pass

@@ -67,7 +67,7 @@ class Session:
         self._live_every = live_every
         self._chance = chance
         self._keys = keys
-        self._hub = b""
+        self._hub = self._own = b""
         self._now = 0.0
         self._orders = Orders(self._moved, may_command=may_command, salt=salt, earlier=unanswered)
         self._packets: list[Packet] = []
@@ -79,7 +79,7 @@ class Session:
         self._restart()
 
     def _restart(self) -> None:
-        self.agreeing = Agreeing(self._keys, self._hub)
+        self.agreeing = Agreeing(self._keys, self._hub, self._own)
         self._findings = Findings()
         self._agenda = Agenda(self._findings, self._live_every, self._chance)
         self._errands = Errands(self._findings)
@@ -87,12 +87,12 @@ class Session:
         self._silences = 0
         self._reached: LinkPhase | None = None
 
-    def link_up(self, now: float, hub: bytes = b"", *, joined_anew: bool = False) -> None:
-        """Begin afresh with ``hub`` (EUI-64): what it is may have changed while it was not heard.
+    def link_up(self, now: float, hub: bytes = b"", own: bytes = b"", *, joined_anew: bool = False) -> None:
+        """Begin afresh with ``hub`` (EUI-64, as ``own``): what it is may have changed while it was not heard.
 
         Who joined it anew shares no key with it but the install code's.
         """
-        self._hub = hub
+        self._hub, self._own = hub, own
         if joined_anew:
             self._keys = self._keys.without_agreement()
         self._restart()

@@ -11,12 +11,16 @@ from ihd.model.link import Fault, LinkPhase, Own
 
 
 class LinkLost(Exception):
-    """There is no link, or no longer: ``fault`` is the kind, ``detail`` the place in plain words, such as a path."""
+    """There is no link, or no longer: ``fault`` is the kind, ``detail`` the place in plain words, such as a path.
 
-    def __init__(self, fault: Fault, detail: str = "") -> None:
+    It is not tried again for ``least`` seconds, as the other side asked.
+    """
+
+    def __init__(self, fault: Fault, detail: str = "", *, least: float = 0.0) -> None:
         super().__init__(f"{fault.name}: {detail}" if detail else fault.name)
         self.fault = fault
         self.detail = detail
+        self.least = least
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,12 +131,12 @@ class Worker:
         failures, told, last = 0, "", None
         try:
             while True:
+                least = 0.0
                 try:
                     await self._link.open(self._events())
-                    last = None
                     await self._pump()
                 except LinkLost as lost:
-                    fault, detail = lost.fault, lost.detail
+                    fault, detail, least = lost.fault, lost.detail, lost.least
                 except Exception as error:
                     # The one place that catches what it cannot name, so that what is shown stays shown.
                     fault, detail = Fault.UNEXPECTED, f"{type(error).__name__}: {error}"
@@ -144,9 +144,11 @@ class Worker:
                         LOGGER.error("The radio thread failed and will try again: %s", detail)
                         LOGGER.debug("Where it failed", exc_info=True)
                         told = detail
-                failures = failures + 1 if fault is last else 0
+                was_up = self._snapshot.link.phase is LinkPhase.UP
+                failures = failures + 1 if fault is last and not was_up else 0
                 last = fault
                 wait = pause(fault, failures, self._chance())
+                wait = None if wait is None else max(wait, least)
                 await self._down(fault, detail, wait)
                 await self._wait(wait)
         finally:
@@ -177,7 +179,8 @@ class Worker:
             self._progress(LinkPhase.SEARCHING)  # the stick has a network; whether the hub is there, its answer tells
         joined = self._joined
         hub = bytes.fromhex(joined.hub) if joined is not None else b""
-        session.link_up(self._clock(), hub, joined_anew=joined is not None and joined.anew)
+        own = bytes.fromhex(joined.stick) if joined is not None else b""
+        session.link_up(self._clock(), hub, own, joined_anew=joined is not None and joined.anew)
         try:
             while self._lost is None:
                 now = self._clock()
@@ -208,7 +211,7 @@ class Worker:
             await self._link.adopt(key)
             self._session.go_on(self._clock())
         if agreeing.fault is not None:
-            raise LinkLost(agreeing.fault)
+            raise LinkLost(agreeing.fault, agreeing.detail, least=agreeing.wait)
 
     def _seek_if_silent(self) -> None:
         if self._session.silent and (self._seeking is None or self._seeking.done()):

@@ -135,7 +135,7 @@ def of_another_device(_stick: SimStick) -> tuple[Credential, ...]:
     [
         (without, Fault.NO_CERTIFICATE),
         (of_another_authority, Fault.CERTIFICATE_REFUSED),
-        (of_another_device, Fault.CERTIFICATE_REFUSED),
+        (of_another_device, Fault.OWN_CERTIFICATE),
     ],
 )
 def test_what_is_missing_is_told_and_nothing_is_shown(
