@@ -161,15 +161,15 @@ class Link(NamedTuple):
         return self._replace(
             signal=before.signal if self.signal is None else self.signal,
             tried=(before.fault or before.tried) if self.phase in TRYING else None,
-            agreed=_AGREED.get(self.phase, before.agreed),
+            agreed=_AGREED.get((before.phase, self.phase), before.agreed and self.phase is not LinkPhase.JOINING),
             permit_until=self.permit_until or (before.permit_until if self.phase is LinkPhase.UP else None),
         )
 
 
 #: The phases of a try that has not come to anything yet.
 TRYING: Final = (LinkPhase.OPENING, LinkPhase.SEARCHING, LinkPhase.JOINING, LinkPhase.AGREEING)
-#: Who joins anew has no key of its own until one is agreed.
-_AGREED: Final = {LinkPhase.JOINING: False, LinkPhase.AGREEING: True}
+#: What agreeing came to; who joins anew has no key of its own until one is agreed.
+_AGREED: Final = {(LinkPhase.AGREEING, LinkPhase.UP): True, (LinkPhase.AGREEING, LinkPhase.LOST): False}
 
 
 class Own(NamedTuple):

@@ -43,3 +43,4 @@ def test_keys_that_were_agreed_stay_agreed_until_the_display_joins_anew() -> Non
     assert after(agreeing, up, lost, Link(LinkPhase.SEARCHING, 4.0), up).agreed
     assert not after(agreeing, up, lost, joining, up).agreed
     assert not after(joining, up).agreed
+    assert not after(agreeing, lost, Link(LinkPhase.SEARCHING, 4.0), up).agreed
