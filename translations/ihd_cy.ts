@@ -1287,6 +1287,14 @@
 <context>
     <name>Home</name>
     <message>
+        <source>Since {time}</source>
+        <translation>Ers {time}</translation>
+    </message>
+    <message>
+        <source>No price entered</source>
+        <translation>Dim pris wedi'i roi</translation>
+    </message>
+    <message>
         <source>Today so far</source>
         <translation>Heddiw hyd yn hyn</translation>
     </message>
@@ -1448,6 +1456,26 @@
 </context>
 <context>
     <name>Link</name>
+    <message>
+        <source>Your own network</source>
+        <translation>Eich rhwydwaith eich hun</translation>
+    </message>
+    <message>
+        <source>Meter reader</source>
+        <translation>Darllenydd mesurydd</translation>
+    </message>
+    <message>
+        <source>Meter readers may join for {n} s</source>
+        <translation>Caiff darllenwyr mesurydd ymuno am {n} s</translation>
+    </message>
+    <message>
+        <source>No meter reader has joined yet.</source>
+        <translation>Nid oes darllenydd mesurydd wedi ymuno eto.</translation>
+    </message>
+    <message>
+        <source>There is no hub: the time is this machine's own.</source>
+        <translation>Nid oes hyb: amser y peiriant hwn yw'r amser.</translation>
+    </message>
     <message>
         <source>Last heard</source>
         <translation>Clywyd ddiwethaf</translation>
@@ -2239,6 +2267,14 @@
 <context>
     <name>Prices</name>
     <message>
+        <source>Your own price, as you entered it. No supplier told it.</source>
+        <translation>Eich pris eich hun, fel y rhoesoch ef. Nid gan gyflenwr y daeth.</translation>
+    </message>
+    <message>
+        <source>Enter own_price in settings.toml.</source>
+        <translation>Rhowch own_price yn settings.toml.</translation>
+    </message>
+    <message>
         <source>Your prices appear here.</source>
         <translation>Bydd eich prisiau yn ymddangos yma.</translation>
     </message>
@@ -2285,6 +2321,10 @@
 </context>
 <context>
     <name>Rate</name>
+    <message>
+        <source>your own price</source>
+        <translation>eich pris chi</translation>
+    </message>
     <message>
         <source>day rate</source>
         <translation>cyfradd dydd</translation>

@@ -119,6 +119,9 @@ def dial_facts(snapshot: Snapshot, now: float, budget: int, usual_now: Usual | N
 def _title(snapshot: Snapshot, now: float, age: Age) -> str:
     home = snapshot.home_time(now)
     if not age.dim or age.moment is None or home is None:
+        since = max((meter.counted_since or 0 for meter in imports(snapshot)), default=0)
+        if since:  # nobody counted what was used before
+            return translate("Home", "Since {time}").format(time=words.clock_time(since))
         return translate("Home", "Today so far")
     clock = words.clock_time(age.moment)
     if words.date(age.moment) == words.date(home):
@@ -134,6 +137,8 @@ def _short_title(age: Age) -> str:
 
 def _line(snapshot: Snapshot, meters: tuple[Meter, ...], known: int, budget: int, usual_now: Usual | None) -> str:
     if not known:
+        if snapshot.readers and any(meter.today_wh is not None for meter in meters):
+            return translate("Home", "No price entered")
         return translate("Age", "Waiting for the meter") if meters else words.phase(snapshot.link)
     if known < len(meters):
         missing = next(meter for meter in meters if meter.spent_today is None)
@@ -222,7 +227,7 @@ def _now_line(snapshot: Snapshot, meters: list[Meter], known: bool, age: Age, no
     if age.lost or len(costs) < len(meters) or None in costs:
         return ""
     hourly = translate("Home", "{amount} an hour").format(amount=money(sum(cost for cost in costs if cost is not None)))
-    rates = {words.rate(meter.price.label) for meter in meters if meter.price is not None}
+    rates = {words.price_name(meter.price) for meter in meters if meter.price is not None}
     return f"{hourly}, {rates.pop()}" if len(rates) == 1 and rates != {""} else hourly
 
 
@@ -250,6 +255,8 @@ def fuel_facts(snapshot: Snapshot, meter: Meter, now: float) -> FuelFacts:
 
 
 def _standing(meter: Meter) -> str:
+    if meter.price is not None and meter.price.own:
+        return words.sentence(words.price_name(meter.price))
     if meter.standing_charge is not None:
         return translate("Home", "{amount} standing").format(amount=money(meter.standing_charge))
     return translate("Home", "energy only") if meter.today_millipence is not None else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import inf
+from math import ceil, inf
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -44,6 +44,8 @@ class LinkPage(SheetPage):
         sections = [way_back(), _state(snapshot, now)]
         if self.desk.pairing is not None:
             sections.append(_way("pairing", translate("Link", "Pair with a hub"), "link"))
+        if self.desk.settings.own_network or snapshot.readers:
+            sections.append(Section(translate("Link", "Your own network"), _network(snapshot, now)))
         if snapshot.meters:
             ages = [(meter, age_of(snapshot, meter, now).text) for meter in snapshot.meters]
             rows = tuple(Cells((meter_name(snapshot, meter), text)) for meter, text in ages)
@@ -80,6 +82,19 @@ def _state(snapshot: Snapshot, now: float) -> Section:
             rows.append(Note(trying, strong=True))
         rows.append(Action("retry", translate("Link", "Try now"), primary=True))
     return Section(words.phase(link), tuple(rows))
+
+
+def _network(snapshot: Snapshot, now: float) -> tuple[Row, ...]:
+    """Return who is in a network of one's own, whether more may come, and whose time it goes by."""
+    rows: list[Row] = [Cells((translate("Link", "Meter reader"), eui64)) for eui64 in snapshot.readers]
+    until = snapshot.link.permit_until
+    if until is not None and until > now:
+        left = translate("Link", "Meter readers may join for {n} s").format(n=ceil(until - now))
+        rows.append(Note(left, strong=True))
+    elif not rows:
+        rows.append(Note(translate("Link", "No meter reader has joined yet.")))
+    rows.append(Note(translate("Link", "There is no hub: the time is this machine's own.")))
+    return tuple(rows)
 
 
 def _airtime(airtime: Airtime, now: float) -> tuple[Row, ...]:

@@ -27,7 +27,7 @@ class PricesPage(SheetPage):
 
 def _prices(snapshot: Snapshot, meter: Meter, home: int | None, now: float) -> Section:
     title = translate("Prices", "{fuel} price now").format(fuel=meter_name(snapshot, meter))
-    rows: list[Row] = [_now(meter, home), *_next(meter, home)]
+    rows: list[Row] = [_now(snapshot, meter, home), *_next(meter, home)]
     standing = NOTHING
     if meter.standing_charge is not None:
         amount = f"{price_in_pence(meter.standing_charge)}p"
@@ -39,13 +39,20 @@ def _prices(snapshot: Snapshot, meter: Meter, home: int | None, now: float) -> S
     return Section(title, tuple(rows), "flame" if token == "gas" else "bolt", token)
 
 
-def _now(meter: Meter, home: int | None) -> Big:
+def _now(snapshot: Snapshot, meter: Meter, home: int | None) -> Big:
     price = meter.price
     if price is None:
-        return Big(NOTHING, translate("Prices", "Waiting for the price"))
+        return Big(NOTHING, _without_price(snapshot))
     unit = translate("Prices", "p per kWh")
-    parts = [part for part in (words.sentence(words.rate(price.label)), _until(price, home)) if part]
+    parts = [part for part in (words.sentence(words.price_name(price)), _until(price, home)) if part]
     return Big(price_in_pence(price.millipence_per_kwh), f"{unit}\n{', '.join(parts)}")
+
+
+def _without_price(snapshot: Snapshot) -> str:
+    """Return what is missing: a meter reader of one's own network tells no price."""
+    if snapshot.readers:
+        return translate("Prices", "Enter own_price in settings.toml.")
+    return translate("Prices", "Waiting for the price")
 
 
 def _until(price: Price, home: int | None) -> str:
@@ -76,6 +83,8 @@ def _rates(meter: Meter, home: int | None) -> list[Row]:
 
 
 def _source(meter: Meter, home: int | None, now: float) -> str:
+    if meter.price is not None and meter.price.own:
+        return translate("Prices", "Your own price, as you entered it. No supplier told it.")
     if meter.heard is None or home is None:
         return translate("Prices", "From your meter.")
     heard = home - int(now - meter.heard)

@@ -12,6 +12,7 @@ from ihd.model.freshness import Freshness
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase, Sentence
 from ihd.model.meter import Meter
 from ihd.model.supply import Ambient
+from ihd.model.tariff import Price
 from ihd.model.units import POUND, Fuel, money, pence
 from ihd.model.usage import local_date, local_time
 from ihd.view.dates import weekday_and_date
@@ -229,6 +230,11 @@ def rate(label: str) -> str:
     }  # fmt: skip
     plain = label.strip().lower().removesuffix(" rate")
     return known.get(plain, label)
+
+
+def price_name(price: Price) -> str:
+    """Return whose price it is, as it reads within a sentence: a rate of the supplier's, or the owner's own."""
+    return translate("Rate", "your own price") if price.own else rate(price.label)
 
 
 def sentence(text: str) -> str:
