@@ -111,9 +111,10 @@ def opening_sentence(source: Source) -> Found:
 
 # ------------------------------------------------------------------------------------------------- who may import whom
 
-LATE_IMPORTS = {"ihd.cli": None, "ihd.__main__": None, "ihd.app": 2, "ppmid.face": 1}
+LATE_IMPORTS = {"ihd.cli": None, "ihd.__main__": None, "ihd.app": 2, "ppmid.face": 1, "ihd.cli.doctor": 1}
 """Who may import the project's own modules inside a function, and how often: the table of commands, which starts only
-what was asked for, and the window and its faces, which paint before they load the radio and the pages."""
+what was asked for, the window and its faces, which paint before they load the radio and the pages, and the doctor,
+which says what is missing before it loads what needs it."""
 
 OWNERS: dict[str, tuple[str, ...]] = {
     "bellows": ("radio",),
@@ -123,7 +124,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pyqtgraph": ("view", "demo", "app", "ppmid"),
     "appdirs": ("paths",),
     "segno": ("view",),
-    "sqlite3": ("history", "hub"),
+    "sqlite3": ("history", "hub", "doctor"),
 }
 """Foreign packages and the only rooms that may import them."""
 

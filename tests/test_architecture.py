@@ -141,7 +141,9 @@ def test_the_layers_hold() -> None:
 
 
 BROKEN_HOUSE = {
-    **dict.fromkeys(("__main__", "cli", "app", "wiring", "backup", "belongings", "history", "pairing", "readers"), ""),
+    **dict.fromkeys(
+        ("__main__", "cli", "app", "doctor", "wiring", "backup", "belongings", "history", "pairing", "readers"), ""
+    ),
     **dict.fromkeys(("model", "keys", "paths", "files"), ""),
     "__init__": "",
     "radio/__init__": "",

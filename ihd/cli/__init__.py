@@ -43,6 +43,7 @@ IHD: Final = Program(
         "watch": Command("ihd.cli.watch", "show live figures as text, or as JSON lines, without a screen"),
         "hub": Command("ihd.cli.hub", "serve a simulated home behind a simulated radio stick"),
         "pair": Command("ihd.cli.pair", "pair the display with a hub, without a screen"),
+        "doctor": Command("ihd.cli.doctor", "say what is wrong and what to do; write a bundle to ask for help with"),
         "backup": Command("ihd.cli.backup", "save the pairing and the settings in a file under a passphrase"),
         "restore": Command("ihd.cli.restore", "bring back the pairing and the settings from such a file"),
         "forget": Command("ihd.cli.forget", "erase all that is kept of this home, before selling or moving"),

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from ihd.radio.sim_stick import SimStick
 
 #: Seconds for all of it, whatever hangs; and for the hub to tell its time and its meters' readings.
-PATIENCE: Final = 12.0
+PATIENCE: Final = 11.0
 HEARING: Final = 8.0
 #: The speed at which the display opens a serial port, those at which other firmware answers, and seconds for each.
 SPEED: Final = 115_200
 OTHER_SPEEDS: Final = (460_800, 57_600)
-SPEED_WAIT: Final = 2.0
+SPEED_WAIT: Final = 1.5
 #: Seconds in which a stick answers a question about itself.
 _ANSWER_WAIT: Final = 1.0
 _MOMENT: Final = 0.1
