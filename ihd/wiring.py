@@ -154,6 +154,12 @@ def simulated_stick(chosen: Plan, clock: HomeClock, *, version: int = 13, memory
     return SimStick(Air(home, clock), seed=chosen.seed, version=version)
 
 
+def _let_simulated_in(door: NetworkDoor) -> None:
+    """Open a simulated network, where nobody else could; a real one stays closed."""
+    if isinstance(door, EmbeddedNetwork):
+        door.permit()
+
+
 def start(
     settings: Settings,
     publish: Callable[[Snapshot], None],
@@ -161,15 +167,15 @@ def start(
     *,
     may_command: bool = False,
     found_home: Callable[[Door], None] = lambda _door: None,
-    found_network: Callable[[NetworkDoor], None] = lambda _door: None,
+    found_network: Callable[[NetworkDoor], None] = _let_simulated_in,
     anew: bool = False,
 ) -> Worker:
     """Start the radio thread for what ``settings`` chose and return its worker.
 
     ``publish`` is called on the radio thread. ``may_command`` makes it a PPMID: it says so on the air, and
-    :meth:`Worker.post` reaches the meters. ``found_home`` is given the door to the embedded home, where there is one;
-    a real stick has none; ``found_network`` the door to a network of one's own. ``anew`` pairs: the home that is found
-    is remembered, whichever was before. Raises :class:`WiringError` for choices that cannot work.
+    :meth:`Worker.post` reaches the meters. ``found_home`` is given the door to an embedded home, ``found_network`` the
+    one to a network of one's own, where there is one. ``anew`` pairs: the home that is found is remembered, whichever
+    was before. Raises :class:`WiringError` for choices that cannot work.
     """
     history = paths.history_file()
     keeper = LastWriter(history, settings.source)
@@ -187,17 +193,8 @@ def start(
     if isinstance(link, OwnNetwork | EmbeddedNetwork):
         found_network(link)
     session = _session(settings, shown, belonging, may_command=may_command)
-    worker = Worker(
-        session,
-        link,
-        link_time,
-        publish,
-        shown,
-        keep,
-        keeper.close,
-        None if settings.own_network else belonging.enter,
-        random.random,
-    )
+    entered = None if settings.own_network else belonging.enter
+    worker = Worker(session, link, link_time, publish, shown, keep, keeper.close, entered, random.random)
     worker.start()
     return worker
 

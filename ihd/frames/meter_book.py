@@ -32,6 +32,7 @@ _GENERATION: Final = frozenset({8, 9, 10, 11})
 #: UnitOfMeasure 0x0300: kWh and m3, binary (BCD has bit 0x80 and is not decoded).
 KILOWATT_HOURS: Final = 0x00
 CUBIC_METRES: Final = 0x01
+_BY_UNIT: Final = {KILOWATT_HOURS: (Fuel.ELECTRICITY, Role.IMPORT), CUBIC_METRES: (Fuel.GAS, Role.IMPORT)}
 
 
 def attribute(cluster: int, name: str) -> tuple[int, int]:
@@ -80,8 +81,13 @@ class MeterBook:
 
     @property
     def kind(self) -> tuple[Fuel, Role] | None:
-        """Return fuel and role, ``None`` until the device type was read."""
+        """Return fuel and role, ``None`` until the device type was read.
+
+        What measures a home and does not say what, as some readers do not, is told by its unit.
+        """
         value = self.raw.get(DEVICE_TYPE)
+        if DEVICE_TYPE in self.lacking:
+            return _BY_UNIT.get(self.number(_UNIT, -1))
         return fuel_and_role(value) if isinstance(value, int) else None
 
     @property

@@ -40,6 +40,7 @@ class OwnHub:
 
     def __init__(self, readers: Iterable[Reader] = ()) -> None:
         self._readers: dict[str, Reader] = {reader.eui64: reader for reader in readers}
+        self._keyless: set[str] = set()
 
     @property
     def readers(self) -> tuple[Reader, ...]:
@@ -119,14 +120,21 @@ class OwnHub:
         """Return a session's ``packet`` as its reader wants it, ``None`` if there is no such reader.
 
         On the Home Automation profile there is no key shared with the reader alone, so nothing is encrypted for it.
+        On the Smart Energy profile there should be one; a reader that gets nothing under it is asked without.
         """
         place = self._places().get(packet.destination_endpoint)
         if place is None or packet.profile != SMART_ENERGY:
             return None
         reader, each = place
-        secured = packet.secured and each.profile == SMART_ENERGY
+        secured = packet.secured and each.profile == SMART_ENERGY and reader.eui64 not in self._keyless
         sent = replace(packet, profile=each.profile, destination_endpoint=each.endpoint, secured=secured)
         return Addressed(reader.address, sent)
+
+    def undelivered(self, addressed: Addressed) -> None:
+        """Hear that a packet did not arrive: the reader may have no key to read it with, or have one now."""
+        reader = self.at(addressed.address)
+        if reader is not None and addressed.packet.profile == SMART_ENERGY:
+            self._keyless ^= {reader.eui64}
 
     def incoming(self, eui64: str, packet: Packet) -> Packet | None:
         """Return a reader's ``packet`` as a session takes it, ``None`` if it does not come from a meter of it."""

@@ -23,7 +23,8 @@ _KILOWATT_HOURS: Final = 0x00
 _ELECTRICITY: Final = 0x00
 #: 8 digits, 3 of them after the point; leading zeros left out.
 _FORMATTING: Final = 0xAB
-_METERING: Final[Table[ElectricityMeter]] = {
+#: What a usual reader serves of Metering.
+METERING: Final[Table[ElectricityMeter]] = {
     "current_summ_delivered": lambda meter: meter.wh,
     "instantaneous_demand": lambda meter: meter.watts,
     "status": 0,
@@ -37,16 +38,22 @@ _BASIC: Final[Table[ElectricityMeter]] = {"zcl_version": 3, "manufacturer": b"ih
 
 
 class Reader:
-    """One reader on ``profile``; its meter is on ``endpoint``. Times are Unix seconds."""
+    """One reader on ``profile``; its meter is on ``endpoint`` and serves ``metering``. Times are Unix seconds."""
 
     def __init__(
-        self, plan: ElectricityPlan, start: int, *, profile: int = HOME_AUTOMATION, endpoint: int = 10
+        self,
+        plan: ElectricityPlan,
+        start: int,
+        *,
+        profile: int = HOME_AUTOMATION,
+        endpoint: int = 10,
+        metering: Table[ElectricityMeter] = METERING,
     ) -> None:
         self.meter: Final = ElectricityMeter(plan, start)
         self.profile: Final = profile
         self.endpoint: Final = endpoint
         self._sequence = 0
-        self._metering = Served(int(Metering.cluster_id), self.meter, _METERING)
+        self._metering = Served(int(Metering.cluster_id), self.meter, metering)
         self._clusters: Final = {
             each.cluster: each for each in (Served(int(Basic.cluster_id), self.meter, _BASIC), self._metering)
         }

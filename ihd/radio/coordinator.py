@@ -19,10 +19,12 @@ from zigpy.exceptions import NetworkNotFormed
 from zigpy.zdo.types import SimpleDescriptor
 
 from ihd.frames.own_hub import HOME_AUTOMATION
-from ihd.frames.packet import HUB_ADDRESS, SMART_ENERGY
+from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, SMART_ENERGY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ihd.frames.packet import Packet
 
 #: Our endpoint on each profile, and what it is there: a Combined Interface (Home Automation 5.7), an In-Home Display.
 ENDPOINTS: Final = {HOME_AUTOMATION: 1, SMART_ENERGY: 2}
@@ -140,6 +142,30 @@ class Coordinator(ControllerApplication):  # type: ignore[misc]
         """Give the network up, so that the stick has none. Raises EzspError if the stick does not."""
         await self._ezsp.leaveNetwork()
 
+    async def deliver(self, address: int, packet: Packet) -> None:
+        """Send a packet to the device at a short address, from our endpoint on its profile.
+
+        Raises DeliveryError if it does not arrive, other errors of bellows' if the stick does not answer.
+        """
+        options = zigpy.types.TransmitOptions.NONE
+        if packet.profile != DEVICE_PROFILE:
+            options |= zigpy.types.TransmitOptions.ACK
+        if packet.secured:
+            options |= zigpy.types.TransmitOptions.APS_Encryption
+        await self.send_packet(
+            zigpy.types.ZigbeePacket(
+                src=_node(HUB_ADDRESS),
+                src_ep=t.uint8_t(ENDPOINTS.get(packet.profile, 0)),
+                dst=_node(address),
+                dst_ep=t.uint8_t(packet.destination_endpoint),
+                tsn=t.uint8_t(self.get_sequence()),
+                profile_id=t.uint16_t(packet.profile),
+                cluster_id=t.uint16_t(packet.cluster),
+                data=zigpy.types.SerializableBytes(packet.data),
+                tx_options=options,
+            )
+        )
+
     async def end(self) -> None:
         """Close the connection; the network stays in the stick."""
         self._hanging_up = True
@@ -218,6 +244,10 @@ class JoinedElsewhere(Exception):
 def digits(eui64: Any) -> str:
     """Return an address as it is printed: 16 hex digits, most significant first."""
     return bytes(eui64.serialize())[::-1].hex().upper()
+
+
+def _node(address: int) -> zigpy.types.AddrModeAddress:
+    return zigpy.types.AddrModeAddress(addr_mode=zigpy.types.AddrMode.NWK, address=t.NWK(address))
 
 
 def _address(eui64: str) -> t.EUI64:

@@ -32,6 +32,7 @@ class EmbeddedNetwork:
         self._made: tuple[SimStick, SimReader] | None = None
         self._link: OwnNetwork | None = None
         self._readers: tuple[Reader, ...] = ()
+        self._asked: tuple[int, str, bytes] | None = None
 
     async def open(self, events: LinkEvents) -> None:
         """Plug the simulated stick in and take up its network. Raises LinkLost."""
@@ -41,6 +42,9 @@ class EmbeddedNetwork:
         self._link = OwnNetwork(await stick.listen(), lambda _stick: self._readers, self._keep)
         await self._link.open(events)
         reader.power_on(stick.readers)
+        if self._asked is not None:
+            self._link.permit(*self._asked)
+            self._asked = None
 
     def _keep(self, _stick: str, readers: tuple[Reader, ...]) -> None:
         self._readers = readers
@@ -72,9 +76,11 @@ class EmbeddedNetwork:
             await stick.close()
 
     def permit(self, seconds: int = PERMIT, reader: str = "", link_key: bytes = b"") -> None:
-        """Let readers in for ``seconds`` from now, 0 for no longer; from any thread."""
+        """Let readers in for ``seconds``, 0 for no longer, from now or from when the link is open; from any thread."""
         if self._link is not None:
             self._link.permit(seconds, reader, link_key)
+        else:
+            self._asked = (seconds, reader, link_key)
 
 
 def simulated_reader(chosen: Plan, clock: HomeClock) -> tuple[SimStick, SimReader]:

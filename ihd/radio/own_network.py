@@ -11,17 +11,16 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-import bellows.types as t  # type: ignore[import-untyped]
 import zigpy.types
 from bellows.ash import AshException  # type: ignore[import-untyped]
-from zigpy.exceptions import ZigbeeException
+from zigpy.exceptions import DeliveryError, ZigbeeException
 
 from ihd.frames import zdo
-from ihd.frames.own_hub import OwnHub
-from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, Packet
+from ihd.frames.own_hub import Addressed, OwnHub
+from ihd.frames.packet import DEVICE_PROFILE, Packet
 from ihd.frames.values import FrameError
 from ihd.model.link import Fault, LinkPhase, Own
-from ihd.radio.coordinator import ENDPOINTS, Coordinator, JoinedElsewhere, digits
+from ihd.radio.coordinator import Coordinator, JoinedElsewhere, digits
 from ihd.radio.interview import Interviews, Silent
 from ihd.radio.joiner import OLDEST_EZSP
 from ihd.radio.link import Joined, LinkLost
@@ -38,9 +37,11 @@ LOGGER = logging.getLogger(__name__)
 
 #: Seconds for which readers are let in on request.
 PERMIT: Final = 60
-#: What bellows raises when a stick stops answering, or never began to; an AttributeError where the line was closed
-#: before its first reset was sent.
-_STICK_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError, AttributeError)
+#: What bellows raises when a stick never began to answer, an AttributeError where the line was closed before its first
+#: reset was sent ...
+_NO_ANSWER: Final = (TimeoutError, AshException, ZigbeeException, RuntimeError, AttributeError)
+#: ... or stops to.
+_STICK_TROUBLE: Final = (*_NO_ANSWER, OSError)
 _LAST_WORDS: Final = 0.1
 #: A signal that moves less is the same.
 _SIGNAL_STEP: Final = 8
@@ -71,6 +72,7 @@ class OwnNetwork:
         self._interviews = Interviews(self._ask)
         self._welcomed: set[str] = set()
         self._app: Coordinator | None = None
+        self._opening: asyncio.Timeout | None = None
         self._events: LinkEvents | None = None
         self._is_open = False
         self._hung_up = False
@@ -144,15 +146,21 @@ class OwnNetwork:
             with suppress(*_STICK_TROUBLE):
                 await self._app.permit_ncp(0)
         self._is_open = self._permitting = False
-        app, self._app = self._app, None
-        if app is not None:
-            await app.end()
+        if self._opening is None:  # a connection that is only being made cannot be closed yet
+            await self._end()
         others = [task for task in self._tasks if task is not asyncio.current_task()]
         if others:
             await asyncio.wait(others, timeout=_LAST_WORDS)
             for task in others:
                 task.cancel()
             await asyncio.gather(*others, return_exceptions=True)
+        await self._end()
+
+    async def _end(self) -> None:
+        self._is_open = False
+        app, self._app = self._app, None
+        if app is not None:
+            await app.end()
 
     # ----------------------------------------------------------------------------------------- a person's, any thread
 
@@ -182,17 +190,17 @@ class OwnNetwork:
         self._hung_up = False
         self._app = app = Coordinator(self._path, self._baudrate, self._hear, self._come, self._lose, self._go_down)
         try:
-            async with asyncio.timeout(OPEN_TIMEOUT):
+            async with asyncio.timeout(OPEN_TIMEOUT) as self._opening:
                 await app.connect()
+        except _NO_ANSWER as error:
+            fault = Fault.STICK_BUSY if self._hung_up else Fault.NOT_A_STICK
+            raise LinkLost(fault, self._path) from error
         except OSError as error:
-            if isinstance(error, TimeoutError):
-                raise LinkLost(Fault.NOT_A_STICK, self._path) from error
             raise LinkLost(opening_fault(error, hung_up=self._hung_up), self._path) from error
         except ValueError as error:  # an address that is none
             raise LinkLost(Fault.NO_STICK, self._path) from error
-        except _STICK_TROUBLE as error:
-            fault = Fault.STICK_BUSY if self._hung_up else Fault.NOT_A_STICK
-            raise LinkLost(fault, self._path) from error
+        finally:
+            self._opening = None
         if app.ezsp_version < OLDEST_EZSP:
             raise LinkLost(Fault.NOT_A_STICK, f"{self._path}, EZSP version {app.ezsp_version}")
         return app
@@ -238,7 +246,14 @@ class OwnNetwork:
 
     async def _recognise(self, address: int) -> None:
         """Find out who sends from an address that nobody is known at."""
-        if self._app is not None and (eui64 := await self._app.whose(address)):
+        if self._app is None:
+            return
+        try:
+            eui64 = await self._app.whose(address)
+        except _STICK_TROUBLE as error:
+            LOGGER.debug("The stick does not tell who sends from 0x%04x: %r", address, error)
+            return
+        if eui64:
             self._come(address, eui64)
 
     def _come(self, address: int, eui64: str) -> None:
@@ -276,7 +291,10 @@ class OwnNetwork:
             self._events.received(Packet(DEVICE_PROFILE, cluster, 0, 0, data, secured=False))
 
     def _lose(self, reason: Exception | None) -> None:
-        self._hung_up = not isinstance(reason, AshException)
+        # A stick that only restarts while it is opened is reset again by bellows.
+        if self._opening is not None and not isinstance(reason, AshException):
+            self._hung_up = True
+            self._opening.reschedule(0.0)
         self._give_up()
 
     def _go_down(self) -> None:
@@ -294,25 +312,11 @@ class OwnNetwork:
             self._start(self._transmit(self._app, address, packet))
 
     async def _transmit(self, app: Coordinator, address: int, packet: Packet) -> None:
-        options = zigpy.types.TransmitOptions.NONE
-        if packet.profile != DEVICE_PROFILE:
-            options |= zigpy.types.TransmitOptions.ACK
-        if packet.secured:
-            options |= zigpy.types.TransmitOptions.APS_Encryption
         try:
-            await app.send_packet(
-                zigpy.types.ZigbeePacket(
-                    src=_address(HUB_ADDRESS),
-                    src_ep=t.uint8_t(ENDPOINTS.get(packet.profile, 0)),
-                    dst=_address(address),
-                    dst_ep=t.uint8_t(packet.destination_endpoint),
-                    tsn=t.uint8_t(app.get_sequence()),
-                    profile_id=t.uint16_t(packet.profile),
-                    cluster_id=t.uint16_t(packet.cluster),
-                    data=zigpy.types.SerializableBytes(packet.data),
-                    tx_options=options,
-                )
-            )
+            await app.deliver(address, packet)
+        except DeliveryError as error:
+            self._hub.undelivered(Addressed(address, packet))
+            LOGGER.debug("A packet did not arrive: %r", error)
         except _STICK_TROUBLE as error:
             # The session misses the answer and asks again; the watchdog tells when the stick itself is gone.
             LOGGER.debug("A packet did not arrive: %r", error)
@@ -322,7 +326,3 @@ class OwnNetwork:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
-
-
-def _address(node: int) -> zigpy.types.AddrModeAddress:
-    return zigpy.types.AddrModeAddress(addr_mode=zigpy.types.AddrMode.NWK, address=t.NWK(node))

@@ -28,7 +28,8 @@ _LOCAL: Final = 0x02
 class SimReader:
     """One reader, made from ``seed``. With an ``install_code`` it joins by no other key.
 
-    ``silent`` makes it deaf and dumb, as without power. ``reports`` makes it tell its readings unasked.
+    ``silent`` makes it deaf and dumb, as without power. ``reports`` makes it tell its readings unasked. One that is
+    ``keyless`` shares no key with the stick alone, whatever its profile, and reads nothing that is encrypted for it.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class SimReader:
         seed: bytes,
         install_code: InstallCode | None = None,
         reports: bool = False,
+        keyless: bool = False,
     ) -> None:
         drawn = octets(seed, "reader", 8)
         self.eui64 = bytes((drawn[0] & 0xFC | _LOCAL, *drawn[1:]))
@@ -49,6 +51,7 @@ class SimReader:
         self._seed = seed
         self._clock = clock
         self._reports = reports
+        self._keyless = keyless or meter.profile != SMART_ENERGY
         self._moves = 0
         self._air: SimReaders | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -94,7 +97,7 @@ class SimReader:
 
     def reads(self, packet: Packet) -> bool:
         """Return whether it can read a packet: on the Home Automation profile it shares no key of its own."""
-        return not self.silent and (not packet.secured or self.meter.profile == SMART_ENERGY)
+        return not (self.silent or (packet.secured and self._keyless))
 
     def receive(self, packet: Packet) -> Packet | None:
         """Return its answer to a packet, ``None`` for none."""

@@ -37,10 +37,13 @@ def made_reader(
     profile: int = HOME_AUTOMATION,
     install_code: InstallCode | None = None,
     reports: bool = False,
+    keyless: bool = False,
 ) -> SimReader:
     plan = ElectricityPlan(name="Electricity", serial="", mpan="", load=LOAD, register_wh=REGISTER_WH)
     meter = Reader(plan, START, profile=profile)
-    return SimReader(meter, LoopClock(), seed=name.encode(), install_code=install_code, reports=reports)
+    return SimReader(
+        meter, LoopClock(), seed=name.encode(), install_code=install_code, reports=reports, keyless=keyless
+    )
 
 
 async def until(holds: Callable[[], bool], seconds: float = 120.0) -> None:

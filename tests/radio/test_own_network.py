@@ -1,6 +1,8 @@
 """Meter readers join a network of one's own through real bellows, and their readings are shown like a hub's."""
 
 import asyncio
+import gc
+from contextlib import suppress
 
 import pytest
 
@@ -10,9 +12,11 @@ from ihd.hub.reader import HOME_AUTOMATION
 from ihd.hub.trust_centre import Refusal
 from ihd.model.link import Fault, LinkPhase
 from ihd.model.own_account import OwnTariff
+from ihd.radio.link import LinkLost
+from ihd.radio.own_network import OwnNetwork
 from ihd.radio.sim_stick import SimStick
 from ihd.readers import load
-from tests.radio.bench_home import START, LoopClock, bare_home, plugged
+from tests.radio.bench_home import START, Ear, LoopClock, bare_home, plugged
 from tests.radio.own_air import CODE, REGISTER_WH, Display, displaying, made_reader, until
 from tests.virtual_time import run
 
@@ -201,6 +205,64 @@ def test_reports_are_heard_between_polls() -> None:
             assert display.meter.power_w == 800
 
     run(story())
+
+
+def test_a_smart_energy_reader_without_a_key_of_its_own_is_asked_without() -> None:
+    async def story() -> None:
+        async with plugged(bare_home()) as stick, displaying(stick) as display:
+            await joined(display, stick, profile=SMART_ENERGY, keyless=True)
+            assert display.meter.power_w == 800
+
+    run(story())
+
+
+@pytest.mark.parametrize("moment", [0.0, 0.001, 0.01, 0.03, 0.1, 0.5])
+def test_it_can_be_closed_at_any_moment(moment: float) -> None:
+    async def story() -> None:
+        ear = Ear()
+        async with plugged(bare_home()) as stick:
+            link = OwnNetwork(stick.url)
+            opening = asyncio.create_task(link.open(ear.events()))
+            await asyncio.sleep(moment)
+            opening.cancel()
+            with suppress(asyncio.CancelledError):
+                await opening
+            await link.close()
+            await link.open(ear.events())
+            await link.close()
+            assert ear.losses == []
+        gc.collect()  # a failure that nobody read is logged when it is collected
+
+    run(story())
+
+
+def test_a_network_that_is_forgotten_is_gone_from_the_stick() -> None:
+    async def story() -> None:
+        async with plugged(bare_home()) as stick:
+            link = OwnNetwork(stick.url)
+            await link.open(Ear().events())
+            await link.leave()
+            await link.close()
+            assert stick.tokens.membership is None
+
+    run(story())
+
+
+@pytest.mark.parametrize(
+    ("place", "fault"),
+    [
+        ("tcp://127.0.0.1:9", Fault.NO_STICK),
+        ("/dev/there-is-no-such-stick", Fault.NO_STICK),
+        ("tcp://", Fault.NO_STICK),
+    ],
+)
+def test_a_stick_that_is_not_there_is_told(place: str, fault: Fault) -> None:
+    async def story() -> None:
+        with pytest.raises(LinkLost) as lost:
+            await OwnNetwork(place).open(Ear().events())
+        assert lost.value.fault is fault
+
+    asyncio.run(story())
 
 
 def test_a_stick_in_somebody_elses_network_is_refused_and_left_in_it() -> None:
