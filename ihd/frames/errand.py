@@ -160,7 +160,8 @@ class Pace:
     """How fast a display may ask.
 
     A hub limits each to 4 requests a second in bursts of 10 (hub.md 1); this stays below. Questions leave ``reserve``
-    requests of a burst untouched, for a person's commands, which do not wait.
+    requests of a burst untouched, for a person's commands, which do not wait. A hub that asks for patience is asked
+    nothing at all for a while, a longer one each time.
     """
 
     burst: int = 9
@@ -168,21 +169,34 @@ class Pace:
     reserve: int = 0
     _left: float = 9.0
     _counted: float = 0.0
+    _holds: int = 0
+    _held_until: float = 0.0
 
     def ready_at(self) -> float:
         """Return the earliest link time at which one more question may go."""
-        return self._counted + max(0.0, 1.0 + self.reserve - self._left) / self.per_second
+        earned = self._counted + max(0.0, 1.0 + self.reserve - self._left) / self.per_second
+        return max(earned, self._held_until)
 
     def wait(self, now: float) -> float:
         """Return the seconds until one more question may go."""
         self._count(now)
         spare = self._left - self.reserve
-        return 0.0 if spare >= _NEARLY else (1.0 - spare) / self.per_second
+        earned = 0.0 if spare >= _NEARLY else (1.0 - spare) / self.per_second
+        return max(earned, self._held_until - now)
 
     def spend(self, now: float) -> None:
         """Count one request."""
         self._count(now)
         self._left -= 1.0
+
+    def hold(self, now: float) -> None:
+        """Ask nothing for a while: the hub asked for patience."""
+        self._held_until = now + min(FIRST_RETRY * 2**self._holds, LAST_RETRY)
+        self._holds = min(self._holds + 1, 10)
+
+    def release(self) -> None:
+        """Ask again: the hub has answered, or a person wants it."""
+        self._holds, self._held_until = 0, 0.0
 
     def _count(self, now: float) -> None:
         self._left = min(float(self.burst), self._left + max(0.0, now - self._counted) * self.per_second)

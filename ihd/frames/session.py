@@ -122,6 +122,7 @@ class Session:
     def try_now(self, now: float) -> None:
         """Ask at once what was put off because nobody answered."""
         self._now = now
+        self._pace.release()
         self._errands.hurry(now)
         self._pump(now)
 
@@ -258,6 +259,7 @@ class Session:
             self._in_flight = None
             self._heard_again(now)
             asked.errand.postpone(now)
+            self._pace.hold(now)
         else:
             if status == zcl.NOT_AUTHORIZED:
                 self.agreeing.shut_out()
@@ -265,6 +267,7 @@ class Session:
 
     def _complete(self, asked: InFlight, answer: Answer, now: float) -> None:
         self._in_flight = None
+        self._pace.release()
         self._heard_again(now)
         if asked.errand.answered(answer):
             asked.errand.finish(now)
