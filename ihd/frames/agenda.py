@@ -49,9 +49,11 @@ TIME_EVERY: Final = 60.0
 PERIODS_EVERY: Final = 300.0
 PRICE_EVERY: Final = 300.0
 MESSAGES_EVERY: Final = 1_800.0
-#: A gas meter's report reaches the mirror a little after its half hour; then it is asked for again so often.
+#: A gas meter's report reaches the mirror a little after its half hour. One that is late is asked for again when it is
+#: twice as late, within these bounds: in the end twice in each half hour.
 GAS_GRACE: Final = 15
 GAS_RETRY: Final = 60.0
+LAST_GAS_RETRY: Final = HALF_HOUR / 2
 #: The hub closes a day just after local midnight.
 MIDNIGHT_GRACE: Final = 90
 
@@ -190,12 +192,12 @@ class Agenda:
         if book.fuel is Fuel.GAS:
             live = [self._account("gas", LIVE, meter, _GAS, lambda now: self._after_gas_report(book, now))]
         else:
-            every = self._every(self._live_every)
-            live = [self._reading("power", LIVE, meter, _POWER, every)]
+            power, accounts = self._shared()
+            live = [self._reading("power", LIVE, meter, _POWER, self._every(power))]
             live[0].about = meter
             live += [self._reading("export", PERIODS, meter, _EXPORT, self._every(TIME_EVERY))]
             if is_import(book):
-                live += [self._account("account", ACCOUNT, meter, _ACCOUNT, every)]
+                live += [self._account("account", ACCOUNT, meter, _ACCOUNT, self._every(accounts))]
         periods = _PERIODS[book.fuel] + (_PERIOD_COSTS if is_import(book) else ())
         return [
             *live,
@@ -207,6 +209,16 @@ class Agenda:
             self._errand("older half-hours", OLDER, lambda: self._older(book), self._once_clock_known),
             *(self._of_prices(book) if is_import(book) else ()),
         ]
+
+    def _shared(self) -> tuple[float, float]:
+        """Return the seconds between two questions about power, and about an account.
+
+        However many electricity meters a home has, its display takes half a percent of the channel at most (issue 4):
+        accounts take turns, and from the third meter on power does too.
+        """
+        electricity = [book for book in self._findings.meters() if book.fuel is not Fuel.GAS]
+        accounts = sum(is_import(book) for book in electricity)
+        return self._live_every * max(1, (len(electricity) + 1) // 2), self._live_every * max(1, accounts)
 
     def _of_prices(self, book: MeterBook) -> list[Errand]:
         return [
@@ -254,23 +266,22 @@ class Agenda:
         return Due(home=day_bounds(home)[1] + MIDNIGHT_GRACE)
 
     def _after_gas_report(self, book: MeterBook, now: float) -> Due:
-        """When the meter's next half hour has passed; if its reading is still the old one then, a minute later."""
+        """When the meter's next half hour has passed; if its reading is still the old one then, a while later."""
         home = self._findings.home(now)
         told = self._findings.books[book.meter].raw.get(_GAS[0])
         if home is None:
             return Due(link=now + GAS_RETRY)
         heard = half_hour_of(home) if not isinstance(told, int) else from_wire(told)
         due = heard + HALF_HOUR + GAS_GRACE
-        return Due(home=due) if due > home else Due(link=now + GAS_RETRY)
+        return Due(home=due) if due > home else Due(link=now + _until_again(home - due))
 
     def _next_half_hour(self, book: MeterBook, now: float) -> Due:
         home = self._findings.home(now)
         if home is None:
             return Due(link=now + TIME_EVERY)
-        if (
-            book.half_hours_end < half_hour_of(home) - HALF_HOUR
-        ):  # the meter was late, or asked before its factors were known
-            return Due(link=now + TIME_EVERY)
+        late = half_hour_of(home) - HALF_HOUR - book.half_hours_end
+        if late > 0:  # the meter was late, or asked before its factors were known
+            return Due(link=now + (_until_again(late) if book.half_hours_end else TIME_EVERY))
         return Due(home=half_hour_of(home) + HALF_HOUR + 2 * GAS_GRACE)
 
     def _next_price(self, book: MeterBook, now: float) -> Due:
@@ -280,6 +291,11 @@ class Agenda:
         if home is None or price is None or price.end is None or price.end > home + PRICE_EVERY:
             return Due(link=now + PRICE_EVERY)
         return Due(home=price.end + 1) if price.end >= home else Due(link=now + LIVE_EVERY)
+
+
+def _until_again(late: float) -> float:
+    """Return the seconds after which a reading that is so many seconds late is asked for again."""
+    return min(max(GAS_RETRY, late), LAST_GAS_RETRY)
 
 
 def _finished(fuel: Fuel, *sets: str) -> Keys:
