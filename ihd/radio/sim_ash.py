@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 import bellows.types as t  # type: ignore[import-untyped]
@@ -24,6 +24,8 @@ from bellows.ash import (  # type: ignore[import-untyped]
     RstFrame,
 )
 
+from ihd.radio.sim_wire import Wire
+
 #: Seconds before an unacknowledged frame is sent again (UG101, T_RX_ACK_INIT), and how often.
 RESEND_AFTER: Final = 1.6
 RESENDS: Final = 4
@@ -32,11 +34,16 @@ _ASH_VERSION: Final = 2
 
 @dataclass(slots=True)
 class LineFaults:
-    """How many of the next frames to the host get lost or arrive damaged; ``silent`` loses them all."""
+    """How many of the next frames to the host get lost or arrive damaged; ``silent`` loses them all.
+
+    ``to_host`` and ``to_stick`` are the line's two directions, octet by octet.
+    """
 
     drop: int = 0
     corrupt: int = 0
     silent: bool = False
+    to_host: Wire = field(default_factory=Wire)
+    to_stick: Wire = field(default_factory=Wire)
 
 
 class Host(Protocol):
@@ -91,6 +98,8 @@ class NcpAsh(AshProtocol):  # type: ignore[misc]
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget what was not sent; the host is gone."""
         self._clear()
+        self._faults.to_host.cut()
+        self._faults.to_stick.cut()
         super().connection_lost(exc)
 
     def eof_received(self) -> None:
@@ -151,15 +160,22 @@ class NcpAsh(AshProtocol):  # type: ignore[misc]
         self._outgoing.clear()
         self._unacked = None
 
-    def _write_frame(self, frame: AshFrame, **framing: Any) -> None:
-        if self._transport is None or self._transport.is_closing() or self._faults.silent:
+    def data_received(self, data: bytes) -> None:
+        """Take octets from the host, as they come through the line."""
+        self._faults.to_stick.carry(data, super().data_received)
+
+    def _write_frame(self, frame: AshFrame, **_framing: Any) -> None:
+        if not self.connected or self._faults.silent:
             return
         if self._faults.drop:
             self._faults.drop -= 1
-        elif self._faults.corrupt:
+            return
+        octets = bytearray(frame.to_bytes())
+        if self._faults.corrupt:
             self._faults.corrupt -= 1
-            octets = bytearray(frame.to_bytes())
             octets[-1] ^= 0x01
-            self._transport.write(bytes(self._stuff_bytes(octets)) + bytes([Reserved.FLAG]))
-        else:
-            super()._write_frame(frame, **framing)
+        self._faults.to_host.carry(bytes(self._stuff_bytes(octets)) + bytes([Reserved.FLAG]), self._write)
+
+    def _write(self, octets: bytes) -> None:
+        if self.connected:
+            self._transport.write(octets)
