@@ -33,11 +33,13 @@ def run(options: argparse.Namespace) -> int:
         there = belongings.traces()
     except OSError as error:
         raise CommandError(f"{error.filename} cannot be read: {error.strerror}. Nothing was erased.") from None
-    stick = options.stick or _chosen_stick()
+    chosen = _chosen()
+    stick = options.stick or chosen.stick
     paired = paths.pairing_file().exists()
     if (there or stick) and not options.yes:
         _confirm(len(there))
-    told = _cleared(stick) if stick else STICK_KEEPS.format(where="", why="", stick="URL") if paired else ""
+    own = chosen.own_network and stick == chosen.stick
+    told = _cleared(stick, own) if stick else STICK_KEEPS.format(where="", why="", stick="URL") if paired else ""
     fates = belongings.forget()
     for fate in fates:
         print(_said(fate))
@@ -65,18 +67,18 @@ def _said(fate: Fate) -> str:
     return f"Erased: {fate.path} ({fate.what})."
 
 
-def _chosen_stick() -> str:
-    """Return the stick that the settings name, nothing if none was ever chosen; asked before it is forgotten."""
+def _chosen() -> settings.Settings:
+    """Return the settings, the defaults where they cannot be read; asked before they are forgotten."""
     try:
-        return settings.load(paths.settings_file()).stick
+        return settings.load(paths.settings_file())
     except settings.SettingsError:
-        return ""
+        return settings.Settings()
 
 
-def _cleared(stick: str) -> str:
-    """Let the stick leave its network; return what came of it."""
+def _cleared(stick: str, own: bool) -> str:
+    """Let the stick leave its network, also its ``own``; return what came of it."""
     try:
-        left = leave(stick)
+        left = leave(stick, own=own)
     except LeaveError as error:
         return STICK_KEEPS.format(where=f" {stick}", why=f" ({error})", stick=stick)
     return f"The radio stick {stick} has left its network." if left else f"The radio stick {stick} is in no network."

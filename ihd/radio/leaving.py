@@ -18,12 +18,15 @@ class LeaveError(Exception):
     """The stick could not be taken out of its network: says why."""
 
 
-def leave(path: str) -> bool:
-    """Let the stick at ``path`` leave its network. Return whether it was in one. Raises :class:`LeaveError`."""
-    return asyncio.run(_leave(path.replace("socket://", "tcp://", 1)))
+def leave(path: str, *, own: bool = False) -> bool:
+    """Let the stick at ``path`` leave its network. Return whether it was in one. Raises :class:`LeaveError`.
+
+    One that it coordinates itself is given up only if it is this display's ``own``.
+    """
+    return asyncio.run(_leave(path.replace("socket://", "tcp://", 1), own))
 
 
-async def _leave(path: str) -> bool:
+async def _leave(path: str, own: bool) -> bool:
     def nothing(*_told: object) -> None:
         pass
 
@@ -31,12 +34,14 @@ async def _leave(path: str) -> bool:
     try:
         async with asyncio.timeout(_PATIENCE):
             await app.connect()
-            if not await app.begin():
-                return False
+            try:
+                if not await app.begin():
+                    return False
+            except OwnNetwork:
+                if not own:
+                    raise LeaveError("it runs a network of its own") from None
         async with asyncio.timeout(_PATIENCE):
             await app.leave()
-    except OwnNetwork:
-        raise LeaveError("it runs a network of its own") from None
     except (OSError, RuntimeError, TimeoutError, ZigbeeException) as error:
         raise LeaveError(str(error) or type(error).__name__) from error
     finally:

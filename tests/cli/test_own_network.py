@@ -1,6 +1,11 @@
 """Meter readers are let into one's own network without a screen, with a countdown, and what joined is said."""
 
+import asyncio
+import json
+import threading
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -9,7 +14,11 @@ from ihd import paths, wiring
 from ihd.cli import main, own_network
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
+from ihd.radio.air import Air
+from ihd.radio.sim_stick import SimStick
 from ihd.settings import load
+from tests.radio.bench_home import LoopClock, bare_home
+from tests.radio.own_air import made_reader
 
 CODE = "83FED3407A932B70"
 READER = "00158D0001020304"
@@ -24,6 +33,59 @@ def test_the_simulated_reader_joins_and_is_read_at_the_owners_price(capsys):
     assert " joined." in said
     assert "24.50p per kWh" in said
     assert not load(paths.settings_file()).own_network, "the simulated one is not kept"
+
+
+@contextmanager
+def stick_with_a_reader() -> Iterator[SimStick]:
+    """A simulated stick on the loopback, in a thread of its own, and a reader that tries to join it."""
+    plugged, made = threading.Event(), []
+
+    async def serve() -> None:
+        stick = SimStick(Air(bare_home(), LoopClock()), seed=b"cli")
+        await stick.listen()
+        made_reader().power_on(stick.readers)
+        unplug = asyncio.Event()
+        made.extend((stick, asyncio.get_running_loop(), unplug))
+        plugged.set()
+        await unplug.wait()
+        await stick.close()
+
+    thread = threading.Thread(target=asyncio.run, args=(serve(),))
+    thread.start()
+    plugged.wait(10)
+    stick, loop, unplug = made
+    try:
+        yield stick
+    finally:
+        loop.call_soon_threadsafe(unplug.set)
+        thread.join(10)
+
+
+def test_what_joined_is_known_at_the_next_start_and_forgotten_with_the_home(capsys):
+    with stick_with_a_reader() as stick:
+        assert main(["pair", "--own-network", "--stick", stick.url]) == 0
+        chosen = load(paths.settings_file())
+        assert (chosen.stick, chosen.own_network) == (stick.url, True)
+        assert paths.readers_file().exists()
+        assert not stick.readers.is_open
+
+        assert main(["watch", "--json", "--count", "1"]) == 0
+        shown = json.loads(capsys.readouterr().out.splitlines()[-1])
+        assert shown["electricity"]["power_w"] == 800
+
+        assert main(["forget", "--yes"]) == 0
+        assert "has left its network" in capsys.readouterr().out
+        assert stick.tokens.membership is None
+        assert not paths.readers_file().exists()
+
+
+def test_a_stick_that_runs_a_network_nobody_here_formed_is_not_cleared(capsys):
+    with stick_with_a_reader() as stick:
+        assert main(["pair", "--own-network", "--stick", stick.url]) == 0
+        paths.settings_file().unlink()
+        assert main(["forget", "--yes", "--stick", stick.url]) == 0
+        assert "it runs a network of its own" in capsys.readouterr().out
+        assert stick.tokens.membership is not None
 
 
 def test_a_window_in_which_nobody_came_says_so(capsys):
