@@ -33,13 +33,14 @@ def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
 
     Money in millipence (10^-5 GBP), energy in Wh. ``today_millipence`` is the cost of today's energy; the standing
     charge is given beside it. ``heard_s`` is the age of the figures in seconds. ``credit_status`` names the bits that
-    are set (:class:`ihd.model.credit.CreditStatus`).
+    are set (:class:`ihd.model.credit.CreditStatus`). In a network of one's own ``own_price`` marks a price that the
+    owner entered, ``today_since`` a day that counts from later than midnight, and ``hub_time`` is this machine's.
     """
     home = snapshot.home_time(now)
     main = [snapshot.of(fuel) for fuel in Fuel]
     others = [meter for meter in snapshot.meters if meter not in main]
     return {
-        "hub_time": None if home is None else datetime.fromtimestamp(home, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "hub_time": None if home is None else _utc(home),
         "link": LINK_WORDS[snapshot.link.phase],
         "fault": fault_sentence(snapshot.link) if snapshot.link.phase is LinkPhase.LOST else None,
         "signal": snapshot.link.signal,
@@ -50,6 +51,10 @@ def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
         "bad_frames": snapshot.trouble.bad_frames,
         "doubted_values": snapshot.trouble.doubted_values,
     }
+
+
+def _utc(moment: int) -> str:
+    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def fault_sentence(link: Link) -> str:
@@ -76,6 +81,8 @@ def _meter(snapshot: Snapshot, meter: Meter | None, now: float) -> dict[str, obj
         "today_millipence": meter.today_millipence,
         "standing_charge_millipence_per_day": meter.standing_charge,
         "price_millipence_per_kwh": meter.price.millipence_per_kwh if meter.price is not None else None,
+        "own_price": meter.price.own if meter.price is not None else None,
+        "today_since": None if meter.counted_since is None else _utc(meter.counted_since),
         "rate_label": meter.price.label if meter.price is not None else None,
         "payment_mode": meter.payment_mode.value if meter.payment_mode is not None else None,
         "balance_millipence": meter.balance_millipence,
@@ -92,7 +99,12 @@ def _credit_words(status: int) -> list[str]:
 
 
 def is_complete(snapshot: Snapshot) -> bool:
-    """Return whether every meter the home buys through has told all that a first look needs."""
+    """Return whether every meter the home buys through has told all that a first look needs.
+
+    A meter reader of one's own network has nothing to tell of an account.
+    """
+    if snapshot.readers:
+        return bool(snapshot.meters) and all(None not in (meter.heard, meter.power_w) for meter in snapshot.meters)
     return bool(snapshot.meters) and all(
         None not in (meter.heard, meter.today_wh, meter.today_millipence, meter.standing_charge, meter.price)
         and None not in (meter.payment_mode, meter.balance_millipence)
@@ -133,9 +145,11 @@ def _rows(snapshot: Snapshot, meter: Meter, now: float) -> list[str]:
         f"  today     {_or_unknown(meter.today_wh, units.kilowatt_hours, ' kWh')}"
         + (f"  {units.money(meter.today_millipence)}" if meter.today_millipence is not None else "")
         + (f"  + {units.money(meter.standing_charge)} standing" if meter.standing_charge is not None else "")
+        + (f"  since {datetime.fromtimestamp(meter.counted_since, LONDON):%H:%M}" if meter.counted_since else "")
     )
     if meter.price is not None:
-        rows.append(f"  price     {units.pence(meter.price.millipence_per_kwh, 2)}p per kWh  {meter.price.label}")
+        label = "your own price" if meter.price.own else meter.price.label
+        rows.append(f"  price     {units.pence(meter.price.millipence_per_kwh, 2)}p per kWh  {label}")
     if meter.balance_millipence is not None and meter.payment_mode is not None:
         rows.append(f"  {meter.payment_mode.value:<9} {units.pounds(meter.balance_millipence)}")
     if meter.payment_mode is PaymentMode.PREPAYMENT:

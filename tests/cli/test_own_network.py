@@ -31,7 +31,7 @@ def test_the_simulated_reader_joins_and_is_read_at_the_owners_price(capsys):
     said = capsys.readouterr().out
     assert "Meter readers may join: 60 s" in said
     assert " joined." in said
-    assert "24.50p per kWh" in said
+    assert "24.50p per kWh  your own price" in said
     assert not load(paths.settings_file()).own_network, "the simulated one is not kept"
 
 
@@ -72,6 +72,7 @@ def test_what_joined_is_known_at_the_next_start_and_forgotten_with_the_home(caps
         assert main(["watch", "--json", "--count", "1"]) == 0
         shown = json.loads(capsys.readouterr().out.splitlines()[-1])
         assert shown["electricity"]["power_w"] == 800
+        assert shown["electricity"]["today_since"] is not None
 
         assert main(["forget", "--yes"]) == 0
         assert "has left its network" in capsys.readouterr().out
