@@ -36,7 +36,7 @@ MEMBERS: Final[Mapping[str, str]] = {
     "settings.json": "the settings without the install code",
     "sticks.json": "the serial ports on USB without their serial numbers",
     "radio.json": "the stick's firmware, its network's channel, and how many frames could not be read",
-    "readings.json": "the last readings; of half-hours only how many, of texts and numbers of the home nothing",
+    "readings.json": "the readings kept last and those just heard; of half-hours only how many, of texts nothing",
     "log.txt": "what was logged while the stick was looked at",
     "journal.txt": "what the display logged before, where the system kept it",
 }
@@ -98,6 +98,7 @@ def packed(contents: Mapping[str, str]) -> bytes:
 def members(support: Support) -> dict[str, str]:
     """Return the texts of a bundle by name; a log that is empty is left out."""
     redaction, facts, findings = redacting(support), support.facts, support.findings
+    kept, heard = _snapshots(facts)
     plain: dict[str, object] = {
         "findings.json": {"findings": [each.plain for each in findings], "summary": counts(findings)},
         "versions.json": {"installed": dict(support.program.installed), "system": dict(support.system)},
@@ -108,7 +109,7 @@ def members(support: Support) -> dict[str, str]:
     texts = {
         "findings.txt": _lines([*(each.line for each in findings), summary(findings)]),
         **{name: _json(redaction.value(value)) for name, value in plain.items()},
-        "readings.json": _json(drawn(_last(facts), redaction)),
+        "readings.json": _json({"kept": drawn(kept, redaction), "just_heard": drawn(heard, redaction)}),
         "log.txt": _lines(support.log),
         "journal.txt": support.journal,
     }
@@ -129,7 +130,7 @@ def redacting(support: Support) -> Redaction:
     redaction.learn("eui64", *(each.subject for each in choice.certificates))
     if radio is not None:
         redaction.learn("eui64", radio.seen.stick, radio.seen.hub, radio.seen.extended_pan_id)
-    for snapshot in (facts.kept, radio.snapshot if radio is not None else None):
+    for snapshot in _snapshots(facts):
         if snapshot is not None:
             taught(snapshot, redaction)
     return redaction
@@ -181,10 +182,9 @@ def _trouble(snapshot: Snapshot | None) -> dict[str, object] | None:
     }
 
 
-def _last(facts: Examined) -> Snapshot | None:
-    """Return the newest readings: those the hub just told, or those that were kept."""
-    told = facts.radio.snapshot if facts.radio is not None else None
-    return told if told is not None and told.meters else facts.kept
+def _snapshots(facts: Examined) -> tuple[Snapshot | None, Snapshot | None]:
+    """Return the readings that were kept, and those that the hub just told."""
+    return facts.kept, facts.radio.snapshot if facts.radio is not None else None
 
 
 def _words(values: Mapping[str, object]) -> dict[str, object]:

@@ -59,13 +59,20 @@ def found(stick: str) -> Port:
         usable = os.access(stick, os.R_OK | os.W_OK) if exists else True
         group, enrolled = _group(stick) if exists else ("", False)
     return Port(
-        plugged=sticks.find(),
+        plugged=_plugged(),
         exists=exists,
         usable=usable,
         group=group,
         enrolled=enrolled,
         display_runs=_is_open_elsewhere(paths.history_file()),
     )
+
+
+def _plugged() -> tuple[StickFound, ...]:
+    try:
+        return sticks.find()
+    except OSError:  # a system that does not tell
+        return ()
 
 
 def _is_known(host: str) -> bool:

@@ -97,7 +97,10 @@ def _seen(what: str, path: Path, use: int) -> Seen:
 
 
 def _fault(path: Path, clock: Callable[[], float]) -> tuple[str, bool]:
-    """Return what SQLite finds wrong with a database, and whether it could be looked through."""
+    """Return what SQLite finds wrong with a database, and whether it could be looked through.
+
+    SQLite lays the two files of its own beside any database that it reads; of the database it changes nothing.
+    """
     until = clock() + _THROUGH
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_HELD)) as base:
