@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
 
     Goes on trying while the fault may pass, such as a hub that is not open yet; a person ends it with Ctrl-C.
     """
-    chosen = choices.chosen(options)
+    chosen = replace(choices.chosen(options), own_network=False)
     if options.certificate is not None:
         _take_certificate(options.certificate)
     snapshots: SimpleQueue[Snapshot] = SimpleQueue()
@@ -94,6 +94,6 @@ def _keep(chosen: settings.Settings) -> None:
     path = paths.settings_file()
     try:
         stored = settings.load(path)
-        settings.save(replace(stored, stick=chosen.stick, install_code=chosen.install_code), path)
+        settings.save(replace(stored, stick=chosen.stick, install_code=chosen.install_code, own_network=False), path)
     except (OSError, settings.SettingsError) as error:
         print(f"The stick could not be kept for the next start: {error}", file=sys.stderr)
