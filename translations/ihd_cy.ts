@@ -1457,6 +1457,10 @@
 <context>
     <name>Link</name>
     <message>
+        <source>The network is running</source>
+        <translation>Mae'r rhwydwaith yn rhedeg</translation>
+    </message>
+    <message>
         <source>Your own network</source>
         <translation>Eich rhwydwaith eich hun</translation>
     </message>

@@ -41,10 +41,11 @@ class LinkPage(SheetPage):
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return the state of the link, of each meter, the counters, and the ways to another hub."""
-        sections = [way_back(), _state(snapshot, now)]
+        own = self.desk.settings.own_network or bool(snapshot.readers)
+        sections = [way_back(), _state(snapshot, now, own)]
         if self.desk.pairing is not None:
             sections.append(_way("pairing", translate("Link", "Pair with a hub"), "link"))
-        if self.desk.settings.own_network or snapshot.readers:
+        if own:
             sections.append(Section(translate("Link", "Your own network"), _network(snapshot, now)))
         if snapshot.meters:
             ages = [(meter, age_of(snapshot, meter, now).text) for meter in snapshot.meters]
@@ -62,7 +63,7 @@ def _way(page: str, text: str, icon: str) -> Section:
     return Section("", (Action(page, text, icon),))
 
 
-def _state(snapshot: Snapshot, now: float) -> Section:
+def _state(snapshot: Snapshot, now: float, own: bool) -> Section:
     link = snapshot.link
     rows: list[Row] = []
     if link.phase is LinkPhase.UP:
@@ -81,7 +82,8 @@ def _state(snapshot: Snapshot, now: float) -> Section:
         if trying := words.next_try(link, now):
             rows.append(Note(trying, strong=True))
         rows.append(Action("retry", translate("Link", "Try now"), primary=True))
-    return Section(words.phase(link), tuple(rows))
+    running = own and link.phase is LinkPhase.UP
+    return Section(translate("Link", "The network is running") if running else words.phase(link), tuple(rows))
 
 
 def _network(snapshot: Snapshot, now: float) -> tuple[Row, ...]:

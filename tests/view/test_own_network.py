@@ -75,6 +75,7 @@ def test_the_link_page_tells_who_is_there_and_whose_time_it_is() -> None:
         ("Meter reader", READER),
         ("There is no hub: the time is this machine's own.",),
     ]
+    assert "Linked to the hub" not in told("link", own())
     assert "Your own network" not in told("link", samples.design())
 
 
