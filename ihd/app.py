@@ -166,7 +166,7 @@ class Radio:
 
     def begin(self, offered: Offered) -> None:
         """Pair with what is offered, in place of what is shown."""
-        self._tried = replace(self._settings, stick=offered.stick, install_code=offered.install_code)
+        self._tried = replace(self._settings, stick=offered.stick, install_code=offered.install_code, own_network=False)
         self._since = clock()  # what was heard of that stick on another day is no proof that it works
         self._begin_afresh()
 
@@ -193,7 +193,7 @@ class Radio:
             if fate.why_left:
                 LOGGER.warning("%s could not be erased: %s", fate.path, fate.why_left)
         self._tried = None
-        self._settings = replace(self._settings, stick="", install_code="")
+        self._settings = replace(self._settings, stick="", install_code="", own_network=False)
         self._first = Snapshot.blank(clock())
         self._publish(self._first)
         self._load()
@@ -250,7 +250,7 @@ def keep(chosen: Settings) -> None:
 
 def keep_pairing(chosen: Settings) -> None:
     """Keep the stick and the code that were paired with."""
-    _keep(chosen, "stick", "install_code")
+    _keep(chosen, "stick", "install_code", "own_network")
 
 
 def _keep(chosen: Settings, *names: str) -> None:
