@@ -10,17 +10,17 @@ setup:
 run: setup
 	@packaging/run $(ARGS)
 
-# All of them in two parts, side by side: what is drawn, and the rest. With ARGS, just what they name. (A part in the
-# background has its interrupts ignored, and with it every process it starts: tests of Ctrl-C belong in the other.)
-DRAWN := tests/view tests/ppmid
-NOT_DRAWN := tests/ppmid/test_cli.py
+# All of them in two parts, side by side: pages and journeys, and the rest. With ARGS, just what they name. (A part in
+# the background has its interrupts ignored, and with it every process it starts: tests of Ctrl-C belong in the other.)
+BESIDE := tests/view tests/ppmid tests/journeys
+NOT_BESIDE := tests/ppmid/test_cli.py
 test: setup
 ifeq ($(ARGS),)
 	@mkdir -p build
-	@$(PY) -m pytest -q $(DRAWN) --ignore=$(NOT_DRAWN) >build/test-drawn.log 2>&1 & drawn=$$!; \
-	$(PY) -m pytest $(DRAWN:%=--ignore=%); rest=$$?; \
-	$(PY) -m pytest -q $(NOT_DRAWN) || rest=1; \
-	wait $$drawn; drawn=$$?; cat build/test-drawn.log; [ $$rest = 0 ] && exit $$drawn; exit $$rest
+	@$(PY) -m pytest -q $(BESIDE) --ignore=$(NOT_BESIDE) >build/test-beside.log 2>&1 & beside=$$!; \
+	$(PY) -m pytest $(BESIDE:%=--ignore=%); rest=$$?; \
+	$(PY) -m pytest -q $(NOT_BESIDE) || rest=1; \
+	wait $$beside; beside=$$?; cat build/test-beside.log; [ $$rest = 0 ] && exit $$beside; exit $$rest
 else
 	@$(PY) -m pytest $(ARGS)
 endif
