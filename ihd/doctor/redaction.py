@@ -20,9 +20,10 @@ NOBODY: Final = frozenset({"", "root", "pi", "ihd", "user", "admin", "debian", "
 _FEWEST: Final = 6
 #: What looks like an identity or a secret, and what it is called where it stood.
 _PATTERNS: Final = (
+    ("octets", re.compile(r"""(?<!\w)b(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")""")),
     ("octets", re.compile(r"(?:\\x[0-9a-f]{2}[^\\]?){4,}", re.IGNORECASE)),
     ("octets", re.compile(r"\b(?:0x[0-9a-f]{1,2},\s*){3,}0x[0-9a-f]{1,2}\b", re.IGNORECASE)),
-    ("address", re.compile(r"\b(?:[0-9a-f]{2}[:\-]){5,}[0-9a-f]{2}\b", re.IGNORECASE)),
+    ("address", re.compile(r"\b[0-9a-f]{2}([:\-. ])(?:[0-9a-f]{2}\1){4,}[0-9a-f]{2}\b", re.IGNORECASE)),
     ("code", re.compile(r"\b(?:[0-9a-f]{4}[ \-]){2,}[0-9a-f]{1,4}\b", re.IGNORECASE)),
     ("code", re.compile(r"(?<![0-9a-z])(?:0x)?(?=[a-f]*\d)[0-9a-f]{10,}(?![0-9a-z])", re.IGNORECASE)),
     ("number", re.compile(r"\d{8,}")),

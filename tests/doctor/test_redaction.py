@@ -49,6 +49,11 @@ def test_octets_leave_as_python_prints_them(octets: bytes, turned: bool) -> None
         assert printed not in redaction.text(f"frame {printed} refused")
 
 
+@given(st.binary(min_size=1))
+def test_octets_leave_without_being_known_wherever_python_prints_them(octets: bytes) -> None:
+    assert without_numbers(f"refused {octets!r}, as told") == "refused <octets>, as told"
+
+
 @pytest.mark.parametrize(
     ("kind", "secret", "text"),
     [
@@ -82,6 +87,7 @@ def test_a_name_is_no_part_of_a_word_and_anybodys_name_stays() -> None:
         "00155f00123456a8",
         "00:15:5F:00:12:34:56:A8",
         "0x00155F00123456A8",
+        "00 15 5f 00 12 34 56 a8",
         r"b'\x00\x15_\x00\x124V\xa8'",
         "83FE D340 7A93 2B70 470F",
         "83FED3407A939723A5C639B26916D505C3B5",
@@ -104,6 +110,7 @@ def test_what_looks_like_a_secret_leaves_without_being_known(secret: str) -> Non
     "text",
     [
         "2026-11-27T19:03:43+0000 smets-ihd: the radio thread failed",
+        "2026-11-27 19:03:43.12 the radio thread failed",
         "EZSP 13, EmberZNet 7.4.3.0 build 0, 115200 baud, channel 15",
         "Python 3.11.7, glibc 2.36, Linux 6.1.0-28-amd64",
         "cluster 0x0702: the frame ends in the middle of attribute 0x0400 (octet 12)",

@@ -2,12 +2,15 @@
 
 import asyncio
 from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 import bellows.types as t
 import pytest
 from bellows.zigbee.application import ControllerApplication
 
+from ihd.hub.home import Home
+from ihd.keys.suite import Suite
 from ihd.model.link import Fault, LinkPhase
 from ihd.model.units import Fuel
 from ihd.radio import examine as examining
@@ -104,6 +107,15 @@ def test_a_hub_that_asks_its_display_to_leave_is_told() -> None:
             stick.pair()
             asyncio.get_running_loop().call_later(1.0, lambda: stick.air.remove(stick.tokens.eui64))
             assert (await look(stick)).fault is Fault.NO_HUB
+
+    run(story())
+
+
+def test_a_hub_that_asks_for_a_certificate_is_told_and_no_key_is_agreed() -> None:
+    async def story() -> None:
+        home = Home(replace(made_home().plan, suites=(Suite.TWO,)), START)
+        async with watched(home) as stick:
+            assert (await look(stick)).fault is Fault.NO_CERTIFICATE
 
     run(story())
 
