@@ -120,9 +120,12 @@ class Session:
         self._pump(now)
 
     def try_now(self, now: float) -> None:
-        """Ask at once what was put off because nobody answered."""
+        """Ask at once what was put off because nobody answered, or is on its way and may be lost."""
         self._now = now
         self._pace.release()
+        if self._in_flight is not None and not self._in_flight.frames:
+            self._in_flight.errand.postpone(now)
+            self._in_flight = None
         self._errands.hurry(now)
         self._pump(now)
 

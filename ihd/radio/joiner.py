@@ -7,17 +7,16 @@ bellows and zigpy expect to coordinate. What they would do on a network of other
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import bellows.types as t  # type: ignore[import-untyped]
 import zigpy.state
 import zigpy.types
-from bellows.zigbee.application import ControllerApplication  # type: ignore[import-untyped]
 from zigpy.exceptions import NetworkNotFormed
 from zigpy.zdo.types import SimpleDescriptor
 
 from ihd.frames.packet import SMART_ENERGY
+from ihd.radio.hanging_up import HangingUp
 from ihd.radio.long_messages import LongMessages
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ def _configuration(path: str, baudrate: int) -> dict[str, Any]:
     }
 
 
-class Joiner(ControllerApplication):  # type: ignore[misc]
+class Joiner(HangingUp):
     """One stick as a device of that id.
 
     ``heard`` gets each packet; ``lost`` and ``down`` tell that stick or network is gone.
@@ -96,12 +95,10 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
         down: Callable[[], None],
         device: int = IN_HOME_DISPLAY,
     ) -> None:
-        super().__init__(_configuration(path, baudrate))
+        super().__init__(_configuration(path, baudrate), lost)
         self._heard = heard
-        self._lost = lost
         self._down = down
         self._device_id = device
-        self._hanging_up = False
         self._long = LongMessages(self)
 
     # ------------------------------------------------------------------------------------------------- what is done
@@ -240,13 +237,8 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
     # ------------------------------------------------------------------------------------------- what bellows calls
 
     async def connect(self) -> None:
-        """Open the stick and configure it; cut off on the way, leave nothing open behind."""
-        try:
-            await super().connect()
-        except asyncio.CancelledError:
-            self._hanging_up = True
-            await self.disconnect()
-            raise
+        """Open the stick and configure it."""
+        await super().connect()
         self._long.attach()
 
     async def send_packet(self, packet: zigpy.types.ZigbeePacket) -> None:
@@ -259,12 +251,6 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
     def packet_received(self, packet: zigpy.types.ZigbeePacket) -> None:
         """Hand a packet on as it is; zigpy's devices never see it."""
         self._heard(packet)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Tell that the stick is gone, or does not answer any more."""
-        super().connection_lost(exc)
-        if not self._hanging_up:
-            self._lost(exc)
 
     async def register_endpoints(self) -> None:
         """Give the stick our one endpoint."""
@@ -323,9 +309,7 @@ class Joiner(ControllerApplication):  # type: ignore[misc]
 
     async def end(self) -> None:
         """Close the connection; the stick stays joined."""
-        self._hanging_up = True
-        with suppress(asyncio.CancelledError):
-            await self.shutdown(db=False)
+        await self.hang_up()
         self._long.close()
 
 

@@ -20,6 +20,7 @@ from ihd.radio.sim_tokens import Tokens
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ihd.frames.packet import Packet
     from ihd.radio.air import Air
     from ihd.radio.sim_fragments import FragmentFaults
     from ihd.radio.sim_readers import SimReaders
@@ -113,6 +114,15 @@ class SimStick:
     def fail_deliveries(self, count: int) -> None:
         """Let the next ``count`` messages to the hub get lost on the air."""
         self._ncp.network.messages.fail_deliveries = count
+
+    @property
+    def undelivered(self) -> int:
+        """Return how many of them are still to get lost."""
+        return self._ncp.network.messages.fail_deliveries
+
+    def hear(self, packet: Packet) -> None:
+        """Hear a packet that the hub did not send."""
+        self._ncp.network.messages.receive(packet)
 
     @property
     def fragments(self) -> FragmentFaults:

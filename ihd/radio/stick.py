@@ -10,21 +10,25 @@ import logging
 from typing import TYPE_CHECKING, Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
-import zigpy.types
 from bellows.ash import AshException  # type: ignore[import-untyped]
 from zigpy.exceptions import DeliveryError, ZigbeeException
 
-from ihd.frames.packet import HUB_ADDRESS, SMART_ENERGY, Packet
+from ihd.frames.packet import HUB_ADDRESS
 from ihd.keys.install_code import InstallCodeError
 from ihd.model.link import Fault, LinkPhase, Own
+from ihd.radio.hanging_up import LAST_WORDS
 from ihd.radio.install_token import from_token
 from ihd.radio.joiner import IN_HOME_DISPLAY, OLDEST_EZSP, AdoptError, Joiner, OwnNetwork
 from ihd.radio.link import Joined, LinkLost
 from ihd.radio.stick_faults import COMING_BACK, JOINING, WORST_FIRST, opening_fault
+from ihd.radio.stick_packets import from_zigpy, to_zigpy
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
+    import zigpy.types
+
+    from ihd.frames.packet import Packet
     from ihd.keys.install_code import InstallCode
     from ihd.radio.link import LinkEvents
 
@@ -37,8 +41,6 @@ OPEN_TIMEOUT: Final = 7.0
 _STICK_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError)
 #: ... or never began to; an AttributeError where the line was closed before bellows had sent its first reset.
 _NO_ANSWER: Final = (TimeoutError, AshException, ZigbeeException, RuntimeError, AttributeError)
-#: Seconds that commands on their way get to fail when the line is closed.
-_LAST_WORDS: Final = 0.1
 #: A signal that moves less is the same.
 _SIGNAL_STEP: Final = 8
 
@@ -73,6 +75,7 @@ class Stick:
         self._is_open = False
         self._hung_up = False
         self._opening: asyncio.Timeout | None = None
+        self._taking_up: asyncio.Timeout | None = None
         self._signal: int | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -91,17 +94,11 @@ class Stick:
         self._app = app = Joiner(self._path, self._baudrate, self._hear, self._lose, self._rejoin, self._device)
         try:
             await self._connect(app)
-            events.own(await self._own(app))
-            anew = not await app.begin()
-            if not anew:
-                await self._check_code(app)
-                if self._astray:
-                    await self._find(app)
-            else:
-                await self._join(app, events)
-                await app.begin()
-            joined = await self._joined(app, anew=anew)
-            await app.initialize()
+            try:
+                async with asyncio.timeout(None) as self._taking_up:
+                    joined = await self._take_up(app, events)
+            finally:
+                self._taking_up = None
         except OwnNetwork:
             raise await self._given_up(Fault.STICK_ON_OTHER_NETWORK) from None
         except LinkLost as lost:
@@ -110,6 +107,21 @@ class Stick:
             raise await self._given_up(Fault.STICK_LOST) from error
         self._is_open = True
         events.joined(joined)
+
+    async def _take_up(self, app: Joiner, events: LinkEvents) -> Joined:
+        """Come back to the network that the stick is in, or join one. Raises LinkLost."""
+        events.own(await self._own(app))
+        anew = not await app.begin()
+        if not anew:
+            await self._check_code(app)
+            if self._astray:
+                await self._find(app)
+        else:
+            await self._join(app, events)
+            await app.begin()
+        joined = await self._joined(app, anew=anew)
+        await app.initialize()
+        return joined
 
     async def send(self, packet: Packet) -> None:
         """Hand a packet to the stick; whether it arrives is not waited for."""
@@ -152,7 +164,7 @@ class Stick:
         # What was on its way to the stick now fails by itself. Cut off before, bellows would leave its failure unread.
         others = [task for task in self._tasks if task is not asyncio.current_task()]
         if others:
-            await asyncio.wait(others, timeout=_LAST_WORDS)
+            await asyncio.wait(others, timeout=LAST_WORDS)
             for task in others:
                 task.cancel()
             await asyncio.gather(*others, return_exceptions=True)
@@ -260,25 +272,23 @@ class Stick:
         if packet.lqi is not None and (self._signal is None or abs(packet.lqi - self._signal) >= _SIGNAL_STEP):
             self._signal = int(packet.lqi)
             events.signal(self._signal)
-        events.received(
-            Packet(
-                packet.profile_id,
-                packet.cluster_id,
-                packet.src_ep or 0,
-                packet.dst_ep or 0,
-                packet.data.serialize(),
-                zigpy.types.TransmitOptions.APS_Encryption in packet.tx_options,
-            )
-        )
+        events.received(from_zigpy(packet))
 
     def _lose(self, reason: Exception | None) -> None:
         # A stick that only restarts while it is opened is reset again by bellows.
         if self._opening is not None and not isinstance(reason, AshException):
             self._hung_up = True
             self._opening.reschedule(0.0)
+        if self._taking_up is not None:
+            # bellows would wait ten seconds for the answer to a command that the stick has forgotten.
+            asyncio.get_running_loop().call_later(LAST_WORDS, self._cut_off, self._taking_up)
         if self._is_open and self._events is not None:
             self._is_open = False
             self._events.lost(LinkLost(Fault.STICK_LOST, self._path))
+
+    def _cut_off(self, taking_up: asyncio.Timeout) -> None:
+        if self._taking_up is taking_up:
+            taking_up.reschedule(0.0)
 
     def _rejoin(self) -> None:
         if self._is_open and self._app is not None and not self._seeking:
@@ -305,25 +315,8 @@ class Stick:
             self._events.lost(lost)
 
     async def _transmit(self, app: Joiner, packet: Packet) -> None:
-        options = zigpy.types.TransmitOptions.NONE
-        if packet.secured:
-            options = zigpy.types.TransmitOptions.ACK | zigpy.types.TransmitOptions.APS_Encryption
-        elif packet.profile == SMART_ENERGY:
-            options = zigpy.types.TransmitOptions.ACK
         try:
-            await app.send_packet(
-                zigpy.types.ZigbeePacket(
-                    src=_address(app.state.node_info.nwk),
-                    src_ep=t.uint8_t(packet.source_endpoint),
-                    dst=_address(HUB_ADDRESS),
-                    dst_ep=t.uint8_t(packet.destination_endpoint),
-                    tsn=t.uint8_t(app.get_sequence()),
-                    profile_id=t.uint16_t(packet.profile),
-                    cluster_id=t.uint16_t(packet.cluster),
-                    data=zigpy.types.SerializableBytes(packet.data),
-                    tx_options=options,
-                )
-            )
+            await app.send_packet(to_zigpy(packet, app.state.node_info.nwk, app.get_sequence()))
         except _STICK_TROUBLE as error:
             # The session misses the answer and asks again; the watchdog tells when the stick itself is gone.
             LOGGER.debug("A packet did not arrive: %r", error)
@@ -340,7 +333,3 @@ class Stick:
 def _digits(eui64: Any) -> str:
     """Return an address as it is printed: 16 hex digits, most significant first."""
     return bytes(eui64.serialize())[::-1].hex().upper()
-
-
-def _address(node: int) -> zigpy.types.AddrModeAddress:
-    return zigpy.types.AddrModeAddress(addr_mode=zigpy.types.AddrMode.NWK, address=t.NWK(node))

@@ -12,6 +12,7 @@ from ihd.frames.zcl import read_attributes
 from ihd.hub.home import Home
 from ihd.hub.household import Series
 from ihd.hub.plan import ElectricityPlan, Plan
+from ihd.keys.install_code import InstallCode
 from ihd.model.link import LinkPhase, Own
 from ihd.radio.air import Air
 from ihd.radio.link import Joined, LinkEvents, LinkLost
@@ -19,6 +20,8 @@ from ihd.radio.sim_stick import SimStick
 
 START = 1_700_000_000
 SEED = b"radio tests"
+#: An install code of another display's.
+OTHER_CODE = InstallCode.of(bytes.fromhex("83FED3407A939723A5C639B26916D505"))
 #: The same load all the time: 400 Wh each half-hour is 800 W.
 LOAD = Series(START - START % 1800 - 400 * 86_400, 1800, [400] * (48 * 402))
 
@@ -34,15 +37,16 @@ def bare_home() -> Home:
 
 
 class LoopClock:
-    """A home clock that follows the running loop, ``speed`` times as fast."""
+    """A home clock that follows the running loop from ``start`` on, ``speed`` times as fast."""
 
-    def __init__(self, speed: float = 1.0) -> None:
+    def __init__(self, speed: float = 1.0, start: float = START) -> None:
         self._loop = asyncio.get_running_loop()
         self._began = self._loop.time()
         self._speed = speed
+        self._start = start
 
     def now(self) -> float:
-        return START + (self._loop.time() - self._began) * self._speed
+        return self._start + (self._loop.time() - self._began) * self._speed
 
     def delay_until(self, moment: float) -> float:
         return (moment - self.now()) / self._speed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from ihd.frames.session import Session
@@ -21,6 +22,10 @@ from tests.virtual_time import run
 VERSIONS = (8, 13, 14, 18)
 #: Seconds within which live figures are back once the fault is gone (issue: 10 s here, 70 s on the air, 5 s if asked).
 HERE, ON_AIR, ASKED = 10.0, 70.0, 5.0
+#: Two moments of one second may differ by this.
+_ROUNDING = 0.001
+#: Seconds between two looks at what does not show on the display.
+_LOOK_EVERY = 0.25
 
 
 @dataclass
@@ -32,6 +37,7 @@ class Display:
     worker: Worker
     shown: list[Snapshot]
     joined: list[Joined]
+    changed: asyncio.Event
 
     @property
     def last(self) -> Snapshot:
@@ -41,10 +47,15 @@ class Display:
     def fault(self) -> Fault | None:
         return self.last.link.fault
 
+    @property
+    def heard(self) -> float:
+        """When the newest figures were heard, long ago if there are none."""
+        heard = self.last.meters[0].heard if self.shown and self.last.meters else None
+        return -math.inf if heard is None else heard
+
     def is_live(self) -> bool:
-        meter = self.last.meters[0] if self.last.meters else None
         now = asyncio.get_running_loop().time()
-        return self.last.link.phase is LinkPhase.UP and meter is not None and now - (meter.heard or 0.0) < 11.0
+        return now - self.heard < 11.0 and self.last.link.phase is LinkPhase.UP
 
     async def until(self, wanted: Callable[[], bool], within: float) -> float:
         """Wait until something is so; return the seconds it took."""
@@ -52,17 +63,24 @@ class Display:
         began = loop.time()
         while not wanted():
             assert loop.time() - began <= within, f"not within {within} s: {self.last.link}"
-            await asyncio.sleep(0.25)
+            self.changed.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK_EVERY):
+                    await self.changed.wait()
         return loop.time() - began
 
-    async def until_live_again(self, within: float) -> float:
-        """Wait until figures newer than now stand on the display."""
-        began = asyncio.get_running_loop().time()
-
-        def is_live() -> bool:
-            return self.is_live() and (self.last.meters[0].heard or 0.0) >= began
-
-        return await self.until(is_live, within)
+    async def until_live_again(self, within: float, *, since: float | None = None) -> float:
+        """Wait until figures newer than now, or not older than ``since``, are shown; return the seconds it took."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        try:
+            async with asyncio.timeout_at(began + within + _ROUNDING):
+                while not (self.is_live() and (self.heard > began if since is None else self.heard >= since)):
+                    self.changed.clear()
+                    await self.changed.wait()
+        except TimeoutError:
+            raise AssertionError(f"not live within {within} s: {self.last.link}") from None
+        return loop.time() - began
 
 
 @asynccontextmanager
@@ -72,11 +90,17 @@ async def display(version: int = 13, *, hub: str = "") -> AsyncIterator[Display]
         shown: list[Snapshot] = []
         joined: list[Joined] = []
         loop = asyncio.get_running_loop()
+        changed = asyncio.Event()
+
+        def show(snapshot: Snapshot) -> None:
+            shown.append(snapshot)
+            changed.set()
+
         first = Snapshot.blank(0.0)
         link = Stick(stick.url, hub=hub)
-        worker = Worker(Session(), link, loop.time, shown.append, first, on_joined=joined.append, chance=lambda: 0.5)
+        worker = Worker(Session(), link, loop.time, show, first, on_joined=joined.append, chance=lambda: 0.5)
         task = asyncio.create_task(worker.run())
-        seen = Display(home, stick, worker, shown, joined)
+        seen = Display(home, stick, worker, shown, joined, changed)
         try:
             yield seen
         finally:
@@ -89,7 +113,7 @@ def told(story: Callable[[Display], Awaitable[None]], version: int = 13) -> None
 
     async def whole() -> None:
         async with display(version) as seen:
-            await seen.until(lambda: bool(seen.shown) and seen.is_live(), 5.0)
+            await seen.until_live_again(ASKED, since=0.0)
             await story(seen)
 
     run(whole())

@@ -137,3 +137,21 @@ def test_any_command_is_answered(frame: bytes, version: int) -> None:
 
     if version in (8, 9, 10, 11, 12, 13, 14):
         run(story())
+
+
+def test_a_stick_of_version_8_says_its_version_as_a_real_one_does() -> None:
+    """Captured by another program (zigpy-bellows.md 4.1); header and answer are EZSP without the line's framing."""
+
+    async def story() -> None:
+        answers: list[bytes] = []
+
+        class Line:
+            def send(self, frame: bytes) -> None:
+                answers.append(frame)
+
+        ncp = Ncp(8, Tokens(bytes(8)), Air(bare_home(), LoopClock()))
+        ncp.connection_made(Line())
+        ncp.data_received(bytes.fromhex("0100010000 08"))
+        assert answers == [bytes.fromhex("0180010000 08028067")]
+
+    run(story())

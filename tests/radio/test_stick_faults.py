@@ -11,15 +11,12 @@ import pytest
 from bellows.zigbee.application import ControllerApplication
 
 from ihd.hub.home import Home
-from ihd.keys.install_code import InstallCode
 from ihd.model.link import Fault
 from ihd.radio.link import LinkLost
 from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
-from tests.radio.bench_home import Ear, bare_home, plugged
+from tests.radio.bench_home import OTHER_CODE, Ear, bare_home, plugged
 from tests.virtual_time import run
-
-OTHER_CODE = InstallCode.of(bytes.fromhex("83FED3407A939723A5C639B26916D505"))
 
 
 async def fault_of(link: Stick) -> Fault:

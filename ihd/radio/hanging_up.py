@@ -1,0 +1,73 @@
+"""bellows' application as one that may be closed at any moment: in the middle of a command, or of being opened.
+
+A command on its way is cut off by closing the line, never before: bellows would leave its failure unread, and the loop
+would report it as an error of ours.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from bellows.ash import AshException  # type: ignore[import-untyped]
+from bellows.zigbee.application import ControllerApplication  # type: ignore[import-untyped]
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: Seconds that commands on their way get to fail when the line is closed.
+LAST_WORDS: Final = 0.1
+#: What a command raises whose line is closed under it.
+_CUT_OFF: Final = (AshException, AttributeError, RuntimeError)
+
+
+class HangingUp(ControllerApplication):  # type: ignore[misc]
+    """One stick; ``lost`` tells that it is gone, unless it was hung up."""
+
+    def __init__(self, configuration: dict[str, Any], lost: Callable[[Exception | None], None]) -> None:
+        super().__init__(configuration)
+        self._lost = lost
+        self._hanging_up = False
+        self._is_gone = False
+        self._feeding = asyncio.Lock()
+
+    async def connect(self) -> None:
+        """Open the stick and configure it; cut off on the way, leave nothing open behind."""
+        connecting = asyncio.ensure_future(super().connect())
+        try:
+            await asyncio.shield(connecting)
+        except asyncio.CancelledError:
+            self._hanging_up = True
+            await self.disconnect()
+            await asyncio.wait([connecting], timeout=LAST_WORDS)
+            connecting.cancel()
+            await asyncio.gather(connecting, return_exceptions=True)
+            raise
+        self._is_gone = False  # bellows has reset a stick that restarted meanwhile
+
+    async def watchdog_feed(self) -> None:
+        """Ask the stick for a sign of life; nobody misses one of a stick that is known to be gone, or hung up."""
+        async with self._feeding:
+            try:
+                await super().watchdog_feed()
+            except _CUT_OFF:
+                if not (self._hanging_up or self._is_gone):
+                    raise
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell that the stick is gone, or does not answer any more."""
+        super().connection_lost(exc)
+        self._is_gone = True
+        if not self._hanging_up:
+            self._lost(exc)
+
+    async def hang_up(self) -> None:
+        """Close the connection; the stick stays joined."""
+        self._hanging_up = True
+        with suppress(asyncio.CancelledError):
+            await self.disconnect()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_WORDS), self._feeding:
+                    pass
+            await self.shutdown(db=False)
