@@ -27,6 +27,9 @@ MEASUREMENTS: Final = {
     "prepay-year": "prepay_year",
     "key-press": "key_press",
     "top-up-shown": "top_up_shown",
+    "key-agreement": "key_agreement",
+    "joined": "joined",
+    "airtime": "airtime",
 }
 FEWEST_ROUNDS: Final = 1
 
