@@ -10,9 +10,9 @@ setup:
 run: setup
 	@packaging/run $(ARGS)
 
-# All of them in two parts, side by side: pages and journeys, and the rest. With ARGS, just what they name. (A part in
+# All of them in two parts of one length, side by side. With ARGS, just what they name. (A part in
 # the background has its interrupts ignored, and with it every process it starts: tests of Ctrl-C belong in the other.)
-BESIDE := tests/view tests/ppmid tests/journeys
+BESIDE := tests/view tests/ppmid tests/journeys tests/hub tests/frames tests/keys
 NOT_BESIDE := tests/ppmid/test_cli.py
 test: setup
 ifeq ($(ARGS),)
