@@ -13,8 +13,8 @@ from ihd.model.link import FAULT_SENTENCES, Fault, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 from ihd.radio.examine import SPEED, Examination
-from ihd.radio.joiner import OLDEST_EZSP
 from ihd.radio.onlooker import NEWEST_EZSP, CodeHeld, Standing
+from ihd.radio.stick_line import OLDEST_EZSP
 
 #: From these link qualities on a signal is good or fair, as on the display (LQI 0..255).
 GOOD: Final = 170

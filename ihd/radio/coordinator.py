@@ -7,19 +7,19 @@ scans of who hears whom) and zigpy's own picture of devices, which would ask eac
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
 import zigpy.application
 import zigpy.types
 from bellows.exception import ControllerError  # type: ignore[import-untyped]
-from bellows.zigbee.application import ControllerApplication  # type: ignore[import-untyped]
 from zigpy.exceptions import NetworkNotFormed
 from zigpy.zdo.types import SimpleDescriptor
 
 from ihd.frames.own_hub import HOME_AUTOMATION
 from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, SMART_ENERGY
+from ihd.radio.hanging_up import HangingUp
+from ihd.radio.stick_packets import digits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def _configuration(path: str, baudrate: int) -> dict[str, Any]:
     }
 
 
-class Coordinator(ControllerApplication):  # type: ignore[misc]
+class Coordinator(HangingUp):
     """One stick at the middle of its own network.
 
     ``heard`` gets each packet, ``came`` the short address and the EUI-64 (16 hex digits) of a device that joined or
@@ -69,14 +69,12 @@ class Coordinator(ControllerApplication):  # type: ignore[misc]
         lost: Callable[[Exception | None], None],
         down: Callable[[], None],
     ) -> None:
-        super().__init__(_configuration(path, baudrate))
+        super().__init__(_configuration(path, baudrate), lost)
         self._heard = heard
         self._came = came
-        self._lost = lost
         self._down = down
         self._setting_back: asyncio.Task[None] | None = None
         self._forming = False
-        self._hanging_up = False
 
     # ------------------------------------------------------------------------------------------------- what is done
 
@@ -168,20 +166,9 @@ class Coordinator(ControllerApplication):  # type: ignore[misc]
 
     async def end(self) -> None:
         """Close the connection; the network stays in the stick."""
-        self._hanging_up = True
-        with suppress(asyncio.CancelledError):
-            await self.shutdown(db=False)
+        await self.hang_up()
 
     # ------------------------------------------------------------------------------------------- what bellows calls
-
-    async def connect(self) -> None:
-        """Open the stick and configure it; cut off on the way, leave nothing open behind."""
-        try:
-            await super().connect()
-        except asyncio.CancelledError:
-            self._hanging_up = True
-            await self.disconnect()
-            raise
 
     async def permit(self, time_s: int = 60, node: Any = None) -> None:
         """Let any device in for ``time_s``, or nobody."""
@@ -205,12 +192,6 @@ class Coordinator(ControllerApplication):  # type: ignore[misc]
 
     def handle_relays(self, nwk: Any, relays: Any) -> None:
         """Take no notice of the way that packets took: the stick knows it."""
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Tell that the stick is gone, or does not answer any more."""
-        super().connection_lost(exc)
-        if not self._hanging_up:
-            self._lost(exc)
 
     async def register_endpoints(self) -> None:
         """Give the stick an endpoint for each profile."""
@@ -239,11 +220,6 @@ class Coordinator(ControllerApplication):  # type: ignore[misc]
 
 class JoinedElsewhere(Exception):
     """The stick belongs to a network of others, which it is not taken out of."""
-
-
-def digits(eui64: Any) -> str:
-    """Return an address as it is printed: 16 hex digits, most significant first."""
-    return bytes(eui64.serialize())[::-1].hex().upper()
 
 
 def _node(address: int) -> zigpy.types.AddrModeAddress:

@@ -10,21 +10,18 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bellows.ash import AshException  # type: ignore[import-untyped]
-from zigpy.exceptions import ZigbeeException
-
 from ihd.frames.session import Session
 from ihd.model.link import Fault, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.radio.link import Joined, LinkLost
 from ihd.radio.onlooker import Onlooker, Standing, StickSeen
 from ihd.radio.stick import Stick
+from ihd.radio.stick_line import STICK_TROUBLE
 from ihd.radio.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ihd.radio.joiner import Joiner
     from ihd.radio.link import LinkEvents
     from ihd.radio.sim_stick import SimStick
 
@@ -37,8 +34,6 @@ OTHER_SPEEDS: Final = (460_800, 57_600)
 SPEED_WAIT: Final = 1.5
 #: Seconds in which a stick answers a question about itself.
 _ANSWER_WAIT: Final = 1.0
-_MOMENT: Final = 0.1
-_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +113,8 @@ class _Hub:
         except TimeoutError:
             await self._link.check_answers()
         finally:
-            await _end(asking)
+            asking.cancel()
+            await asyncio.wait([asking])
 
     def _hear(self, snapshot: Snapshot) -> None:
         if self._enough.is_set():
@@ -126,13 +122,6 @@ class _Hub:
         self.snapshot = snapshot
         if snapshot.link.phase is LinkPhase.LOST or _is_enough(snapshot):
             self._enough.set()
-
-
-async def _end(task: asyncio.Task[None]) -> None:
-    """Cancel ``task`` and wait for its end: while it closes a stick, a cancellation may be swallowed once."""
-    while not task.done():
-        task.cancel()
-        await asyncio.wait([task], timeout=_MOMENT)
 
 
 def _is_enough(snapshot: Snapshot) -> bool:
@@ -150,38 +139,36 @@ class LookedAt(Stick):
     async def look(self) -> None:
         """Open the stick and learn what it is, in :attr:`seen`. Raises LinkLost."""
         # In a task of its own, so that it is not cut off in the middle of a command: see close().
-        await asyncio.shield(self._start(self._look()))
+        await asyncio.shield(self._line.start(self._look()))
 
     async def _look(self) -> None:
-        self._app = app = Onlooker(self._path, SPEED, self._hear, self._lose, self._rejoin, self._device)
+        line = self._line
+        app = Onlooker(line.path, SPEED, self._hear, self._lose, self._rejoin, self._device)
         try:
-            await self._connect(app)
+            try:
+                await line.connect(app)
+            finally:
+                version = app.answering_version
+                self.seen = replace(self.seen, ezsp=version, speed=SPEED if version else 0)
             self.seen = await app.described(self.seen)
             self.seen = await app.placed(self.seen)
         except LinkLost as lost:
-            raise await self._given_up(lost.fault, lost.detail) from lost.__cause__
-        except _TROUBLE as error:
-            raise await self._given_up(Fault.STICK_LOST) from error
-
-    async def _connect(self, app: Joiner) -> None:
-        try:
-            await super()._connect(app)
-        finally:
-            version = app.answering_version if isinstance(app, Onlooker) else 0
-            self.seen = replace(self.seen, ezsp=version, speed=SPEED if version else 0)
+            raise await line.given_up(lost.fault, lost.detail) from lost.__cause__
+        except STICK_TROUBLE as error:
+            raise await line.given_up(Fault.STICK_LOST) from error
 
     async def try_other_speeds(self, fault: Fault) -> None:
         """Find out at which other speed a serial port answers that did not at the display's."""
-        if fault is not Fault.NOT_A_STICK or self.seen.ezsp or "://" in self._path:
+        if fault is not Fault.NOT_A_STICK or self.seen.ezsp or "://" in self._line.path:
             return
         for speed in OTHER_SPEEDS:
-            app = Onlooker(self._path, speed, self._hear, self._lose, self._rejoin, self._device)
+            app = Onlooker(self._line.path, speed, self._hear, self._lose, self._rejoin, self._device)
             try:
                 async with asyncio.timeout(SPEED_WAIT):
                     await app.connect()
                 self.seen = replace(self.seen, speed=speed, ezsp=app.answering_version)
                 return
-            except (*_TROUBLE, AttributeError):
+            except (*STICK_TROUBLE, AttributeError):
                 continue
             finally:
                 await app.end()
@@ -190,23 +177,23 @@ class LookedAt(Stick):
         """Raise LinkLost if not even the stick answers."""
         try:
             async with asyncio.timeout(_ANSWER_WAIT):
-                if self._app is not None:
-                    await self._app.address()
-        except _TROUBLE as error:
-            raise LinkLost(Fault.STICK_LOST, self._path) from error
+                if self._line.app is not None:
+                    await self._line.app.address()
+        except STICK_TROUBLE as error:
+            raise LinkLost(Fault.STICK_LOST, self._line.path) from error
 
     # ------------------------------------------------------------------------------------------------------- the link
 
     async def open(self, events: LinkEvents) -> None:
         """Begin to hear and to send in the network that the stick is in. Raises LinkLost."""
-        app, seen = self._app, self.seen
+        app, seen = self._line.app, self.seen
         if app is None or seen.channel is None:
-            raise LinkLost(Fault.STICK_LOST, self._path)
+            raise LinkLost(Fault.STICK_LOST, self._line.path)
         self._events = events
         try:
             await app.initialize()
-        except _TROUBLE as error:
-            raise LinkLost(Fault.STICK_LOST, self._path) from error
+        except STICK_TROUBLE as error:
+            raise LinkLost(Fault.STICK_LOST, self._line.path) from error
         self._is_open = True
         events.joined(Joined(seen.stick, seen.hub, seen.extended_pan_id, seen.channel, anew=False))
 
@@ -216,7 +203,7 @@ class LookedAt(Stick):
     async def adopt(self, link_key: bytes) -> None:
         """Take no key. Raises LinkLost."""
         del link_key
-        raise LinkLost(Fault.KEYS_FAILED, self._path)
+        raise LinkLost(Fault.KEYS_FAILED, self._line.path)
 
     async def leave(self) -> None:
         """Stay in the network."""
@@ -225,4 +212,4 @@ class LookedAt(Stick):
         """Tell that the network is down, and do nothing about it."""
         if self._is_open and self._events is not None:
             self._is_open = False
-            self._events.lost(LinkLost(Fault.NO_HUB, self._path))
+            self._events.lost(LinkLost(Fault.NO_HUB, self._line.path))

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bellows.ash import AshException  # type: ignore[import-untyped]
 from bellows.zigbee.application import ControllerApplication  # type: ignore[import-untyped]
+from zigpy.exceptions import DeliveryError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from zigpy.types import ZigbeePacket
 
 #: Seconds that commands on their way get to fail when the line is closed.
 LAST_WORDS: Final = 0.1
@@ -55,6 +58,15 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
                 if not (self._hanging_up or self._is_gone):
                     raise
 
+    async def send_packet(self, packet: ZigbeePacket) -> None:
+        """Send a packet. Raises DeliveryError if it does not arrive, also where the line was closed under it."""
+        try:
+            await super().send_packet(packet)
+        except AttributeError as error:  # bellows has forgotten the stick meanwhile
+            if not (self._hanging_up or self._is_gone):
+                raise
+            raise DeliveryError("the line was closed") from error
+
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell that the stick is gone, or does not answer any more."""
         super().connection_lost(exc)
@@ -63,11 +75,18 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
             self._lost(exc)
 
     async def hang_up(self) -> None:
-        """Close the connection; the stick stays joined."""
+        """Close the connection, to the end even if cancelled meanwhile, which is passed on then; the network stays."""
         self._hanging_up = True
-        with suppress(asyncio.CancelledError):
-            await self.disconnect()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LAST_WORDS), self._feeding:
-                    pass
-            await self.shutdown(db=False)
+        closing = asyncio.ensure_future(self._close())
+        try:
+            await asyncio.wait([closing])
+        finally:
+            await asyncio.wait([closing])
+        closing.result()
+
+    async def _close(self) -> None:
+        await self.disconnect()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LAST_WORDS), self._feeding:
+                pass
+        await self.shutdown(db=False)

@@ -30,8 +30,6 @@ _SERVED: Final = (0x0000,)
 #: Time, Keep-Alive, Price, Metering, Messaging, Prepayment, Calendar, Device Management, Events, Key Establishment. The
 #: last is used and not served: a display begins to agree keys, and lets nobody else begin.
 _USED: Final = (0x000A, 0x0025, 0x0700, 0x0702, 0x0703, 0x0705, 0x0707, 0x0708, 0x0709, 0x0800)
-#: The oldest EZSP that has what a joiner needs.
-OLDEST_EZSP: Final = 8
 #: From this version on a stick takes keys by what they are for, and with the next one in another form.
 _KEYS_BY_PURPOSE: Final = 12
 #: From this version on leaving and coming back are asked for with more words.

@@ -16,6 +16,7 @@ from ihd.frames.packet import HUB_ADDRESS
 from ihd.keys.install_code import InstallCodeError
 from ihd.radio.install_token import from_token
 from ihd.radio.joiner import Joiner, OwnNetwork
+from ihd.radio.stick_packets import digits
 
 #: The newest EZSP that bellows has tables for.
 NEWEST_EZSP: Final = max(EZSP._BY_VERSION)
@@ -86,7 +87,7 @@ class Onlooker(Joiner):
             seen,
             firmware=firmware or "",
             board=" ".join(filter(None, (maker, board))),
-            stick=_digits(await self.address()),
+            stick=digits(await self.address()),
             code=await self._code_held(),
         )
 
@@ -109,8 +110,8 @@ class Onlooker(Joiner):
         return replace(
             seen,
             standing=standing,
-            hub=_digits(await self.trust_center()),
-            extended_pan_id=_digits(parameters.extendedPanId),
+            hub=digits(await self.trust_center()),
+            extended_pan_id=digits(parameters.extendedPanId),
             pan_id=int(parameters.panId),
             channel=int(parameters.radioChannel),
             neighbour=await self._hub_as_neighbour(),
@@ -142,8 +143,3 @@ class Onlooker(Joiner):
     async def adopt(self, *_arguments: Any) -> NoReturn:
         """Refuse."""
         raise OnlyLooking
-
-
-def _digits(address: Any) -> str:
-    """Return an address as it is printed: 16 hex digits, most significant first."""
-    return bytes(address.serialize())[::-1].hex().upper()

@@ -12,23 +12,21 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 import zigpy.types
-from bellows.ash import AshException  # type: ignore[import-untyped]
-from zigpy.exceptions import DeliveryError, ZigbeeException
+from zigpy.exceptions import DeliveryError
 
 from ihd.frames import zdo
 from ihd.frames.own_hub import Addressed, OwnHub
 from ihd.frames.packet import DEVICE_PROFILE, Packet
 from ihd.frames.values import FrameError
 from ihd.model.link import Fault, LinkPhase, Own
-from ihd.radio.coordinator import Coordinator, JoinedElsewhere, digits
+from ihd.radio.coordinator import Coordinator, JoinedElsewhere
 from ihd.radio.interview import Interviews, Silent
-from ihd.radio.joiner import OLDEST_EZSP
 from ihd.radio.link import Joined, LinkLost
-from ihd.radio.stick import OPEN_TIMEOUT
-from ihd.radio.stick_faults import opening_fault
+from ihd.radio.stick_line import STICK_TROUBLE, StickLine
+from ihd.radio.stick_packets import digits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
     from ihd.model.reader import Reader
     from ihd.radio.link import LinkEvents
@@ -37,12 +35,6 @@ LOGGER = logging.getLogger(__name__)
 
 #: Seconds for which readers are let in on request.
 PERMIT: Final = 60
-#: What bellows raises when a stick never began to answer, an AttributeError where the line was closed before its first
-#: reset was sent ...
-_NO_ANSWER: Final = (TimeoutError, AshException, ZigbeeException, RuntimeError, AttributeError)
-#: ... or stops to.
-_STICK_TROUBLE: Final = (*_NO_ANSWER, OSError)
-_LAST_WORDS: Final = 0.1
 #: A signal that moves less is the same.
 _SIGNAL_STEP: Final = 8
 
@@ -62,24 +54,18 @@ class OwnNetwork:
         *,
         baudrate: int = 115_200,
     ) -> None:
-        # bellows waits two seconds at each reset of a socket://, and not of the same thing called tcp://.
-        self._path = path.replace("socket://", "tcp://", 1)
-        self._baudrate = baudrate
+        self._line: StickLine[Coordinator] = StickLine(path, baudrate)
         self._recall = recall
         self._keep = keep
         self._own = ""
         self._hub = OwnHub()
         self._interviews = Interviews(self._ask)
         self._welcomed: set[str] = set()
-        self._app: Coordinator | None = None
-        self._opening: asyncio.Timeout | None = None
         self._events: LinkEvents | None = None
         self._is_open = False
-        self._hung_up = False
         self._permitting = False
         self._signal: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
 
     # ------------------------------------------------------------------------------------------------------- the link
 
@@ -87,7 +73,7 @@ class OwnNetwork:
         """Open the stick and take up its network, or form one. Raises LinkLost."""
         self._loop = asyncio.get_running_loop()
         # In a task of its own, so that it is not cut off in the middle of a command: see close().
-        await asyncio.shield(self._start(self._open(events)))
+        await asyncio.shield(self._line.start(self._open(events)))
 
     async def _open(self, events: LinkEvents) -> None:
         self._events, self._signal = events, None
@@ -96,15 +82,15 @@ class OwnNetwork:
             app = await self._connected()
             if anew := not await app.has_network():
                 await app.form()
-                await app.end()  # a reset takes the endpoints, which are given when it is connected to
+                await self._line.hang_up()  # a reset takes the endpoints, which are given when it is connected to
                 app = await self._connected()
             await app.begin()
         except JoinedElsewhere:
-            raise await self._given_up(Fault.STICK_JOINED_ELSEWHERE) from None
+            raise await self._line.given_up(Fault.STICK_JOINED_ELSEWHERE) from None
         except LinkLost as lost:
-            raise await self._given_up(lost.fault, lost.detail) from lost.__cause__
-        except _STICK_TROUBLE as error:
-            raise await self._given_up(Fault.STICK_LOST) from error
+            raise await self._line.given_up(lost.fault, lost.detail) from lost.__cause__
+        except STICK_TROUBLE as error:
+            raise await self._line.given_up(Fault.STICK_LOST) from error
         self._is_open = True
         network, own = app.state.network_info, digits(app.state.node_info.ieee)
         if anew or own != self._own:
@@ -133,34 +119,20 @@ class OwnNetwork:
 
     async def leave(self) -> None:
         """Let the network go with its stick."""
-        if self._is_open and self._app is not None:
+        if self._is_open and self._line.app is not None:
             self._is_open = False
             try:
-                await self._app.leave()
-            except _STICK_TROUBLE as error:
+                await self._line.app.leave()
+            except STICK_TROUBLE as error:
                 LOGGER.warning("The stick did not leave its network: %r", error)
 
     async def close(self) -> None:
         """Free the stick, which keeps its network and lets nobody in any more."""
-        if self._is_open and self._permitting and self._app is not None:
-            with suppress(*_STICK_TROUBLE):
-                await self._app.permit_ncp(0)
+        if self._is_open and self._permitting and self._line.app is not None:
+            with suppress(*STICK_TROUBLE):
+                await self._line.app.permit_ncp(0)
         self._is_open = self._permitting = False
-        if self._opening is None:  # a connection that is only being made cannot be closed yet
-            await self._end()
-        others = [task for task in self._tasks if task is not asyncio.current_task()]
-        if others:
-            await asyncio.wait(others, timeout=_LAST_WORDS)
-            for task in others:
-                task.cancel()
-            await asyncio.gather(*others, return_exceptions=True)
-        await self._end()
-
-    async def _end(self) -> None:
-        self._is_open = False
-        app, self._app = self._app, None
-        if app is not None:
-            await app.end()
+        await self._line.close()
 
     # ----------------------------------------------------------------------------------------- a person's, any thread
 
@@ -170,15 +142,15 @@ class OwnNetwork:
         With ``reader``, an EUI-64 (16 hex digits), and the ``link_key`` of its install code it is that one alone.
         """
         if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(lambda: self._start(self._permit(seconds, reader, link_key)))
+            self._loop.call_soon_threadsafe(lambda: self._line.start(self._permit(seconds, reader, link_key)))
 
     async def _permit(self, seconds: int, reader: str, link_key: bytes) -> None:
-        app = self._app
+        app = self._line.app
         if not self._is_open or app is None:
             return
         try:
             await app.let_in(seconds, reader, link_key)
-        except _STICK_TROUBLE as error:
+        except STICK_TROUBLE as error:
             LOGGER.warning("The stick did not change who may join: %r", error)
             return
         self._permitting = bool(seconds)
@@ -187,27 +159,10 @@ class OwnNetwork:
     # ---------------------------------------------------------------------------------------------------- opening
 
     async def _connected(self) -> Coordinator:
-        self._hung_up = False
-        self._app = app = Coordinator(self._path, self._baudrate, self._hear, self._come, self._lose, self._go_down)
-        try:
-            async with asyncio.timeout(OPEN_TIMEOUT) as self._opening:
-                await app.connect()
-        except _NO_ANSWER as error:
-            fault = Fault.STICK_BUSY if self._hung_up else Fault.NOT_A_STICK
-            raise LinkLost(fault, self._path) from error
-        except OSError as error:
-            raise LinkLost(opening_fault(error, hung_up=self._hung_up), self._path) from error
-        except ValueError as error:  # an address that is none
-            raise LinkLost(Fault.NO_STICK, self._path) from error
-        finally:
-            self._opening = None
-        if app.ezsp_version < OLDEST_EZSP:
-            raise LinkLost(Fault.NOT_A_STICK, f"{self._path}, EZSP version {app.ezsp_version}")
+        line = self._line
+        app = Coordinator(line.path, line.baudrate, self._hear, self._come, self._lose, self._give_up)
+        await line.connect(app)
         return app
-
-    async def _given_up(self, fault: Fault, detail: str = "") -> LinkLost:
-        await self.close()
-        return LinkLost(fault, detail or self._path)
 
     # ------------------------------------------------------------------------------------------- what the stick says
 
@@ -223,7 +178,7 @@ class OwnNetwork:
             return
         reader = self._hub.at(address)
         if reader is None:
-            self._start(self._recognise(address))
+            self._line.start(self._recognise(address))
         elif (told := self._hub.incoming(reader.eui64, packet)) is not None:
             self._measure(heard.lqi)
             self._events.received(told)
@@ -246,11 +201,11 @@ class OwnNetwork:
 
     async def _recognise(self, address: int) -> None:
         """Find out who sends from an address that nobody is known at."""
-        if self._app is None:
+        if self._line.app is None:
             return
         try:
-            eui64 = await self._app.whose(address)
-        except _STICK_TROUBLE as error:
+            eui64 = await self._line.app.whose(address)
+        except STICK_TROUBLE as error:
             LOGGER.debug("The stick does not tell who sends from 0x%04x: %r", address, error)
             return
         if eui64:
@@ -262,7 +217,7 @@ class OwnNetwork:
         if reader is None:
             if self._is_open and eui64 not in self._welcomed:
                 self._welcomed.add(eui64)
-                self._start(self._welcome(address, eui64))
+                self._line.start(self._welcome(address, eui64))
             return
         if self._hub.moved(eui64, address):
             self._keep(self._own, self._hub.readers)
@@ -291,25 +246,19 @@ class OwnNetwork:
             self._events.received(Packet(DEVICE_PROFILE, cluster, 0, 0, data, secured=False))
 
     def _lose(self, reason: Exception | None) -> None:
-        # A stick that only restarts while it is opened is reset again by bellows.
-        if self._opening is not None and not isinstance(reason, AshException):
-            self._hung_up = True
-            self._opening.reschedule(0.0)
-        self._give_up()
-
-    def _go_down(self) -> None:
+        self._line.gone(reason)
         self._give_up()
 
     def _give_up(self) -> None:
         if self._is_open and self._events is not None:
             self._is_open = False
-            self._events.lost(LinkLost(Fault.STICK_LOST, self._path))
+            self._events.lost(LinkLost(Fault.STICK_LOST, self._line.path))
 
     # ------------------------------------------------------------------------------------------------- to the readers
 
     def _ask(self, address: int, packet: Packet) -> None:
-        if self._app is not None:
-            self._start(self._transmit(self._app, address, packet))
+        if self._line.app is not None:
+            self._line.start(self._transmit(self._line.app, address, packet))
 
     async def _transmit(self, app: Coordinator, address: int, packet: Packet) -> None:
         try:
@@ -317,12 +266,6 @@ class OwnNetwork:
         except DeliveryError as error:
             self._hub.undelivered(Addressed(address, packet))
             LOGGER.debug("A packet did not arrive: %r", error)
-        except _STICK_TROUBLE as error:
+        except STICK_TROUBLE as error:
             # The session misses the answer and asks again; the watchdog tells when the stick itself is gone.
             LOGGER.debug("A packet did not arrive: %r", error)
-
-    def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import bellows.types as t  # type: ignore[import-untyped]
 import zigpy.types
@@ -43,6 +43,11 @@ def from_zigpy(packet: zigpy.types.ZigbeePacket) -> Packet:
         packet.data.serialize(),
         _ENCRYPTED in packet.tx_options,
     )
+
+
+def digits(eui64: Any) -> str:
+    """Return an address as it is printed: 16 hex digits, most significant first."""
+    return bytes(eui64.serialize())[::-1].hex().upper()
 
 
 def _address(node: int) -> zigpy.types.AddrModeAddress:

@@ -9,7 +9,7 @@ import pytest
 
 from ihd.model.link import Fault
 from ihd.radio import examine as examining
-from ihd.radio import stick as stick_link
+from ihd.radio import stick_line
 from ihd.radio.examine import examine
 from ihd.radio.onlooker import StickSeen
 from ihd.radio.stick import Stick
@@ -95,7 +95,7 @@ def test_a_path_that_does_not_exist_and_an_address_where_nobody_listens_are_no_s
 @pytest.fixture
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Serial ports are opened by threads, which know no virtual time: wait for them no longer than a test can."""
-    monkeypatch.setattr(stick_link, "OPEN_TIMEOUT", 0.2)
+    monkeypatch.setattr(stick_line, "OPEN_TIMEOUT", 0.2)
     monkeypatch.setattr(examining, "SPEED_WAIT", 0.5)
 
 
@@ -133,4 +133,4 @@ def test_a_serial_port_that_answers_at_no_speed_is_no_stick() -> None:
 
 def test_all_that_can_take_its_time_together_takes_less_than_a_run_may() -> None:
     speeds = len(examining.OTHER_SPEEDS) * examining.SPEED_WAIT
-    assert stick_link.OPEN_TIMEOUT + speeds < examining.PATIENCE < 13
+    assert stick_line.OPEN_TIMEOUT + speeds < examining.PATIENCE < 13

@@ -272,3 +272,24 @@ def test_it_can_be_closed_at_any_moment(moment: float) -> None:
         gc.collect()  # a failure that nobody read is logged when it is collected
 
     run(story())
+
+
+@pytest.mark.parametrize("turns", range(1, 12))
+def test_a_closing_that_is_cut_off_closes_first_and_then_ends_as_cut_off(turns: int) -> None:
+    """Or a program that ends while a stick is being closed would wait for its radio for ever."""
+
+    async def story() -> None:
+        ear = Ear()
+        async with plugged(bare_home()) as stick:
+            link = Stick(stick.url)
+            await link.open(ear.events())
+            closing = asyncio.create_task(link.close())
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            if closing.cancel():
+                with pytest.raises(asyncio.CancelledError):
+                    await closing
+            await link.open(ear.events())
+            await link.close()
+
+    run(story())

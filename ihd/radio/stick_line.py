@@ -1,0 +1,100 @@
+"""The line to one stick: opened, used by several at once, closed without leaving anything open; it knows no network."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from bellows.ash import AshException  # type: ignore[import-untyped]
+from zigpy.exceptions import ZigbeeException
+
+from ihd.model.link import Fault
+from ihd.radio.hanging_up import LAST_WORDS, HangingUp
+from ihd.radio.link import LinkLost
+from ihd.radio.stick_faults import opening_fault
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+#: The oldest EZSP that has what is needed of a stick.
+OLDEST_EZSP: Final = 8
+#: Seconds in which a stick must have said that it is one. Shorter than the three resets after which bellows hangs up by
+#: itself, so that a line that closes meanwhile was closed by the other end.
+OPEN_TIMEOUT: Final = 7.0
+#: What bellows raises when a stick stops answering.
+STICK_TROUBLE: Final = (AshException, ZigbeeException, TimeoutError, OSError, RuntimeError)
+#: ... or never began to; an AttributeError where the line was closed before bellows had sent its first reset.
+_NO_ANSWER: Final = (TimeoutError, AshException, ZigbeeException, RuntimeError, AttributeError)
+
+App = TypeVar("App", bound=HangingUp)
+
+
+class StickLine(Generic[App]):
+    """The line to the stick at ``path``, a serial port or ``tcp://host:port``, and the bellows application on it."""
+
+    def __init__(self, path: str, baudrate: int) -> None:
+        # bellows waits two seconds at each reset of a socket://, and not of the same thing called tcp://.
+        self.path = path.replace("socket://", "tcp://", 1)
+        self.baudrate = baudrate
+        self.app: App | None = None
+        self._hung_up = False
+        self._opening: asyncio.Timeout | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        """Begin ``work``, which :meth:`close` ends."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def connect(self, app: App) -> None:
+        """Open the stick for ``app`` and configure it. Raises LinkLost."""
+        self.app, self._hung_up = app, False
+        try:
+            async with asyncio.timeout(OPEN_TIMEOUT) as self._opening:
+                await app.connect()
+        except _NO_ANSWER as error:
+            fault = Fault.STICK_BUSY if self._hung_up else Fault.NOT_A_STICK
+            raise LinkLost(fault, self.path) from error
+        except OSError as error:
+            raise LinkLost(opening_fault(error, hung_up=self._hung_up), self.path) from error
+        except ValueError as error:  # an address that is none
+            raise LinkLost(Fault.NO_STICK, self.path) from error
+        finally:
+            self._opening = None
+        if app.ezsp_version < OLDEST_EZSP:
+            raise LinkLost(Fault.NOT_A_STICK, f"{self.path}, EZSP version {app.ezsp_version}")
+
+    def gone(self, reason: Exception | None) -> None:
+        """Stop waiting for a stick that hung up while it was opened.
+
+        One that only restarts meanwhile is reset again by bellows.
+        """
+        if self._opening is not None and not isinstance(reason, AshException):
+            self._hung_up = True
+            self._opening.reschedule(0.0)
+
+    async def close(self) -> None:
+        """Free the stick, and end what was begun but the caller's own work."""
+        if self._opening is None:  # a connection that is only being made cannot be closed yet
+            await self.hang_up()
+        # What was on its way to the stick now fails by itself. Cut off before, bellows would leave its failure unread.
+        others = [task for task in self._tasks if task is not asyncio.current_task()]
+        if others:
+            await asyncio.wait(others, timeout=LAST_WORDS)
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
+        await self.hang_up()
+
+    async def hang_up(self) -> None:
+        """Free the stick; what was begun goes on."""
+        app, self.app = self.app, None
+        if app is not None:
+            await app.end()
+
+    async def given_up(self, fault: Fault, detail: str = "") -> LinkLost:
+        """Close, and return how to say why."""
+        await self.close()
+        return LinkLost(fault, detail or self.path)
