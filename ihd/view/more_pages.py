@@ -1,16 +1,15 @@
-"""More, and what lies under it but the link: messages, the display's own choices, and what this program is."""
+"""More, and what lies under it but link and messages: the display's own choices, and what this program is."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from ihd import __version__
-from ihd.model.reports import Importance, Message
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import POUND, money
 from ihd.settings import TEXT_PERCENTS, Theme
-from ihd.view import language, words
-from ihd.view.sheet import Action, Cells, Choice, Note, Row, Section
+from ihd.view import language
+from ihd.view.sheet import Action, Cells, Choice, Note, Section
 from ihd.view.sheet_page import SheetPage, way_back
 from ihd.view.words import LANGUAGE_NAMES, translate
 
@@ -42,25 +41,6 @@ class MorePage(SheetPage):
         )
         pages = self.desk.face.pages()
         return tuple(way for way in ways if way.key in pages and (way.key != "shop" or self.desk.shop is not None))
-
-
-class MessagesPage(SheetPage):
-    """What the supplier wrote, newest first."""
-
-    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
-        """Return a card for each message."""
-        home = snapshot.home_time(now)
-        if not snapshot.messages:
-            return way_back(), Section("", (Note(translate("Messages", "No messages from your supplier.")),))
-        return way_back(), *(_message(message, home) for message in snapshot.messages)
-
-
-def _message(message: Message, home: int | None) -> Section:
-    title = words.when(message.start, home) or translate("Messages", "Without a date")
-    rows: list[Row] = [Note(message.text, strong=True)]
-    if message.importance in (Importance.HIGH, Importance.CRITICAL):
-        rows.append(Note(translate("Messages", "Important")))
-    return Section(title, tuple(rows))
 
 
 class AppearancePage(SheetPage):

@@ -8,7 +8,8 @@ from ihd.view.account_page import AccountPage
 from ihd.view.forget_page import ForgetPage
 from ihd.view.install_code_page import InstallCodePage
 from ihd.view.link_page import LinkPage
-from ihd.view.more_pages import AboutPage, AppearancePage, MessagesPage, MorePage
+from ihd.view.messages_page import MessagesPage
+from ihd.view.more_pages import AboutPage, AppearancePage, MorePage
 from ihd.view.page import Page
 from ihd.view.pairing_page import PairingPage
 from ihd.view.pairing_pages import DetailsPage, OtherHubPage
