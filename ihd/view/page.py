@@ -15,6 +15,7 @@ from ihd.view.look import Look
 
 if TYPE_CHECKING:
     from ihd.model.pairing import Offered, PairingDoor
+    from ihd.model.past import Past
     from ihd.model.shop import AskShop
 
 
@@ -25,7 +26,7 @@ class Desk:
     command whose id is a fresh one of ``next_command``. One page tells the next by ``meter``, the meter (hub endpoint)
     that a task is about, and by ``sent``, the id of the command sent last. ``shop`` leads to the simulated home, where
     there is one, ``pairing`` to the radio, where it may be paired anew: ``offered`` is what with, until that is done,
-    and ``stick`` the one in use.
+    and ``stick`` the one in use. ``past`` is what is kept of the home that is shown.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Desk:
         demo: bool = False,
         shop: AskShop | None = None,
         pairing: PairingDoor | None = None,
+        past: Past | None = None,
     ) -> None:
         self.look = look
         self.settings = settings
@@ -53,6 +55,7 @@ class Desk:
         self.demo = demo
         self.shop = shop
         self.pairing = pairing
+        self.past = past
         self.meter: int | None = None
         self.sent: int | None = None
         self.stick = settings.stick

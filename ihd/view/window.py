@@ -30,6 +30,7 @@ from ihd.view.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from ihd.model.pairing import PairingDoor
+    from ihd.model.past import Past
     from ihd.model.shop import AskShop
 
 _SECOND_MS: Final = 1_000
@@ -43,7 +44,7 @@ class Window(QWidget):
 
     ``clock`` is link time; ``face`` says which pages there are; ``keep`` stores changed settings; ``retry`` asks for a
     new try to join; ``post`` gives a command, with an id of ``next_command``, to the radio; ``shop`` leads to
-    the simulated home, ``pairing`` to the radio.
+    the simulated home, ``pairing`` to the radio, ``past`` to what is kept of the home.
     """
 
     painted = Signal()
@@ -63,6 +64,7 @@ class Window(QWidget):
         next_command: Callable[[], int] = lambda: 1,
         shop: AskShop | None = None,
         pairing: PairingDoor | None = None,
+        past: Past | None = None,
     ) -> None:
         super().__init__()
         self._store = store
@@ -74,7 +76,7 @@ class Window(QWidget):
         spoken = settings.spoken_in(language.speak(settings.language))
         self.desk = Desk(
             self.look, spoken, self.open_page, self.change, retry, face,
-            post=post, next_command=next_command, demo=demo, shop=shop, pairing=pairing,
+            post=post, next_command=next_command, demo=demo, shop=shop, pairing=pairing, past=past,
         )  # fmt: skip
         self.navigation = Navigation(self.look, self)
         self.navigation.chosen.connect(self.open_page)
