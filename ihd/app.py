@@ -16,9 +16,9 @@ from ihd import belongings, paths
 from ihd import settings as choices
 from ihd.history import last
 from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
-from ihd.model.commands import WISHES, Command, Pending, Refused, Stage
+from ihd.model.commands import WISHES, Command, ConfirmMessage, Pending, ReadMessages, Refused, Stage, Wanted
 from ihd.model.link import Link, LinkPhase
-from ihd.model.reports import CommandMoved
+from ihd.model.reports import CommandMoved, MessagesRead
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, SettingsError
 from ihd.view.face import Face
@@ -34,7 +34,8 @@ from ihd.view.window import Window
 
 if TYPE_CHECKING:
     from ihd.model.pairing import Offered, StickFound
-    from ihd.model.shop import Answer, Wanted
+    from ihd.model.shop import Answer
+    from ihd.model.shop import Wanted as WantedOfShop
     from ihd.radio.worker import Worker
     from ihd.wiring import Door
 
@@ -130,7 +131,7 @@ class Radio:
     def _find_home(self, door: Door) -> None:
         self._door = door
 
-    def ask(self, wanted: Wanted, answered: Callable[[Answer], None]) -> bool:
+    def ask(self, wanted: WantedOfShop, answered: Callable[[Answer], None]) -> bool:
         """Have something done in the embedded home; ``answered`` may be called on the radio's thread.
 
         Return whether that home is there yet.
@@ -153,9 +154,8 @@ class Radio:
             self._worker.post(command)
             return
         now = clock()
-        wish = WISHES[type(command)]
-        refused = Pending(command.id, wish, command.meter, Stage.REFUSED, now, now, Refused.NO_LINK)
-        self._first = self._first.after(CommandMoved(refused), now)
+        told = MessagesRead(command.messages) if isinstance(command, ReadMessages) else _refused(command, now)
+        self._first = self._first.after(told, now)
         self._publish(self._first)
 
     # ------------------------------------------------------------------------------------------------------- pairing
@@ -216,6 +216,13 @@ class Radio:
             self._thread.join()
         if self._worker is not None:
             self._worker.stop()
+
+
+def _refused(command: Wanted, now: float) -> CommandMoved:
+    """Return that there is no link to send ``command`` on."""
+    wish = WISHES[type(command)]
+    refused = Pending(command.id, wish, command.meter, Stage.REFUSED, now, now, Refused.NO_LINK)
+    return CommandMoved(refused._replace(message=command.message) if isinstance(command, ConfirmMessage) else refused)
 
 
 def _end_on_signals(application: QApplication) -> None:

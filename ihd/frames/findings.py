@@ -85,7 +85,7 @@ class Findings:
             if frame.command not in _ATTRIBUTES or book is None or frame.manufacturer != ours:
                 return []
             return self._attributes(book, frame, now)
-        told = published.reports(frame, self.home(now))
+        told = published.reports(frame, self.home(now), endpoint)
         if told is not None or book is None:
             return told
         account = published.of_account(book, frame, self.home(now))

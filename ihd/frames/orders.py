@@ -11,18 +11,21 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ihd.frames import zcl
-from ihd.frames.meter_book import METERING, PREPAYMENT, MeterBook
+from ihd.frames.clock import NO_TIME, to_wire
+from ihd.frames.meter_book import MESSAGING, METERING, PREPAYMENT, MeterBook
 from ihd.frames.published import amount
 from ihd.frames.zcl import DefaultResponse, Frame
 from ihd.model.commands import (
+    HARMLESS,
     WISHES,
-    Command,
+    ConfirmMessage,
     Pending,
     Refused,
     RestoreSupply,
     SelectEmergencyCredit,
     Stage,
     TopUp,
+    Wanted,
     Wish,
     accepts,
 )
@@ -72,7 +75,7 @@ class _Order:
         return self.pending.stage is Stage.SENT
 
 
-#: Wish -> cluster, name of the command, fields other than a code.
+#: Wish -> cluster, name of the command, fields that are the same each time.
 _WIRE: Final[Mapping[Wish, tuple[int, str, Mapping[str, Any]]]] = {
     Wish.TOP_UP: (PREPAYMENT, "consumer_top_up", {"originating_device": OUR_DEVICE}),
     Wish.EMERGENCY_CREDIT: (
@@ -81,6 +84,7 @@ _WIRE: Final[Mapping[Wish, tuple[int, str, Mapping[str, Any]]]] = {
         {"command_issue_date_time": 0, "originating_device": OUR_DEVICE},
     ),
     Wish.RESTORE: (METERING, "local_change_supply", {"proposed_supply_status": Supply.ON.value}),
+    Wish.CONFIRM: (MESSAGING, "message_confirmation", {}),
 }
 
 
@@ -114,7 +118,7 @@ class Orders:
         """Return the link time at which the next command has waited long enough, ``None`` if none waits."""
         return min((order.pending.sent_at + COMMAND_WAIT for order in self._orders if order.waits), default=None)
 
-    def place(self, command: Command, sequence: int, now: float, *, reachable: bool) -> Outgoing | None:
+    def place(self, command: Wanted, sequence: int, now: float, *, reachable: bool) -> Outgoing | None:
         """Return ``command`` for the air, ``None`` if it is refused here or was posted before.
 
         ``reachable`` tells whether there is a link to its meter.
@@ -128,8 +132,8 @@ class Orders:
             self._moved(pending._replace(stage=Stage.REFUSED, refused=refused, settled_at=now))
             return None
         cluster, name, fields = _WIRE[pending.wish]
+        fields = {**fields, **_own_fields(command)}
         if isinstance(command, TopUp):
-            fields = {**fields, "top_up_code": command.utrn.digits.encode()}
             pending = pending._replace(fingerprint=fingerprint(command.utrn.digits, self._salt))
         data = zcl.command(cluster, name, sequence, **fields)
         self._orders.append(_Order(pending, cluster, data[zcl.HEADER - 1], sequence))
@@ -137,10 +141,9 @@ class Orders:
         return Outgoing(command.meter, cluster, data)
 
     def _refusal(self, wanted: Pending, *, reachable: bool) -> Refused | None:
-        if not self._may_command:
+        if not self._may_command and wanted.wish not in HARMLESS:
             return Refused.NOT_ALLOWED
-        same = (wanted.wish, wanted.meter)
-        if any(order.waits and (order.pending.wish, order.pending.meter) == same for order in self._orders):
+        if any(order.waits and _aim(order.pending) == _aim(wanted) for order in self._orders):
             return Refused.STILL_WAITING
         return None if reachable else Refused.NO_LINK
 
@@ -203,11 +206,30 @@ class Orders:
         return bool(orders or earlier)
 
 
-def _pending(command: Command, now: float) -> Pending:
+def _own_fields(command: Wanted) -> Mapping[str, Any]:
+    """Return the fields that this one command has of its own."""
+    match command:
+        case TopUp():
+            return {"top_up_code": command.utrn.digits.encode()}
+        case ConfirmMessage():
+            at = NO_TIME if command.at is None else to_wire(command.at)
+            return {"message_id": command.message, "confirmation_time": at}
+        case SelectEmergencyCredit() | RestoreSupply():
+            return {}
+
+
+def _aim(pending: Pending) -> tuple[Wish, int, int | None]:
+    """Return what two commands have in common of which only one may wait for its answer."""
+    return pending.wish, pending.meter, pending.message
+
+
+def _pending(command: Wanted, now: float) -> Pending:
     pending = Pending(command.id, WISHES[type(command)], command.meter, Stage.SENT, now)
     match command:
         case TopUp():
             return pending._replace(looks_like=command.utrn.pence * PENNY, code_end=command.utrn.last_four)
+        case ConfirmMessage():
+            return pending._replace(message=command.message)
         case SelectEmergencyCredit() | RestoreSupply():
             return pending
 

@@ -96,7 +96,7 @@ def _energy_of(book: MeterBook) -> Callable[[int], int] | None:
     return lambda volume: gas_energy(book.scaled(volume), calorific, factor)
 
 
-def _message(fields: Any, home: int | None) -> list[Report]:
+def _message(fields: Any, home: int | None, endpoint: int) -> list[Report]:
     control = int(fields.message_control)
     start = int(fields.start_time)
     minutes = int(fields.duration_in_minutes)
@@ -107,26 +107,27 @@ def _message(fields: Any, home: int | None) -> list[Report]:
         minutes=None if minutes == _UNTIL_CHANGED else minutes,
         importance=Importance(control >> _IMPORTANCE_SHIFT & 0x03),
         must_confirm=bool(control & _CONFIRM),
+        meter=endpoint,
     )
     return [MessageHeard(message)]
 
 
-def _cancel_message(fields: Any, _home: int | None) -> list[Report]:
+def _cancel_message(fields: Any, _home: int | None, _endpoint: int) -> list[Report]:
     return [MessageCancelled(int(fields.message_id))]
 
 
-def _cancel_all(_fields: Any, _home: int | None) -> list[Report]:
+def _cancel_all(_fields: Any, _home: int | None, _endpoint: int) -> list[Report]:
     return [MessageCancelled(None)]
 
 
-def _supplier(fields: Any, home: int | None) -> list[Report]:
+def _supplier(fields: Any, home: int | None, _endpoint: int) -> list[Report]:
     when = int(fields.provider_change_implementation_time)
     if home is not None and when and when != NO_TIME and from_wire(when) > home + _SLACK:
         return []  # a change to come; the supplier's name is read again when it has
     return [SupplierHeard(text(fields.proposed_provider_name), text(fields.proposed_provider_contact_details))]
 
 
-def _tenancy(fields: Any, home: int | None) -> list[Report]:
+def _tenancy(fields: Any, home: int | None, _endpoint: int) -> list[Report]:
     if not int(fields.proposed_tenancy_change_control) & _CLEAR_CONSUMER_DATA:
         return []
     when = int(fields.implementation_date_time)
@@ -137,7 +138,7 @@ def _tenancy(fields: Any, home: int | None) -> list[Report]:
     return [TenancyChanged(from_wire(when))]
 
 
-_PUBLISHED: Final[dict[str, Callable[[Any, int | None], list[Report]]]] = {
+_PUBLISHED: Final[dict[str, Callable[[Any, int | None, int], list[Report]]]] = {
     "display_message": _message,
     "display_protected_message": _message,
     "cancel_message": _cancel_message,
@@ -147,10 +148,13 @@ _PUBLISHED: Final[dict[str, Callable[[Any, int | None], list[Report]]]] = {
 }
 
 
-def reports(frame: Frame, home: int | None) -> list[Report] | None:
-    """Return what a published command says at home time ``home``, ``None`` if it is not one of these."""
+def reports(frame: Frame, home: int | None, endpoint: int) -> list[Report] | None:
+    """Return what a command published by hub endpoint ``endpoint`` says at home time ``home``.
+
+    ``None`` if it is not one of these.
+    """
     told = _PUBLISHED.get(frame.name)
-    return None if told is None else told(frame.fields, home)
+    return None if told is None else told(frame.fields, home, endpoint)
 
 
 #: What a top-up did to the supply, where its result says so (smart-energy.md 4.4).

@@ -26,12 +26,12 @@ from ihd.frames.errand import (
 )
 from ihd.frames.errands import Errands
 from ihd.frames.findings import Findings
-from ihd.frames.meter_book import MeterBook
+from ihd.frames.meter_book import MESSAGING, MeterBook
 from ihd.frames.orders import Orders
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.published import ACCOUNT_CHANGES
 from ihd.frames.zcl import DefaultResponse, Frame, FrameError
-from ihd.model.commands import NOT_SENT, Command, Pending, Stage
+from ihd.model.commands import NOT_SENT, Pending, Stage, Wanted
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, MetersFound, Report, TenancyChanged
 
@@ -129,7 +129,7 @@ class Session:
         self._errands.hurry(now)
         self._pump(now)
 
-    def post(self, command: Command, now: float) -> bool:
+    def post(self, command: Wanted, now: float) -> bool:
         """Put ``command`` on the air, before everything else, or refuse it at once; nothing ever waits to be sent.
 
         Return whether there is a packet to send. What becomes of the command comes up as :class:`CommandMoved`. One
@@ -146,7 +146,7 @@ class Session:
 
     def _reaches(self, meter: int) -> bool:
         """Return whether there is a link to ``meter``: discovery found it, and the hub is not silent."""
-        known = any(book.meter == meter for book in self._findings.meters())
+        known = meter in {*(book.meter for book in self._findings.meters()), *self._findings.serving(MESSAGING)}
         return self._up and known and self._silences < SILENCES
 
     def _moved(self, pending: Pending) -> None:

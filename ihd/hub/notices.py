@@ -22,6 +22,8 @@ _IMPORTANCE_SHIFT: Final = 2
 #: Event "device joined the home's network", and the log it is kept in (smart-energy.md 3.8, 4.5).
 JOINED: Final = 0x8183
 NETWORK_LOG: Final = 5
+#: Event "customer acknowledged message on HAN device".
+ACKNOWLEDGED: Final = 0x81A6
 #: The log of what GB meters tell about accounts and supplies.
 GBCS_LOG: Final = 6
 _GIVEN_AT_ONCE: Final = 0
@@ -48,10 +50,10 @@ class Notices:
         self.events: list[Event] = []
         self._messages = sorted(messages, key=lambda message: message.start)
 
-    def add(self, text: str, importance: Importance) -> Reply:
+    def add(self, text: str, importance: Importance, *, must_confirm: bool = False) -> Reply:
         """Have the supplier say ``text`` from now on, and return it for those who listen already."""
         number = 1 + max((message.id for message in self._messages), default=0)
-        message = Message(number, text, self.now, None, importance, must_confirm=False)
+        message = Message(number, text, self.now, None, importance, must_confirm)
         self._messages.append(message)
         self._messages.sort(key=lambda each: each.start)
         return display(message)
@@ -67,6 +69,10 @@ class Notices:
     def latest(self) -> Message | None:
         """Return the newest message that still stands."""
         return next((message for message in reversed(self._messages) if _stands(message, self.now)), None)
+
+    def knows(self, number: int) -> bool:
+        """Return whether there is a message of that number."""
+        return any(message.id == number for message in self._messages)
 
     def record(self, log: int, event: int, moment: int | None = None) -> None:
         """Log that something happened at ``moment``, or now."""
@@ -96,7 +102,13 @@ def _last_message(notices: Notices, _fields: Any) -> Outcome:
 
 
 def _confirmation(notices: Notices, fields: Any) -> Outcome:
-    notices.confirmed[int(fields.message_id)] = from_wire(fields.confirmation_time)
+    """Note who has read what; the display learns by the status whether it was heard."""
+    number, told = int(fields.message_id), int(fields.confirmation_time)
+    if not notices.knows(number):
+        return zcl.NOT_FOUND
+    if number not in notices.confirmed:
+        notices.record(GBCS_LOG, ACKNOWLEDGED)
+    notices.confirmed.setdefault(number, from_wire(told) if told != NO_TIME else notices.now)
     return ()
 
 

@@ -3,6 +3,7 @@
 A wish has an identity of its own, and a life that is shown: sent, then accepted, refused or without an answer.
 """
 
+from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -34,7 +35,28 @@ class RestoreSupply(NamedTuple):
     meter: int
 
 
-Command = TopUp | SelectEmergencyCredit | RestoreSupply
+class ConfirmMessage(NamedTuple):
+    """Tell the supplier that message ``message`` was read ``at`` home time (Unix seconds, ``None``: not known).
+
+    ``meter`` is the hub endpoint that the message came from.
+    """
+
+    id: int
+    meter: int
+    message: int
+    at: int | None
+
+
+class ReadMessages(NamedTuple):
+    """Note that these messages were read here: nothing is sent, nobody but this display is told."""
+
+    id: int
+    messages: tuple[int, ...]
+
+
+#: What goes on the air, and what does not.
+Wanted = TopUp | SelectEmergencyCredit | RestoreSupply | ConfirmMessage
+Command = Wanted | ReadMessages
 
 
 class Wish(Enum):
@@ -43,9 +65,17 @@ class Wish(Enum):
     TOP_UP = "top up"
     EMERGENCY_CREDIT = "emergency credit"
     RESTORE = "restore supply"
+    CONFIRM = "confirm message"
 
 
-WISHES: Final = {TopUp: Wish.TOP_UP, SelectEmergencyCredit: Wish.EMERGENCY_CREDIT, RestoreSupply: Wish.RESTORE}
+WISHES: Final[Mapping[type[Wanted], Wish]] = {
+    TopUp: Wish.TOP_UP,
+    SelectEmergencyCredit: Wish.EMERGENCY_CREDIT,
+    RestoreSupply: Wish.RESTORE,
+    ConfirmMessage: Wish.CONFIRM,
+}
+#: Wishes that touch neither supply nor credit: a face that only shows has them too.
+HARMLESS: Final = frozenset({Wish.CONFIRM})
 
 
 class Stage(Enum):
@@ -78,7 +108,7 @@ class Pending(NamedTuple):
 
     ``result`` is a top-up's; ``code_end`` are the last four digits of its code. ``earlier``: the meter says it had this
     code already, and it was this display that sent it and never got the answer. ``fingerprint`` is a salted hash of a
-    code whose answer never came, empty otherwise.
+    code whose answer never came, empty otherwise. ``message`` is the number of the message confirmed.
     """
 
     id: int
@@ -95,6 +125,7 @@ class Pending(NamedTuple):
     code_end: str = ""
     earlier: bool = False
     fingerprint: str = ""
+    message: int | None = None
 
     @property
     def accepted(self) -> bool:

@@ -180,7 +180,10 @@ class Importance(Enum):
 
 
 class Message(NamedTuple):
-    """A supplier's text, from ``start`` for ``minutes`` (``None``: until changed)."""
+    """A supplier's text, from ``start`` for ``minutes`` (``None``: until changed).
+
+    ``meter`` is the hub endpoint it came from, ``read`` what a person did here, ``confirmed`` what the hub took.
+    """
 
     id: int
     text: str
@@ -190,6 +193,9 @@ class Message(NamedTuple):
     must_confirm: bool
 
 
+    meter: int = 0
+    read: bool = False
+    confirmed: bool = False
 class MessageHeard(NamedTuple):
     """The hub shows a message, or shows it again."""
 
@@ -204,6 +210,12 @@ class MessageCancelled(NamedTuple):
 
 class SupplierHeard(NamedTuple):
     """Who supplies the home, and how to reach them."""
+class MessagesRead(NamedTuple):
+    """A person has read these messages on this display."""
+
+    ids: tuple[int, ...]
+
+
 
     name: str
     contact: str
@@ -314,6 +326,7 @@ Report = (
     | DebtPaymentsHeard
     | PrepaySnapshotsHeard
     | ProtectedHoursHeard
+    | MessagesRead
     | EventHeard
     | CommandMoved
 )

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, Self, assert_never
 from ihd.model.commands import Pending
 from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.link import Airtime, Link, LinkPhase, Own
+from ihd.model.messages import with_heard, with_read
 from ihd.model.meter import OF_TODAY, Meter
 from ihd.model.reports import (
     UNHEARD,
@@ -26,6 +27,7 @@ from ihd.model.reports import (
     MeterIdentity,
     MetersFound,
     OwnHeard,
+    MessagesRead,
     PermitChanged,
     PrepaySnapshotsHeard,
     PriceHeard,
@@ -45,8 +47,6 @@ from ihd.model.reports import (
 from ihd.model.units import Fuel
 from ihd.model.usage import local_date
 
-#: How many messages are kept, as on common displays (ux.md 1.1).
-MESSAGES_KEPT: Final = 20
 #: How many commands and events are kept.
 COMMANDS_KEPT: Final = 12
 EVENTS_KEPT: Final = 40
@@ -160,9 +160,23 @@ class Snapshot:
                 return replace(self, link=report.link.after(self.link))
             case OwnHeard():
                 return replace(self, own=report.own)
+            case MessageHeard() | MessageCancelled() | MessagesRead():
+                return self._after_message(report)
             case AirtimeCounted():
                 return replace(self, airtime=report.airtime)
             case PermitChanged():
+    def _after_message(self, report: MessageHeard | MessageCancelled | MessagesRead) -> Self:
+        match report:
+            case MessageHeard():
+                return replace(self, messages=with_heard(self.messages, report.message))
+            case MessageCancelled():
+                left = tuple(m for m in self.messages if report.id is not None and m.id != report.id)
+                return replace(self, messages=left)
+            case MessagesRead():
+                return replace(self, messages=with_read(self.messages, report.ids))
+            case _:
+                assert_never(report)
+
                 return replace(self, link=self.link._replace(permit_until=report.until))
             case ReaderJoined():
                 return replace(self, readers=tuple(dict.fromkeys((*self.readers, report.eui64))))
@@ -186,9 +200,7 @@ class Snapshot:
 
     def _after_event(
         self,
-        report: MessageHeard
-        | MessageCancelled
-        | SupplierHeard
+        report: SupplierHeard
         | TenancyChanged
         | ValueDoubted
         | FrameRefused
@@ -198,17 +210,14 @@ class Snapshot:
         match report:
             case CommandMoved():
                 rest = tuple(each for each in self.commands if each.id != report.pending.id)
-                return replace(self, commands=(report.pending, *rest)[:COMMANDS_KEPT])
+                messages = self.messages
+                if report.pending.message is not None:  # who confirms a message has read it
+                    messages = with_read(messages, (report.pending.message,), confirmed=report.pending.accepted)
+                return replace(self, commands=(report.pending, *rest)[:COMMANDS_KEPT], messages=messages)
             case EventHeard():
                 rest_of_events = tuple(each for each in self.events if each != report.event)
                 newest = sorted((report.event, *rest_of_events), key=lambda event: -event.time)
                 return replace(self, events=tuple(newest[:EVENTS_KEPT]))
-            case MessageHeard():
-                others = tuple(message for message in self.messages if message.id != report.message.id)
-                return replace(self, messages=(report.message, *others)[:MESSAGES_KEPT])
-            case MessageCancelled():
-                left = tuple(m for m in self.messages if report.id is not None and m.id != report.id)
-                return replace(self, messages=left)
             case SupplierHeard():
                 return replace(self, supplier=Supplier(report.name, report.contact))
             case TenancyChanged():

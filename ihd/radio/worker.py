@@ -10,8 +10,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from ihd.frames.errand import ANSWER_WAIT
+from ihd.model.commands import ReadMessages
 from ihd.model.link import Fault, Link, LinkPhase
-from ihd.model.reports import LinkChanged, OwnHeard
+from ihd.model.reports import LinkChanged, MessagesRead, OwnHeard
 from ihd.radio.airtime import AirtimeCount
 from ihd.radio.link import Joined, LinkEvents, LinkLost
 from ihd.radio.patience import pause
@@ -114,6 +115,9 @@ class Worker:
         self._fold(self._session.take_reports(), now)
         if has_packet:  # otherwise nothing changed, and a link that waits to be opened again goes on waiting
             self._wake.set()
+        if isinstance(command, ReadMessages):  # the hub has no part in it
+            self._fold([MessagesRead(command.messages)], now)
+            return
 
     @staticmethod
     def _run_thread(loop: asyncio.AbstractEventLoop, task: asyncio.Task[None]) -> None:

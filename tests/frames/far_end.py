@@ -31,7 +31,7 @@ SALT = b"a salt of sixteen"
 #: Both are published codes (smart-energy.md 3.6): £100.00 and £12.34.
 CODE, OTHER_CODE = parse("73943333457189043313"), parse("73947252416745201637")
 CREDIT_MODE, PREPAY_MODE = 0x0C94, 0x0497
-COMMANDS = {"consumer_top_up", "select_available_emergency_credit", "local_change_supply"}
+COMMANDS = {"consumer_top_up", "select_available_emergency_credit", "local_change_supply", "message_confirmation"}
 MODE = attribute(PREPAYMENT, "payment_control_configuration")
 CLUSTERS = (TIME, METERING, PRICE, PREPAYMENT, CALENDAR, EVENTS, HUB_EXTENSION)
 #: Name of a question -> the replies to it, each a name and its fields.

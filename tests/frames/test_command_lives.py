@@ -5,9 +5,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from ihd.frames import orders, zcl
-from ihd.frames.meter_book import METERING, PREPAYMENT
+from ihd.frames.meter_book import MESSAGING, METERING, PREPAYMENT
 from ihd.frames.session import Session
-from ihd.model.commands import RestoreSupply, SelectEmergencyCredit, Stage, TopUp, Wish
+from ihd.model.commands import ConfirmMessage, RestoreSupply, SelectEmergencyCredit, Stage, TopUp, Wish
 from tests.frames.far_end import CODE, OTHER_CODE, FarEnd, ppmid
 
 pytestmark = pytest.mark.usefixtures("hub")
@@ -26,6 +26,8 @@ FINAL = {Stage.ACCEPTED, Stage.REFUSED}
 def posted(number, wish, other):
     if wish is Wish.TOP_UP:
         return TopUp(number, 1, OTHER_CODE if other else CODE)
+    if wish is Wish.CONFIRM:
+        return ConfirmMessage(number, 1, 8 if other else 7, None)
     return SelectEmergencyCredit(number, 1) if wish is Wish.EMERGENCY_CREDIT else RestoreSupply(number, 1)
 
 
@@ -55,7 +57,7 @@ def each_once(session_of, phases=tuple(Phase)):
     @settings(phases=phases)
     @given(st.lists(ACTS, max_size=12))
     def holds(story):
-        hub, commands = FarEnd(session_of(), clusters=(METERING, PREPAYMENT), rest=1.0), []
+        hub, commands = FarEnd(session_of(), clusters=(METERING, PREPAYMENT, MESSAGING), rest=1.0), []
         for what in story:
             act(hub, what, commands)
         hub.wait(11)

@@ -165,15 +165,15 @@ def message(name="display_message", home=HOME, **changes):
         "duration_in_minutes": 60,
         "message": "£5 off".encode(),
     }
-    (told,) = published.reports(command(MESSAGING, name, **(fields | changes)), home)
+    (told,) = published.reports(command(MESSAGING, name, **(fields | changes)), home, 3)
     assert isinstance(told, MessageHeard)
     return told.message
 
 
 def test_a_message_tells_its_weight_and_whether_it_must_be_confirmed():
-    assert message() == Message(5, "£5 off", HOME, 60, Importance.HIGH, must_confirm=True)
+    assert message() == Message(5, "£5 off", HOME, 60, Importance.HIGH, must_confirm=True, meter=3)
     assert message("display_protected_message", message_control=0x0C) == Message(
-        5, "£5 off", HOME, 60, Importance.CRITICAL, must_confirm=False
+        5, "£5 off", HOME, 60, Importance.CRITICAL, must_confirm=False, meter=3
     )
 
 
@@ -185,8 +185,8 @@ def test_a_message_may_start_now_and_never_end():
 def test_messages_are_taken_back_one_by_one_or_all():
     one = command(MESSAGING, "cancel_message", message_id=5, message_control=0)
     every = command(MESSAGING, "cancel_all_messages", implementation_date_time=0)
-    assert published.reports(one, HOME) == [MessageCancelled(5)]
-    assert published.reports(every, HOME) == [MessageCancelled(None)]
+    assert published.reports(one, HOME, 3) == [MessageCancelled(5)]
+    assert published.reports(every, HOME, 3) == [MessageCancelled(None)]
 
 
 def supplier(when):
@@ -200,7 +200,7 @@ def supplier(when):
         "proposed_provider_name": b"Bulb & Co",
         "proposed_provider_contact_details": b"0800 000",
     }
-    return published.reports(command(DEVICE_MANAGEMENT, "publish_change_of_supplier", **fields), HOME)
+    return published.reports(command(DEVICE_MANAGEMENT, "publish_change_of_supplier", **fields), HOME, 3)
 
 
 def test_a_new_supplier_is_named_when_the_change_has_come():
@@ -216,7 +216,7 @@ def tenancy(when, control=0x0200, home=HOME):
         "implementation_date_time": when,
         "proposed_tenancy_change_control": control,
     }
-    return published.reports(command(DEVICE_MANAGEMENT, "publish_change_of_tenancy", **fields), home)
+    return published.reports(command(DEVICE_MANAGEMENT, "publish_change_of_tenancy", **fields), home, 3)
 
 
 def test_only_a_change_of_tenancy_that_says_so_clears_what_was_learnt():
@@ -238,4 +238,4 @@ def test_without_a_clock_a_tenancy_of_now_clears_all_that_was_learnt():
 
 
 def test_other_commands_are_not_these():
-    assert published.reports(publish_price(), HOME) is None
+    assert published.reports(publish_price(), HOME, 3) is None

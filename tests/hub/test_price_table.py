@@ -117,4 +117,4 @@ def test_the_newest_message_is_told_again_and_confirmed_once_read(display: Make)
     assert set(shown.home.notices.confirmed) == {2}
     log = {"event_control_log_id": 0, "event_id": 0, "start_time": 0, "end_time": 0, "number_of_events": 0}
     (events,) = shown.command(hub, 0x0709, "get_event_log", event_offset=0, **log)
-    assert [int(entry.event_id) for entry in events.fields.entries] == [0x8183]
+    assert [int(entry.event_id) for entry in events.fields.entries] == [0x81A6, 0x8183]

@@ -12,7 +12,7 @@ from ihd.hub.plan import Plan
 from ihd.hub.store import Store
 from ihd.hub.trust_centre import Refusal
 from ihd.model import utrn
-from ihd.model.commands import Command, Pending, RestoreSupply, SelectEmergencyCredit, TopUp
+from ihd.model.commands import Pending, RestoreSupply, SelectEmergencyCredit, TopUp, Wanted
 from ihd.model.meter import Meter
 from ihd.model.reports import Report
 from ihd.model.snapshot import Snapshot
@@ -78,7 +78,7 @@ class Story:
             if self.now >= end:
                 return
 
-    def post(self, command: Command) -> Pending:
+    def post(self, command: Wanted) -> Pending:
         """Send a command, as a person at the display does; return what has become of it at once."""
         self.session.post(command, self.now)
         self._settle()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.link import Fault, Link, LinkPhase
+from ihd.model.messages import MESSAGES_KEPT
 from ihd.model.meter import Meter
 from ihd.model.reports import (
     Amount,
@@ -19,6 +20,7 @@ from ihd.model.reports import (
     Message,
     MessageCancelled,
     MessageHeard,
+    MessagesRead,
     MeterIdentity,
     MetersFound,
     PrepaySnapshotsHeard,
@@ -35,7 +37,7 @@ from ihd.model.reports import (
     Unheard,
     ValueDoubted,
 )
-from ihd.model.snapshot import MESSAGES_KEPT, HubTime, Snapshot, Supplier
+from ihd.model.snapshot import HubTime, Snapshot, Supplier
 from ihd.model.supply import Ambient, Supply
 from ihd.model.tariff import Price
 from ihd.model.units import Fuel
@@ -226,6 +228,13 @@ def test_the_newest_message_comes_first_and_a_repeated_one_comes_once():
 def test_the_oldest_of_too_many_messages_goes():
     shown = home(*(message(number) for number in range(MESSAGES_KEPT + 1)))
     assert [each.id for each in shown.messages] == list(range(MESSAGES_KEPT, 0, -1))
+
+
+def test_a_message_told_again_is_still_read_unless_it_says_something_else():
+    shown = home(message(1), message(2), MessagesRead((1,)))
+    assert [(each.id, each.read) for each in shown.messages] == [(2, False), (1, True)]
+    assert [each.read for each in shown.after(message(1), 3.0).messages if each.id == 1] == [True]
+    assert [each.read for each in shown.after(message(1, "Goodbye"), 3.0).messages if each.id == 1] == [False]
 
 
 def test_a_supplier_takes_back_one_message_or_all():
