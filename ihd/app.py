@@ -20,7 +20,7 @@ from ihd.model.commands import WISHES, Command, ConfirmMessage, Pending, ReadMes
 from ihd.model.link import Link, LinkPhase
 from ihd.model.reports import CommandMoved, MessagesRead
 from ihd.model.snapshot import Snapshot
-from ihd.settings import Settings, SettingsError
+from ihd.settings import OF_THIS_MACHINE, Settings
 from ihd.view.face import Face
 
 # isort: split
@@ -250,9 +250,19 @@ def _collect_here(application: QApplication) -> None:
     timer.start(_COLLECT_MS)
 
 
-def keep(chosen: Settings) -> None:
-    """Keep what is chosen on the screen; what the command line chose for one run is not kept."""
-    _keep(chosen, "theme", "text_percent", "language", "budget")
+def keeping(known: Settings) -> Callable[[Settings], None]:
+    """Return what keeps each choice made on the screen after ``known``.
+
+    Nothing else is written: neither what the command line chose for one run, nor over what a person wrote meanwhile.
+    """
+
+    def keep(chosen: Settings) -> None:
+        nonlocal known
+        names = [name for name in choices.RULES if getattr(chosen, name) != getattr(known, name)]
+        known = chosen
+        _keep(chosen, *(name for name in names if name not in OF_THIS_MACHINE))
+
+    return keep
 
 
 def keep_pairing(chosen: Settings) -> None:
@@ -263,9 +273,9 @@ def keep_pairing(chosen: Settings) -> None:
 def _keep(chosen: Settings, *names: str) -> None:
     path = paths.settings_file()
     try:
-        stored = choices.load(path)
+        stored = choices.load(path).settings
         choices.save(replace(stored, **{name: getattr(chosen, name) for name in names}), path)
-    except (OSError, SettingsError) as error:
+    except OSError as error:
         LOGGER.warning("The choice holds until the display is closed, it could not be kept: %s", error)
 
 
@@ -295,7 +305,7 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
         clock,
         face=face,
         demo=not settings.stick,
-        keep=keep,
+        keep=keeping(settings),
         retry=radio.retry,
         post=radio.post,
         next_command=itertools.count(int(time.time() * 1_000)).__next__,

@@ -65,10 +65,9 @@ def contents() -> dict[str, bytes]:
     """Return what there is to save, by file name. Raises :class:`BackupError` if there is nothing, or it is no good."""
     try:
         belongings.finish()
-        settings.load(paths.settings_file())
         told = pairing.load(paths.pairing_file()).told
         found = belongings.kept()
-    except (OSError, settings.SettingsError) as error:
+    except OSError as error:
         raise BackupError(str(error)) from None
     if told:
         raise BackupError(told)
@@ -160,11 +159,11 @@ def check_vacant(*, replace: bool) -> None:
 
 def _is_vacant() -> bool:
     try:
-        chosen = settings.load(paths.settings_file())
+        chosen, notes = settings.load(paths.settings_file())
         paired = paths.pairing_file().exists() or paths.certificate_file().exists()
-    except (OSError, settings.SettingsError):
-        return False  # whoever wrote it can still mend it
-    return not (paired or chosen.stick or chosen.install_code)
+    except OSError:
+        return False
+    return not (notes or paired or chosen.stick or chosen.install_code)
 
 
 def restore(backup: Sealed, passphrase: str, *, replace: bool) -> belongings.Contents:
@@ -180,7 +179,7 @@ def restore(backup: Sealed, passphrase: str, *, replace: bool) -> belongings.Con
         found = belongings.unpacked(plain)
         wanted = {each.name: found.get(each.name) for each in belongings.BELONGINGS if each.saved}
         belongings.replace_all(wanted | _others_readings(_checked(wanted)))
-    except ValueError as error:  # a SettingsError and a PairingError are ValueErrors
+    except ValueError as error:  # a PairingError is a ValueError
         raise BackupError(f"This version of the display cannot use what is in the backup: {error}") from None
     except OSError as error:
         raise BackupError(f"It could not be written: {error}. {_outcome()}") from None
@@ -189,9 +188,6 @@ def restore(backup: Sealed, passphrase: str, *, replace: bool) -> belongings.Con
 
 def _checked(wanted: belongings.Contents) -> pairing.Pairing | None:
     """Return the pairing in ``wanted``. Raises ValueError for what the display could not start with."""
-    chosen = wanted[paths.settings_file().name]
-    if chosen is not None:
-        settings.parsed(chosen, paths.settings_file())
     home = wanted[paths.pairing_file().name]
     return None if home is None else pairing.parsed(home)
 

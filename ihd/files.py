@@ -9,6 +9,9 @@ from typing import Final
 
 _FILE_MODE: Final = 0o600
 _DIRECTORY_MODE: Final = 0o700
+#: What stands behind the name of a file that was damaged, and of a copy of one before it was changed.
+_DAMAGED: Final = "damaged"
+_BEFORE: Final = "bak"
 
 
 def write_whole(path: Path, data: bytes | str) -> None:
@@ -65,7 +68,7 @@ def set_aside(path: Path, *endings: str) -> Path:
     What is called as the file is with one of ``endings`` behind, as a database's log is, goes with it. There is no
     clock to date them by, so they are numbered. Raises OSError if that cannot be done, or there is no such file.
     """
-    aside = _unused(path)
+    aside = _unused(path, _DAMAGED)
     try:
         # The file itself last: a log left beside a new database would be taken for that one's own.
         for ending in (*endings, ""):
@@ -78,11 +81,18 @@ def set_aside(path: Path, *endings: str) -> Path:
     return aside
 
 
-def _unused(path: Path) -> Path:
-    """Return the first name that no file set aside has yet, and hold it with an empty file: others look for one too."""
+def keep_copy(path: Path, octets: bytes) -> Path:
+    """Keep ``octets``, what is in ``path`` before it is written over, beside it, and return where; raises OSError."""
+    copy = _unused(path, _BEFORE)
+    write_whole(copy, octets)
+    return copy
+
+
+def _unused(path: Path, word: str) -> Path:
+    """Return the first name with ``word`` that no file has yet, and hold it with an empty one: others look too."""
     number = 1
     while True:
-        aside = path.with_name(f"{path.name}.damaged-{number}")
+        aside = path.with_name(f"{path.name}.{word}-{number}")
         try:
             os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE))
         except FileExistsError:
@@ -94,7 +104,7 @@ def _unused(path: Path) -> Path:
 def is_trace(name: str, of: str, endings: tuple[str, ...] = ()) -> bool:
     """Return whether a file called ``name`` is the one called ``of`` or was left by it.
 
-    That is a draft of one cut off, one set aside, or any of these with one of ``endings`` behind.
+    That is a draft of one cut off, one set aside, a copy, or any of these with one of ``endings`` behind.
     """
     behind = "|".join(map(re.escape, ("", *endings)))
-    return re.fullmatch(rf"{re.escape(of)}(\.\d+\.new|(\.damaged-\d+)?({behind}))", name) is not None
+    return re.fullmatch(rf"{re.escape(of)}(\.\d+\.new|(\.({_DAMAGED}|{_BEFORE})-\d+)?({behind}))", name) is not None

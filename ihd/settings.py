@@ -1,14 +1,20 @@
-"""What the owner chose, kept as TOML and written whole or not at all; it knows no screen and no radio."""
+"""What the owner chose, kept as TOML that people may edit, one table of what each may be; it knows no screen, no radio.
+
+What the file says that cannot be is explained and passed over, and the rest is used: a display on a wall must start.
+"""
 
 from __future__ import annotations
 
-import json
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, NamedTuple
 
-from ihd.files import write_whole
+from ihd import toml_lines
+from ihd.files import keep_copy, write_whole
+from ihd.model.notes import FileNote, Harm, Kept
 
 
 class Theme(Enum):
@@ -19,27 +25,90 @@ class Theme(Enum):
     CONTRAST = "contrast"
 
 
+class Period(Enum):
+    """What a figure is counted over."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Unit(Enum):
+    """What use is shown in."""
+
+    MONEY = "money"
+    KWH = "kwh"
+    CO2 = "co2"
+
+
+class GasUnit(Enum):
+    """What gas is shown in where it is not money: energy, or what went through the meter."""
+
+    KWH = "kwh"
+    M3 = "m3"
+
+
+class Lead(Enum):
+    """Whose figure is the big one on Home."""
+
+    COST = "cost"
+    ENERGY = "energy"
+    POWER = "power"
+
+
+class PinFor(Enum):
+    """What the PIN is asked for."""
+
+    COMMANDS = "commands"
+    SETTINGS = "settings"
+    BOTH = "both"
+
+
 class SettingsError(ValueError):
     """The settings file cannot be read as it stands: says where and what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The owner's choices. Empty ``stick`` means the simulated home ``home``.
+    """The owner's choices; :data:`RULES` says what each may be and in which unit.
 
-    ``budget`` is millipence per day, 0 for none. With ``own_network`` the stick coordinates a network that meter
-    readers join; what they tell is priced at ``own_price`` (millipence per kWh) and ``own_standing_charge``
-    (millipence per day), 0 for none.
+    Empty ``stick`` means the simulated home ``home``. With ``own_network`` the stick coordinates a network that meter
+    readers join. Amounts are millipence, 0 for none. Of the PIN only :func:`ihd.pin.check` is kept, empty for none.
+    Times of day are HH:MM; a span whose ends are the same is none.
     """
 
     stick: str = ""
     install_code: str = ""
     home: str = "default"
+    full_screen: bool = False
+    language: str = "en"
     theme: Theme = Theme.DARK
     text_percent: int = 100
-    language: str = "en"
+    reduced_motion: bool = False
+    two_taps: bool = False
+    read_aloud: bool = False
+    leads: Lead = Lead.COST
+    usage_unit: Unit = Unit.MONEY
+    usage_period: Period = Period.DAY
+    gas_unit: GasUnit = GasUnit.KWH
+    co2_electricity: int = 177
+    co2_gas: int = 183
     budget: int = 0
-    full_screen: bool = False
+    budget_period: Period = Period.DAY
+    sound: bool = True
+    volume: int = 60
+    quiet_from: str = "22:00"
+    quiet_to: str = "07:00"
+    dim_after: int = 120
+    dim_percent: int = 25
+    night_from: str = "22:00"
+    night_to: str = "06:30"
+    night_percent: int = 5
+    drift: bool = True
+    pin_check: str = ""
+    pin_for: PinFor = PinFor.COMMANDS
+    pin_tries: int = 0
     own_network: bool = False
     own_price: int = 0
     own_standing_charge: int = 0
@@ -51,101 +120,204 @@ class Settings:
             return f"own:{self.stick}"
         return self.stick or f"demo:{self.home}"
 
+    def quiet_at(self, minute: int) -> bool:
+        """Return whether ``minute`` of the home's day is one of the quiet hours."""
+        return _within(minute, self.quiet_from, self.quiet_to)
+
+    def night_at(self, minute: int) -> bool:
+        """Return whether ``minute`` of the home's day is one of the screen's night hours."""
+        return _within(minute, self.night_from, self.night_to)
+
     def spoken_in(self, language: str) -> Settings:
         """Return these choices with another language."""
         return replace(self, language=language)
 
 
+def minutes(time: str) -> int:
+    """Return the minutes from midnight to a time of day, HH:MM."""
+    return int(time[:2]) * 60 + int(time[3:])
+
+
+def _within(minute: int, start: str, end: str) -> bool:
+    first, last = minutes(start), minutes(end)
+    return first <= minute < last if first <= last else not last <= minute < first
+
+
+# ---------------------------------------------------------------------------------------------- what each may be
+
 TEXT_PERCENTS: Final = (100, 150, 200)
+LANGUAGES: Final = ("en", "cy")
+BUDGET_PERIODS: Final = (Period.DAY, Period.WEEK, Period.MONTH)
 #: The dearest unit and day of one's own: 10 GBP. Whoever enters more has taken another unit.
 MOST_MILLIPENCE: Final = 1_000_000
-LANGUAGES: Final = ("en", "cy")
-#: Never shown when settings are printed.
-_SECRET: Final = "install_code"
+_MOST_BUDGET: Final = 1_000_000_000
+_DAY_SECONDS: Final = 86_400
+_TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_PIN_CHECK: Final = re.compile(r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?")
+#: What one run is told on the command line, or pairing decides: never kept because something else was chosen.
+OF_THIS_MACHINE: Final = ("stick", "install_code", "home", "own_network", "full_screen")
+#: Never shown when settings are printed, nor when they are wrong.
+_SECRET: Final = ("install_code", "pin_check")
 
 
-def load(path: Path) -> Settings:
-    """Return the settings in ``path``, the defaults if there is none.
+class Rule(NamedTuple):
+    """What one setting may be: of ``kind``, and so that it ``fits``; ``form`` says that, ``about`` what it is for.
 
-    Raises :class:`SettingsError` naming the line, key and remedy. Unknown keys are an error too: a misspelt one would
-    be silently lost.
+    ``numbers`` are those that a whole number may be.
+    """
+
+    about: str
+    kind: type
+    form: str
+    fits: Callable[[object], bool] = lambda _value: True
+    numbers: range = range(0)
+
+
+def _text(about: str) -> Rule:
+    return Rule(about, str, "text between double quotes")
+
+
+def _yes(about: str) -> Rule:
+    return Rule(about, bool, "true or false")
+
+
+def _one_of(about: str, *choices: object) -> Rule:
+    options = tuple(choice.value if isinstance(choice, Enum) else choice for choice in choices)
+    return Rule(about, type(options[0]), f"one of {', '.join(map(str, options))}", options.__contains__)
+
+
+def _whole(about: str, least: int, most: int) -> Rule:
+    numbers = range(least, most + 1)
+    return Rule(about, int, f"a whole number from {least} to {most}", numbers.__contains__, numbers)
+
+
+def _like(about: str, form: str, pattern: re.Pattern[str]) -> Rule:
+    return Rule(about, str, form, lambda value: pattern.fullmatch(str(value)) is not None)
+
+
+def _time(about: str) -> Rule:
+    return _like(about, 'a time of day such as "22:30"', _TIME)
+
+
+#: By field, in the order of a new file.
+RULES: Final[Mapping[str, Rule]] = {
+    "stick": _text("The radio stick: /dev/ttyACM0, or tcp://HOST:PORT. Empty: the simulated home."),
+    "install_code": _text("This display's install code, if the stick does not hold it."),
+    "home": _text("Which simulated home is shown without a stick."),
+    "full_screen": _yes("Cover the whole screen."),
+    "language": _one_of("The language.", *LANGUAGES),
+    "theme": _one_of("Colours: dark, light, or contrast for high contrast.", *Theme),
+    "text_percent": _one_of("Text size in percent: 100, 150 or 200.", *TEXT_PERCENTS),
+    "reduced_motion": _yes("Nothing on the screen moves by itself."),
+    "two_taps": _yes("Two taps instead of holding a button."),
+    "read_aloud": _yes("Offer to read pages aloud."),
+    "leads": _one_of("The big figure on Home: cost, energy or power.", *Lead),
+    "usage_unit": _one_of("The Usage page shows money, kwh or co2.", *Unit),
+    "usage_period": _one_of("The Usage page shows a day, week, month or year.", *Period),
+    "gas_unit": _one_of("Gas in kwh or m3.", *GasUnit),
+    "co2_electricity": _whole("Grams of CO2 for 1 kWh of electricity.", 0, 2_000),
+    "co2_gas": _whole("Grams of CO2 for 1 kWh of gas.", 0, 2_000),
+    "budget": _whole("The budget in thousandths of a penny, 0 for none. It never turns anything off.", 0, _MOST_BUDGET),
+    "budget_period": _one_of("The budget is for a day, week or month.", *BUDGET_PERIODS),
+    "sound": _yes("Sound for alerts."),
+    "volume": _whole("How loud, in percent.", 10, 100),
+    "quiet_from": _time("Quiet hours begin."),
+    "quiet_to": _time("Quiet hours end; the same time as they begin: no quiet hours."),
+    "dim_after": _whole("Seconds without a touch until the screen dims, 0 for never.", 0, _DAY_SECONDS),
+    "dim_percent": _whole("Brightness of a dimmed screen, in percent.", 1, 100),
+    "night_from": _time("Night hours of the screen begin."),
+    "night_to": _time("Night hours end; the same time as they begin: none."),
+    "night_percent": _whole("Brightness at night, in percent.", 0, 100),
+    "drift": _yes("Shift the picture by a pixel or two now and then, so that nothing burns in."),
+    "pin_check": _like("Proves the PIN; delete this line if it is forgotten.", "as the display wrote it", _PIN_CHECK),
+    "pin_for": _one_of("The PIN is asked for commands, settings or both.", *PinFor),
+    "pin_tries": _whole("Wrong PINs since the last right one.", 0, 1_000_000),
+    "own_network": _yes("The stick runs a network of your own, for meter readers."),
+    "own_price": _whole("Your price for 1 kWh of electricity, in thousandths of a penny.", 0, MOST_MILLIPENCE),
+    "own_standing_charge": _whole("Electricity's standing charge for a day, likewise.", 0, MOST_MILLIPENCE),
+}  # fmt: skip
+_HEADING: Final = "The display's settings. It reads this file when it starts, and keeps what you write beside them."
+_COMMENTS: Final = {key: rule.about for key, rule in RULES.items()}
+
+
+# --------------------------------------------------------------------------------------------------------- the file
+
+
+class Loaded(NamedTuple):
+    """The settings, and what a person should hear of their file."""
+
+    settings: Settings
+    notes: tuple[FileNote, ...] = ()
+
+
+def load(path: Path) -> Loaded:
+    """Return the settings in ``path``; what it does not say, or says wrongly, is at its default.
+
+    The file stays as it is.
     """
     try:
         return parsed(path.read_bytes(), path)
     except FileNotFoundError:
-        return Settings()
+        return Loaded(Settings())
     except OSError as error:
-        raise SettingsError(f"{path}: {error.strerror}. Make it a file that can be read, or delete it.") from None
+        told = f"{path}: {error.strerror}. Make it a file that can be read, or delete it. Nothing in it is used."
+        return Loaded(Settings(), (FileNote(Kept.SETTINGS, Harm.UNREADABLE, told),))
 
 
-def parsed(octets: bytes, path: Path) -> Settings:
-    """Return the settings that ``octets`` spell; :class:`SettingsError` then speaks of ``path``."""
-    # Late, for the first paint of a display with nothing chosen yet does not wait for it.
-    import tomllib
-
-    try:
-        table = tomllib.loads(octets.decode())
-    except (ValueError, RecursionError) as error:  # no text, no TOML, a number too long to read, brackets too deep
-        raise SettingsError(f"{path}: {error}. Mend the line, or delete the file to start afresh.") from None
-    known = {field.name for field in fields(Settings)}
-    for key in table.keys() - known:
-        raise SettingsError(f"{path}: there is no setting called {key!r}. Known: {', '.join(sorted(known))}.")
-    return _checked(table, path)
-
-
-def _checked(table: dict[str, Any], path: Path) -> Settings:
-    settings = Settings()
-    for key, value in table.items():
-        default = getattr(settings, key)
-        kind = str if isinstance(default, Enum) else type(default)
-        if type(value) is not kind:
-            told = "" if key == _SECRET else f", not {value!r}"
-            raise SettingsError(f"{path}: {key} must be a {kind.__name__}{told}.")
-        if isinstance(default, Enum):
-            value = _member(type(default), key, value, path)
-        settings = replace(settings, **{key: value})
-    _check_choice("text_percent", settings.text_percent, TEXT_PERCENTS, path)
-    _check_choice("language", settings.language, LANGUAGES, path)
-    if settings.budget < 0:
-        raise SettingsError(f"{path}: budget must be 0 (none) or more, not {settings.budget}.")
-    for key in ("own_price", "own_standing_charge"):
-        if not 0 <= (value := getattr(settings, key)) <= MOST_MILLIPENCE:
-            raise SettingsError(
-                f"{path}: {key} is in thousandths of a penny and must be 0 (none) to {MOST_MILLIPENCE}, not {value}."
-            )
-    return settings
+def parsed(octets: bytes, path: Path) -> Loaded:
+    """Return the settings that ``octets`` spell; notes speak of ``path``."""
+    said = toml_lines.read(octets)
+    told = [f"{path}: {said.mistake}."] if said.mistake else []
+    found: dict[str, object] = {}
+    for key, value in said.table.items():
+        mistake = _mistake(key, value)
+        if mistake:
+            told.append(f"{path}: {mistake}")
+        else:
+            found[key] = _member(key, value)
+    settings = replace(Settings(), **found)  # type: ignore[arg-type]  # each was checked by its rule
+    return Loaded(settings, tuple(FileNote(Kept.SETTINGS, Harm.DOUBTED, each) for each in told))
 
 
-def _member(kind: type[Enum], key: str, value: str, path: Path) -> Enum:
-    try:
-        return kind(value)
-    except ValueError:
-        raise SettingsError(
-            f"{path}: {key} must be one of {', '.join(m.value for m in kind)}, not {value!r}."
-        ) from None
+def _mistake(key: str, value: object) -> str:
+    rule = RULES.get(key)
+    if rule is None:
+        return f"there is no setting called {key!r}; nothing came of it. Known: {', '.join(sorted(RULES))}."
+    if type(value) is rule.kind and rule.fits(value):
+        return ""
+    default = toml_lines.spelt(getattr(Settings(), key))
+    what = "" if key in _SECRET else f", not {value!r:.60}"
+    return f"{key} must be {rule.form}{what}. {default} is used."
 
 
-def _check_choice(key: str, value: object, choices: tuple[object, ...], path: Path) -> None:
-    if value not in choices:
-        raise SettingsError(f"{path}: {key} must be one of {', '.join(map(str, choices))}, not {value!r}.")
+def _member(key: str, value: object) -> object:
+    default = getattr(Settings(), key)
+    return type(default)(value) if isinstance(default, Enum) else value
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write ``settings`` as :func:`ihd.files.write_whole` does; raises OSError."""
-    write_whole(path, "".join(f"{field.name} = {_toml(getattr(settings, field.name))}\n" for field in fields(Settings)))
+    """Write ``settings`` as :func:`ihd.files.write_whole` does; raises OSError.
 
-
-def _toml(value: object) -> str:
-    if isinstance(value, Enum):
-        value = value.value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
-    # JSON's escapes are TOML's too, but for the one control character that JSON lets pass
-    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
+    Of what a person wrote only the values that changed are replaced. If a mistake of theirs would go with them, the
+    file as it was is kept beside it.
+    """
+    wanted = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    try:
+        before = path.read_bytes()
+    except FileNotFoundError:
+        write_whole(path, toml_lines.fresh(wanted, _COMMENTS, _HEADING))
+        return
+    known = parsed(before, path)
+    changed = {key: value for key, value in wanted.items() if getattr(known.settings, key) != value}
+    after = toml_lines.changed(before, changed, _COMMENTS)
+    if parsed(after, path).settings != settings:  # spelt in a way that no line can be replaced
+        after = toml_lines.fresh(wanted, _COMMENTS, _HEADING)
+    if parsed(after, path).notes != known.notes:
+        keep_copy(path, before)
+    if after != before:
+        write_whole(path, after)
 
 
 def described(settings: Settings) -> dict[str, object]:
-    """Return the settings for showing, the install code left out."""
-    return {field.name: getattr(settings, field.name) for field in fields(settings) if field.name != _SECRET}
+    """Return the settings for showing, the install code and what proves the PIN left out."""
+    return {field.name: getattr(settings, field.name) for field in fields(settings) if field.name not in _SECRET}

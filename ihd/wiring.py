@@ -215,7 +215,8 @@ class _Belonging:
     def of(cls, settings: Settings, *, anew: bool) -> _Belonging:
         """Return what is remembered for the stick that ``settings`` name, nothing if it is paired ``anew``."""
         try:
-            lasting = bool(settings.stick) and (anew or load_settings(paths.settings_file()).stick == settings.stick)
+            stored = load_settings(paths.settings_file()).settings
+            lasting = bool(settings.stick) and (anew or stored.stick == settings.stick)
         except SettingsError as error:
             raise WiringError(str(error)) from None
         loaded = load_pairing(paths.pairing_file()) if lasting and not anew else Loaded(None)

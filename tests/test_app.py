@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,16 +22,20 @@ ROOT = Path(__file__).parent.parent
 
 def test_a_choice_is_kept_but_not_what_one_run_was_told() -> None:
     choices.save(Settings(stick="/dev/ttyUSB0"), paths.settings_file())
-    app.keep(Settings(stick="", theme=Theme.LIGHT, text_percent=150, language="cy", budget=400_000))
-    kept = choices.load(paths.settings_file())
-    assert kept == Settings(stick="/dev/ttyUSB0", theme=Theme.LIGHT, text_percent=150, language="cy", budget=400_000)
+    started = choices.load(paths.settings_file()).settings
+    keep = app.keeping(replace(started, stick=""))
+    keep(Settings(theme=Theme.LIGHT, budget=400_000))
+    choices.save(replace(started, theme=Theme.LIGHT, volume=90), paths.settings_file())  # by a person, meanwhile
+    keep(Settings(theme=Theme.LIGHT, budget=500_000))
+    kept = choices.load(paths.settings_file()).settings
+    assert kept == Settings(stick="/dev/ttyUSB0", theme=Theme.LIGHT, budget=500_000, volume=90)
 
 
 @pytest.mark.expects_log("could not be kept")
 def test_a_choice_that_cannot_be_kept_still_holds() -> None:
     paths.settings_file().parent.mkdir(parents=True)
     paths.settings_file().mkdir()
-    app.keep(Settings(theme=Theme.LIGHT))
+    app.keeping(Settings())(Settings(theme=Theme.LIGHT))
 
 
 def test_a_home_that_is_not_loaded_yet_is_not_asked() -> None:

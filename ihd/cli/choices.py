@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import replace
 
 from ihd import belongings, paths, settings
@@ -26,15 +27,21 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _found() -> Settings:
+    """Return what the settings file says; what is wrong with it is said, and stops nothing."""
+    found, notes = settings.load(paths.settings_file())
+    for note in notes:
+        print(note.detail, file=sys.stderr)
+    return found
+
+
 def chosen(options: argparse.Namespace) -> Settings:
     """Return the settings with what the command line says laid over them; raises :class:`CommandError`."""
     try:
         belongings.finish()
-        found = settings.load(paths.settings_file())
-    except settings.SettingsError as error:
-        raise CommandError(str(error)) from None
     except OSError as error:
         raise CommandError(f"A restore was cut off and cannot be finished: {error}.") from None
+    found = _found()
     if found.home == Settings().home:
         found = replace(found, home=options.default_home)
     if options.demo or options.home:

@@ -69,10 +69,7 @@ def _said(fate: Fate) -> str:
 
 def _chosen() -> settings.Settings:
     """Return the settings, the defaults where they cannot be read; asked before they are forgotten."""
-    try:
-        return settings.load(paths.settings_file())
-    except settings.SettingsError:
-        return settings.Settings()
+    return settings.load(paths.settings_file()).settings
 
 
 def _cleared(stick: str, own: bool) -> str:

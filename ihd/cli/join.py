@@ -93,7 +93,7 @@ def _take_certificate(path: Path) -> None:
 def _keep(chosen: settings.Settings) -> None:
     path = paths.settings_file()
     try:
-        stored = settings.load(path)
+        stored = settings.load(path).settings
         settings.save(replace(stored, stick=chosen.stick, install_code=chosen.install_code, own_network=False), path)
-    except (OSError, settings.SettingsError) as error:
+    except OSError as error:
         print(f"The stick could not be kept for the next start: {error}", file=sys.stderr)

@@ -130,6 +130,6 @@ def _countdown(live: bool) -> Callable[[int], None]:
 def _keep(chosen: Settings) -> None:
     path = paths.settings_file()
     try:
-        settings.save(replace(settings.load(path), stick=chosen.stick, own_network=True), path)
-    except (OSError, settings.SettingsError) as error:
+        settings.save(replace(settings.load(path).settings, stick=chosen.stick, own_network=True), path)
+    except OSError as error:
         print(f"The stick could not be kept for the next start: {error}", file=sys.stderr)

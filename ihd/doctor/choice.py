@@ -61,8 +61,7 @@ class Choice:
 def found(*, stick: str = "", demo: bool = False, home: str = "default") -> Choice:
     """Return what there is, with a ``stick`` or the ``demo`` named for this run and ``home`` where none was chosen."""
     told: dict[str, str] = {}
-    chosen = _read(paths.settings_file(), lambda octets: settings.parsed(octets, paths.settings_file()), told)
-    chosen = chosen or Settings()
+    chosen = _chosen(told)
     if chosen.home == Settings().home:
         chosen = replace(chosen, home=home)
     if stick or demo:
@@ -76,6 +75,16 @@ def found(*, stick: str = "", demo: bool = False, home: str = "default") -> Choi
         told=told,
         cut_off=os.path.exists(paths.restoring_file()),
     )
+
+
+def _chosen(told: dict[str, str]) -> Settings:
+    path = paths.settings_file()
+    loaded = _read(path, lambda octets: settings.parsed(octets, path), told)
+    if loaded is None:
+        return Settings()
+    if loaded.notes:
+        told[path.name] = " ".join(note.detail.removeprefix(f"{path}: ") for note in loaded.notes)
+    return loaded.settings
 
 
 def _read(path: Path, parse: Callable[[bytes], Kept], told: dict[str, str]) -> Kept | None:
@@ -103,10 +112,10 @@ def _certificates(octets: bytes) -> tuple[Certified, ...]:
 
 
 def owners(choice: Choice) -> Finding:
-    """Say whether the settings can be read; what is wrong they say themselves."""
+    """Say whether all of the settings can be used; what is wrong they say themselves."""
     name, path = "Settings", paths.settings_file()
     if path.name in choice.told:
-        return fail(name, _said(choice, path), "The display does not start with it.")
+        return warn(name, _said(choice, path), "The display uses the rest. Mend it, or choose anew under More.")
     return ok(name, f"{short(path)}." if path.exists() else "None yet: the display begins with its own.")
 
 

@@ -132,13 +132,13 @@ def test_the_install_code_is_never_printed_whole():
     assert code not in done.stdout + done.stderr
 
 
-def test_a_settings_file_with_a_mistake_is_named(tmp_path):
+def test_a_mistake_in_the_settings_file_is_named_and_stops_nothing(tmp_path):
     home = os.environ["IHD_HOME"]
     os.makedirs(f"{home}/config", exist_ok=True)
     with open(f"{home}/config/settings.toml", "w", encoding="utf-8") as file:
         file.write('theme = "pink"\n')
     done = run("watch", "--demo", "--count", "1")
-    assert done.returncode == 1
+    assert done.returncode == 0
     assert "settings.toml" in done.stderr
     assert "pink" in done.stderr
 
@@ -210,7 +210,7 @@ def test_a_file_too_short_for_half_an_hour_is_named(tmp_path):
 def test_a_directory_in_place_of_the_settings_is_named():
     os.makedirs(f"{os.environ['IHD_HOME']}/config/settings.toml")
     done = run("watch", "--demo", "--count", "1", timeout=30)
-    assert done.returncode == 1
+    assert done.returncode == 0
     assert "settings.toml" in done.stderr
     assert "Traceback" not in done.stderr
 

@@ -130,7 +130,7 @@ def test_settings_with_a_mistake_do_not_keep_the_doctor_from_the_rest() -> None:
     write_whole(paths.settings_file(), 'theme = "pink"\n')
     done = run("--demo")
     told = verdicts(done)
-    assert (done.returncode, told["Settings"], told["Hub time"]) == (1, "fail", "ok")
+    assert (told["Settings"], told["Hub time"]) == ("warn", "ok")
 
 
 def test_demo_and_stick_are_not_both_looked_at() -> None:

@@ -32,7 +32,7 @@ def test_the_simulated_reader_joins_and_is_read_at_the_owners_price(capsys):
     assert "Meter readers may join: 60 s" in said
     assert " joined." in said
     assert "24.50p per kWh  your own price" in said
-    assert not load(paths.settings_file()).own_network, "the simulated one is not kept"
+    assert not load(paths.settings_file()).settings.own_network, "the simulated one is not kept"
 
 
 @contextmanager
@@ -64,7 +64,7 @@ def stick_with_a_reader() -> Iterator[SimStick]:
 def test_what_joined_is_known_at_the_next_start_and_forgotten_with_the_home(capsys):
     with stick_with_a_reader() as stick:
         assert main(["pair", "--own-network", "--stick", stick.url]) == 0
-        chosen = load(paths.settings_file())
+        chosen = load(paths.settings_file()).settings
         assert (chosen.stick, chosen.own_network) == (stick.url, True)
         assert paths.readers_file().exists()
         assert not stick.readers.is_open
