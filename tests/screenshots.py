@@ -18,7 +18,7 @@ from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, Theme
 from ihd.view.pages import PAGES
-from tests import pairing_pictures, prepay_pictures
+from tests import page_pictures, pairing_pictures, prepay_pictures
 from tests.journeys.story import Story
 from tests.picture import PLAIN, SIZES, Picture, take
 from tests.view import samples
@@ -64,6 +64,7 @@ def pictures() -> Iterator[Picture]:
         yield Picture(page, day, page=page)
     yield from prepay_pictures.pictures()
     yield from pairing_pictures.pictures()
+    yield from page_pictures.pictures()
 
 
 def main() -> int:

@@ -360,6 +360,26 @@
         <source>Touch here to pair it.</source>
         <translation>Cyffyrddwch yma i'w baru.</translation>
     </message>
+    <message>
+        <source>New message from your supplier</source>
+        <translation>Neges newydd gan eich cyflenwr</translation>
+    </message>
+    <message>
+        <source>{fuel}: touch here to see what you will pay.</source>
+        <translation>{fuel}: cyffyrddwch yma i weld beth fyddwch yn ei dalu.</translation>
+    </message>
+    <message>
+        <source>Your price changes at midnight</source>
+        <translation>Mae eich pris yn newid am hanner nos</translation>
+    </message>
+    <message>
+        <source>Your price changes at {time}</source>
+        <translation>Mae eich pris yn newid am {time}</translation>
+    </message>
+    <message>
+        <source>Your price changes on {date}</source>
+        <translation>Mae eich pris yn newid ar {date}</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1646,6 +1666,54 @@
     <message>
         <source>Important</source>
         <translation>Pwysig</translation>
+    </message>
+    <message>
+        <source>New: {time}</source>
+        <translation>Newydd: {time}</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Brys</translation>
+    </message>
+    <message>
+        <source>Message from your supplier</source>
+        <translation>Neges gan eich cyflenwr</translation>
+    </message>
+    <message>
+        <source>Urgent message from your supplier</source>
+        <translation>Neges frys gan eich cyflenwr</translation>
+    </message>
+    <message>
+        <source>Your supplier asks to be told that you have read it.</source>
+        <translation>Mae eich cyflenwr am wybod eich bod wedi ei darllen.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Rwyf wedi ei darllen</translation>
+    </message>
+    <message>
+        <source>Your supplier knows that you have read it.</source>
+        <translation>Mae eich cyflenwr yn gwybod eich bod wedi ei darllen.</translation>
+    </message>
+    <message>
+        <source>Telling your supplier…</source>
+        <translation>Yn rhoi gwybod i'ch cyflenwr…</translation>
+    </message>
+    <message>
+        <source>Tell them again</source>
+        <translation>Rhoi gwybod eto</translation>
+    </message>
+    <message>
+        <source>Not sent: there is no link to the hub. Tell your supplier when it is back.</source>
+        <translation>Nis anfonwyd: does dim cyswllt â'r hyb. Rhowch wybod i'ch cyflenwr pan ddaw'n ôl.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Your supplier may not know that you have read it.</source>
+        <translation>Dim ateb eto. Efallai na ŵyr eich cyflenwr eich bod wedi ei darllen.</translation>
+    </message>
+    <message>
+        <source>The hub did not take it. Your supplier does not know that you have read it.</source>
+        <translation>Ni dderbyniodd yr hyb hyn. Ni ŵyr eich cyflenwr eich bod wedi ei darllen.</translation>
     </message>
 </context>
 <context>

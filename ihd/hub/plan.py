@@ -94,21 +94,20 @@ class Plan:
 _APPLIANCES: Final = (Appliance("kettle", 2_800), Appliance("oven", 2_200), Appliance("heater", 1_500))
 #: kW of panels on the roof of the home with generation: a common size.
 _PANELS: Final = 4
-#: At most 116 characters each (smart-energy.md 4.5); from 59 octets on a text goes in fragments.
-_TEXTS: Final = (
-    "Welcome to Demo Energy: a simulated home with invented prices.",
-    "Our prices change soon. Prices shows what you will pay, and when.",
+#: Seconds from the home's beginning to each of its messages, and whether it must be confirmed: one is three days old,
+#: the others come while someone watches. At most 116 characters each (smart-energy.md 4.5); from 59 octets on a text
+#: goes in fragments.
+_MESSAGES: Final = (
+    (-3 * DAY, Importance.LOW, False, "Welcome to Demo Energy: a simulated home with invented prices."),
+    (90, Importance.MEDIUM, False, "Our prices change soon. Prices shows what you will pay, and when."),
+    (600, Importance.HIGH, True, "An important message: we hear once you have read it."),
 )
-#: Seconds from the home's beginning to each of its messages: one three days old, one while someone watches.
-_MESSAGES_AT: Final = (-3 * DAY, 90)
 
 
 def _home(name: str, now: int, electricity: tuple[ElectricityPlan, ...] = (), gas: GasPlan | None = None) -> Plan:
     messages = tuple(
-        Message(number, text, now + after, None, importance, must_confirm=False)
-        for number, (text, after, importance) in enumerate(
-            zip(_TEXTS, _MESSAGES_AT, (Importance.LOW, Importance.MEDIUM), strict=True), 1
-        )
+        Message(number, text, now + after, None, importance, must_confirm)
+        for number, (after, importance, must_confirm, text) in enumerate(_MESSAGES, 1)
     )
     return Plan(seed=name.encode(), electricity=electricity, gas=gas, messages=messages)
 

@@ -67,6 +67,10 @@ class Desk:
         self.sent = command.id
         self._post(command)
 
+    def tell(self, command: Command) -> None:
+        """Give ``command``, of which no task waits to see what becomes."""
+        self._post(command)
+
     def pair(self, offered: Offered) -> None:
         """Begin to pair with ``offered``, and show how far it comes."""
         if self.pairing is not None:

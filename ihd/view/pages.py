@@ -9,6 +9,7 @@ from ihd.view.forget_page import ForgetPage
 from ihd.view.install_code_page import InstallCodePage
 from ihd.view.link_page import LinkPage
 from ihd.view.messages_page import MessagesPage
+from ihd.view.message_page import MustAnswerPage
 from ihd.view.more_pages import AboutPage, AppearancePage, MorePage
 from ihd.view.page import Page
 from ihd.view.pairing_page import PairingPage
@@ -27,6 +28,7 @@ PAGES: Final[dict[str, type[Page]]] = {
     "more": MorePage,
     "messages": MessagesPage,
     "link": LinkPage,
+    "must_answer": MustAnswerPage,
     "pairing": PairingPage,
     "pairing_details": DetailsPage,
     "install_code": InstallCodePage,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ihd.model.commands import Command
+from ihd.model.messages import in_front, unread
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
@@ -23,6 +24,7 @@ from ihd.view.look import Look, Shape
 from ihd.view.navigation import Navigation
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import is_prepaid_home
+from ihd.view.quiet_notices import changes_ahead, quiet_notice
 from ihd.view.status_bar import StatusBar
 from ihd.view.store import Store
 from ihd.view.text import Text
@@ -48,6 +50,7 @@ class Window(QWidget):
     """
 
     painted = Signal()
+    _behind = "home"  # the page that a message stands in front of
     _was_painted = False  # asked for before __init__ has run: Qt sends events as soon as there is a window
 
     def __init__(
@@ -70,7 +73,7 @@ class Window(QWidget):
         self._store = store
         self._clock = clock
         self._keep = keep
-        self._read: frozenset[int] = frozenset()
+        self._changes_read: frozenset[int] = frozenset()
         self.look = Look(settings.theme, settings.text_percent)
         write_in(self, self.look.color("hi"))  # before the parts are made: most words keep the colour they come with
         spoken = settings.spoken_in(language.speak(settings.language))
@@ -116,8 +119,8 @@ class Window(QWidget):
                 self._arrange()
         self._stack.setCurrentWidget(self.page)
         self._mark_place()
-        if name == "messages":
-            self._read |= {message.id for message in self._store.snapshot.messages}
+        if name == "prices":
+            self._changes_read |= changes_ahead(self._store.snapshot, self._clock())
         self._show(self._store.snapshot)
 
     def _mark_place(self) -> None:
@@ -137,6 +140,7 @@ class Window(QWidget):
 
     def tick(self) -> None:
         """Let a second pass on what is shown."""
+        self._let_in_front(self._store.snapshot)
         self._show_frame(self._store.snapshot)
         self.page.tick(self._store.snapshot, self._clock())
 
@@ -145,12 +149,22 @@ class Window(QWidget):
         self.tick()  # what was too slow for the first picture comes right after it
 
     def _show(self, snapshot: Snapshot) -> None:
+        self._let_in_front(snapshot)
         self._show_frame(snapshot)
         self.page.render(snapshot, self._clock())
 
+    def _let_in_front(self, snapshot: Snapshot) -> None:
+        """Let a message that wants an answer stand in front until it has one; it never interrupts a task."""
+        wanted = self._was_painted and in_front(snapshot.messages, snapshot.home_time(self._clock())) is not None
+        if wanted and not self.page.flow:
+            self._behind = self.page_name
+            self.open_page("must_answer")
+        elif not wanted and self.page_name == "must_answer":
+            self.open_page(self._behind)
+
     def _show_frame(self, snapshot: Snapshot) -> None:
         now = self._clock()
-        new = sum(message.id not in self._read for message in snapshot.messages)
+        new = len(unread(snapshot.messages, snapshot.home_time(now)))
         other = language.other(self.desk.settings.language)
         name = LANGUAGE_NAMES.get(other, "")
         self.status.show_status(snapshot, now, new=new, demo=self.desk.demo, other_language=name)
@@ -164,7 +178,8 @@ class Window(QWidget):
         snapshot = self._store.snapshot
         said = self.page_name == "home" and is_prepaid_home(snapshot)  # its cards say it already
         pairs = self.desk.pairing is not None
-        return notice_of(snapshot, self._clock(), on_home=said, pairs=pairs)
+        found = notice_of(snapshot, self._clock(), on_home=said, pairs=pairs)
+        return found or quiet_notice(snapshot, self._clock(), self._changes_read)
 
     def _notice_changed(self) -> bool:
         return self.banner.show_notice(self._notice())

@@ -150,14 +150,6 @@ def test_the_signal_is_told_in_a_word(open_window: Opener, signal: int, word: st
     assert open_window(samples.home(link=samples.link(signal))).status.signal.text() == word
 
 
-def test_messages_are_new_until_they_were_opened(open_window: Opener) -> None:
-    window = open_window()
-    assert window.status.mail.text() == "2 new"
-    touch(window, "messages")
-    assert window.page_name == "messages"
-    assert window.status.mail.text() == ""
-
-
 @pytest.mark.parametrize("fault", FAULT_SENTENCES)
 def test_a_fault_is_told_with_its_remedy_and_nothing_shown_is_lost(
     open_window: Opener, qapp: QApplication, fault: Fault

@@ -1,0 +1,52 @@
+"""Pictures of prices, accounts and messages, in every state that looks different."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QApplication
+
+from ihd.settings import Theme
+from ihd.view.message_page import GRACE
+from ihd.view.window import Window
+from tests.picture import PLAIN, SIZES, Picture
+from tests.view import samples
+from tests.view.test_messages import CONFIRM, SAID, URGENT
+
+_READ = CONFIRM._replace(read=True)
+
+
+def _second(window: Window) -> None:
+    """Let what waits for the first picture come to the front, and stay long enough to be answered."""
+    QApplication.processEvents()
+    window.tick()
+    window._clock = lambda: samples.NOW + GRACE
+
+
+def _messages() -> Iterator[Picture]:
+    listed = (URGENT._replace(read=True, confirmed=True), _READ, *samples.MESSAGES)
+    for size in SIZES:
+        at = f"{size[0]}x{size[1]}"
+        of = partial(Picture, size=size)
+        for theme in Theme:
+            settings = replace(PLAIN, theme=theme)
+            yield of(
+                f"must-answer-{at}-{theme.value}", samples.home(messages=(URGENT,)), settings=settings, act=_second
+            )
+        for percent in (150, 200):
+            settings = replace(PLAIN, text_percent=percent)
+            yield of(
+                f"must-answer-{at}-text-{percent}", samples.home(messages=(URGENT,)), settings=settings, act=_second
+            )
+        yield of(f"messages-{at}", samples.home(messages=listed), page="messages")
+    yield Picture("must-answer-calm", samples.home(messages=(CONFIRM,)), act=_second)
+    for case, (life, confirmed, _) in SAID.items():
+        shown = samples.home(messages=(_READ._replace(confirmed=confirmed),), commands=(life,) if life else ())
+        yield Picture(f"messages-{case.replace(' ', '-')}", shown, page="messages")
+
+
+def pictures() -> Iterator[Picture]:
+    """Yield every picture of these pages."""
+    yield from _messages()
