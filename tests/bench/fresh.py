@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -76,15 +77,21 @@ def run(script: str, *arguments: str, **variables: str) -> Marks:
 
 @contextmanager
 def running(*command: str) -> Iterator[subprocess.Popen[str]]:
-    """Keep a process running, with pipes to its input and from its output."""
+    """Keep a process running, with pipes to its input and from its output; one that is still there too late is ended.
+
+    Whoever waits for its words then learns that none will come.
+    """
     with own_place() as environment:
         pipe = subprocess.PIPE
         process = subprocess.Popen(
             [sys.executable, "-P", *command], env=environment, stdin=pipe, stdout=pipe, text=True, bufsize=1
         )
+        too_late = threading.Timer(PATIENCE, process.kill)
+        too_late.start()
         try:
             yield process
         finally:
+            too_late.cancel()
             process.kill()
             process.communicate()
 
