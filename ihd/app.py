@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from ihd import belongings, paths
 from ihd import settings as choices
 from ihd.history import last
+from ihd.history.past import KeptPast
 from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
 from ihd.model.commands import WISHES, Command, ConfirmMessage, Pending, ReadMessages, Refused, Stage, Wanted
 from ihd.model.link import Link, LinkPhase
@@ -82,6 +83,11 @@ class Radio:
     def simulated(self) -> bool:
         """Return whether what is shown is a simulated home."""
         return not (self._tried or self._settings).stick
+
+    @property
+    def source(self) -> str:
+        """Return the name under which the readings of what is shown are kept."""
+        return (self._tried or self._settings).source
 
     def start(self) -> None:
         """Begin, once; returns at once. What could not be put together may be tried again."""
@@ -298,6 +304,7 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
     _collect_here(application)
     first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
     store = Store(first)
+    past = KeptPast(paths.past_file(), settings.source)
     radio = Radio(settings, store.publish, first, may_command=face.may_command, keep=keep_pairing)
     window = Window(
         store,
@@ -311,23 +318,23 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
         next_command=itertools.count(int(time.time() * 1_000)).__next__,
         shop=None if settings.stick else radio.ask,
         pairing=radio,
+        past=past,
     )
 
     def follow_source(_snapshot: Snapshot) -> None:
         window.desk.demo = radio.simulated
         window.desk.shop = radio.ask if radio.simulated else None
+        past.follow(radio.source)
 
     store.changed.connect(follow_source)
     window.painted.connect(lambda: _end_on_signals(application))
     window.painted.connect(radio.start)
     window.resize(*(size or _SIZE))
-    if settings.full_screen:
-        window.showFullScreen()
-    else:
-        window.show()
+    (window.showFullScreen if settings.full_screen else window.show)()
     try:
         return application.exec()
     finally:
         radio.stop()
+        past.close()
         gc.enable()
         window.deleteLater()

@@ -197,7 +197,8 @@ def _others_readings(home: pairing.Pairing | None) -> dict[str, None]:
         present = pairing.parsed(paths.pairing_file().read_bytes())
     except (FileNotFoundError, pairing.PairingError):
         return {}  # whose they are nobody can tell: more likely this home's than another's
-    return {} if home is not None and home.hub == present.hub else {paths.history_file().name: None}
+    learnt = (paths.history_file(), paths.past_file())
+    return {} if home is not None and home.hub == present.hub else {path.name: None for path in learnt}
 
 
 def _outcome() -> str:

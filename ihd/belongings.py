@@ -44,6 +44,7 @@ BELONGINGS: Final = (
     Belonging("readers", paths.readers_file, saved=True),
     Belonging("unfinished restore", paths.restoring_file, saved=False),
     Belonging("readings", paths.history_file, saved=False, endings=BESIDE),
+    Belonging("history", paths.past_file, saved=False, endings=BESIDE),
 )
 
 

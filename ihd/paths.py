@@ -57,8 +57,16 @@ def restoring_file() -> Path:
 
 
 def history_file() -> Path:
-    """Return the database of half-hours, costs, events and the last snapshot."""
+    """Return the database of the last snapshot: a restart shows it."""
     return data_dir() / "history.sqlite"
+
+
+def past_file() -> Path:
+    """Return the database of half-hours, costs, prices, events and messages.
+
+    It is a file of its own, so that damage to what is written every minute does not cost 13 months.
+    """
+    return data_dir() / "past.sqlite"
 
 
 def resource(name: str) -> Path:

@@ -18,6 +18,7 @@ from ihd.frames.own_session import OwnSession
 from ihd.frames.session import Session
 from ihd.history.last import first_snapshot
 from ihd.history.last_writer import LastWriter
+from ihd.history.past_writer import PastWriter
 from ihd.hub.home import Home
 from ihd.hub.household import Profiles, Series
 from ihd.hub.plan import HOMES, Plan
@@ -183,6 +184,7 @@ def start(
 
     def keep(reports: tuple[Report, ...], snapshot: Snapshot) -> None:
         keeper.write(snapshot, wall_time(), link_time())
+        past.take(reports, snapshot, link_time())
         if any(isinstance(report, Readings) for report in reports):
             belonging.settle(session.agreeing.suite)
 
@@ -194,7 +196,13 @@ def start(
         found_network(link)
     session = _session(settings, shown, belonging, may_command=may_command)
     entered = None if settings.own_network else belonging.enter
-    worker = Worker(session, link, link_time, publish, shown, keep, keeper.close, entered, random.random)
+    past = PastWriter(paths.past_file(), settings.source)
+
+    def end() -> None:
+        keeper.close()
+        past.close()
+
+    worker = Worker(session, link, link_time, publish, shown, keep, end, entered, random.random)
     worker.start()
     return worker
 

@@ -45,7 +45,7 @@ class Seen(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Storage:
-    """What there is. Sizes in octets.
+    """What there is. Sizes in octets; the last readings and the past are two files, taken together here.
 
     ``fault`` is what is wrong with the history, empty for nothing; ``looked``: it was looked through to its end.
     ``user`` is this user's number, ``behind`` the user who became another one with sudo to run this.
@@ -62,16 +62,15 @@ class Storage:
 
 def found(clock: Callable[[], float], behind: str = "") -> Storage:
     """Return what there is here. ``clock`` gives seconds, ``behind`` is the variable SUDO_USER."""
-    path = paths.history_file()
-    size = path.stat().st_size if os.path.isfile(path) else None
-    fault, looked = _fault(path, clock) if size else ("", True)
+    sizes = {path: path.stat().st_size for path in (paths.history_file(), paths.past_file()) if os.path.isfile(path)}
+    faults = [_fault(path, clock) for path, size in sizes.items() if size]
     return Storage(
         files=tuple(_files()),
         user=os.geteuid(),
         behind=behind,
-        history=size,
-        fault=fault,
-        looked=looked,
+        history=sum(sizes.values()) if sizes else None,
+        fault=next((fault for fault, _ in faults if fault), ""),
+        looked=all(looked for _, looked in faults),
         free=shutil.disk_usage(_existing(paths.data_dir())).free,
     )
 

@@ -1,13 +1,18 @@
-"""Opens a database of the history and tells damage from other trouble; it does not know what is kept in it."""
+"""Opens a database, tells damage from other trouble and begins afresh; it does not know what is kept in it."""
 
 from __future__ import annotations
 
+import logging
 import sqlite3
-from contextlib import ExitStack
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Final
 
-from ihd.files import make_private, set_aside
+from ihd.files import is_trace, make_private, set_aside
+from ihd.model.notes import FileNote, Harm, Kept
+
+LOGGER = logging.getLogger(__name__)
 
 #: How the names of the files end that SQLite keeps beside a database.
 BESIDE: Final = ("-wal", "-shm", "-journal")
@@ -39,7 +44,7 @@ def opened(path: Path, schema: str, patience: float) -> sqlite3.Connection:
         fault = base.execute("pragma quick_check(1)").fetchone()[0]
         if fault != "ok":
             raise DatabaseDamaged(fault)
-        base.execute(schema)
+        base.executescript(schema)
         unless_sound.pop_all()
     return base
 
@@ -58,3 +63,90 @@ def begun_afresh(path: Path, schema: str, patience: float) -> tuple[sqlite3.Conn
     aside = set_aside(path, *BESIDE)
     told = f"{path} was damaged. It is kept as {aside.name}, and a new one was begun."
     return opened(path, schema, patience), told
+
+
+def erase_remains(path: Path) -> None:
+    """Erase what was set aside of the database ``path``, as far as that can be done."""
+    with suppress(OSError):
+        for each in path.parent.iterdir():
+            if each.name.startswith(f"{path.name}.") and is_trace(each.name, path.name, BESIDE):
+                each.unlink(missing_ok=True)
+
+
+class WrittenDatabase:
+    """A database that one thread writes, in whole batches.
+
+    A damaged one is set aside and a new one begun, once in a run: a disk that damages whatever is written to it is not
+    to be filled with the remains. ``begun`` counts the databases there were. One that cannot be written stays as it is,
+    and what was to be written waits. Either is said once, in the log and to ``note``; ``loss`` says what it means.
+    """
+
+    def __init__(
+        self, path: Path, schema: str, kept: Kept, loss: str, note: Callable[[FileNote], None], patience: float = 0.2
+    ) -> None:
+        self._path = path
+        self._schema = schema
+        self._kept = kept
+        self._loss = loss
+        self._note = note
+        self._patience = patience
+        self._troubled = False
+        self.begun = 1
+        self.base: sqlite3.Connection | None = None
+        try:
+            self.base = opened(path, schema, patience)
+        except (OSError, sqlite3.Error) as error:
+            self._replace(error)
+
+    def write(self, batch: Callable[[sqlite3.Connection], None]) -> bool:
+        """Do ``batch`` as one transaction; return whether it is kept. Where it is not, nothing of it is."""
+        if self.base is None:
+            return False
+        try:
+            with self.base:
+                batch(self.base)
+        except sqlite3.Error as error:
+            self._replace(error)
+            return False
+        return True
+
+    def read(self, question: Callable[[sqlite3.Connection], object]) -> None:
+        """Do ``question``; where it cannot be read, it is as if there were nothing."""
+        if self.base is None:
+            return
+        try:
+            question(self.base)
+        except sqlite3.Error as error:
+            self._replace(error)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self.base is not None:
+            self.base.close()
+            self.base = None
+
+    def _replace(self, error: Exception) -> None:
+        """Begin afresh in place of a damaged database; after any other trouble go on with the one there is."""
+        if not is_damage(error) or self.begun > 1:
+            if is_damage(error):
+                self.close()
+            self._tell(error)
+            return
+        self.close()
+        self.begun += 1
+        try:
+            self.base, told = begun_afresh(self._path, self._schema, self._patience)
+        except (OSError, sqlite3.Error) as trouble:
+            self._tell(trouble)
+            return
+        if told:
+            self._say(told, Harm.DAMAGED)
+
+    def _tell(self, error: Exception) -> None:
+        if not self._troubled:
+            self._say(f"{self._path} cannot keep the history ({error}): {self._loss}", Harm.UNWRITABLE)
+        self._troubled = True
+
+    def _say(self, sentence: str, harm: Harm) -> None:
+        LOGGER.warning("%s", sentence)
+        self._note(FileNote(self._kept, harm, sentence))

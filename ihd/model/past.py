@@ -27,6 +27,14 @@ class Stream(NamedTuple):
         return cls(meter.fuel, meter.role, meter.site_id or meter.serial)
 
 
+class Gap(NamedTuple):
+    """Half-hours of a stream that nothing was heard of, from ``start`` to ``end`` (Unix seconds)."""
+
+    stream: Stream
+    start: int
+    end: int
+
+
 class Part(NamedTuple):
     """What was used at one price: ``wh`` at ``price`` (millipence per kWh, ``None``: not known), its rate's name."""
 

@@ -1,0 +1,188 @@
+"""Answers what was used long ago from the database, read-only; it knows no screen and never writes."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from ihd.history.day_record import DayRecord, cost_of, together
+from ihd.history.form import FormError, read
+from ihd.history.notice_book import MESSAGES_KEPT
+from ihd.history.past_schema import home_of, streams_of
+from ihd.history.prices import PriceChange
+from ihd.model.half_hours import HALF_HOUR
+from ihd.model.past import Part, Span, Stream
+from ihd.model.reports import Message
+from ihd.model.tariff import Price
+from ihd.model.usage import day_start
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_DAYS: Final = "select day, known, peak, charge, parts from day where stream = ? and day between ? and ? order by day"
+_DAY: Final = "select charge, parts, wh, places from day where stream = ? and day = ?"
+_REACH: Final = "select min(day), max(day) from day where stream = ? and known"
+_EVENTS: Final = "select time, code from event where stream = ? order by time desc, code limit ?"
+_PRICES: Final = "select price, until from price where stream = ? order by start desc limit ?"
+_MESSAGES: Final = "select message, cancelled from message where home = ? order by start desc, id desc limit ?"
+
+
+class KeptMessage(NamedTuple):
+    """A message as it was heard last; ``cancelled``: the supplier took it back."""
+
+    message: Message
+    cancelled: bool
+
+
+class KeptEvent(NamedTuple):
+    """Something that a meter logged: its code, and when (Unix seconds)."""
+
+    time: int
+    code: int
+
+
+class KeptPast:
+    """The :class:`ihd.model.past.Past` of one home at a time: that of ``source``. Use from one thread.
+
+    What is not kept, or cannot be read, is not known: whoever writes says what is wrong with the file.
+    """
+
+    def __init__(self, path: Path, source: str) -> None:
+        self._path = path
+        self._source = source
+        self._base: sqlite3.Connection | None = None
+        self._inode = 0
+        self._home: int | None = None
+        self._streams: dict[Stream, int] = {}
+
+    def follow(self, source: str) -> None:
+        """Answer for the home ``source`` from now on."""
+        if source != self._source:
+            self._source, self._home, self._streams = source, None, {}
+
+    def close(self) -> None:
+        """Close the file; the next question opens it again."""
+        if self._base is not None:
+            self._base.close()
+        self._base, self._home, self._streams = None, None, {}
+
+    def half_hours(self, stream: Stream, day: date) -> tuple[Span, ...]:
+        """Return the 46, 48 or 50 half-hours of a local day, the earliest first."""
+        rows = self._rows(_DAY, stream, day.toordinal())
+        record = DayRecord.read(*rows[0]) if rows else DayRecord.blank(day)
+        return record.half_hours(day_start(day))
+
+    def days(self, stream: Stream, first: date, last: date) -> tuple[Span, ...]:
+        """Return the local days from ``first`` to ``last``, both included."""
+        kept = self._days(stream, first, last)
+        found = []
+        begin = day_start(first)
+        for ordinal in range(first.toordinal(), last.toordinal() + 1):
+            end = day_start(date.fromordinal(ordinal + 1))
+            slots = (end - begin) // HALF_HOUR
+            row = kept.get(ordinal)
+            found.append(Span(begin, end, slots) if row is None else row.span(begin, end, slots))
+            begin = end
+        return tuple(found)
+
+    def months(self, stream: Stream, first: date, count: int) -> tuple[Span, ...]:
+        """Return ``count`` local months from that of ``first`` on."""
+        starts = [first.replace(day=1)]
+        for _ in range(count):
+            starts.append((starts[-1] + timedelta(days=31)).replace(day=1))
+        kept = self._days(stream, starts[0], starts[-1] - timedelta(days=1))
+        return tuple(_month(start, after, kept) for start, after in pairwise(starts))
+
+    def reaches(self, stream: Stream) -> tuple[date, date] | None:
+        """Return the first and last local day of which anything is known."""
+        rows = self._rows(_REACH, stream)
+        if not rows or rows[0][0] is None:
+            return None
+        return date.fromordinal(rows[0][0]), date.fromordinal(rows[0][1])
+
+    def events(self, stream: Stream, count: int) -> tuple[KeptEvent, ...]:
+        """Return the last ``count`` events, the newest first."""
+        return tuple(KeptEvent(*row) for row in self._rows(_EVENTS, stream, count))
+
+    def price_changes(self, stream: Stream, count: int) -> tuple[PriceChange, ...]:
+        """Return the last ``count`` prices that were told, the newest first."""
+        rows = self._rows(_PRICES, stream, count)
+        return tuple(PriceChange(read(Price, json.loads(text)), until) for text, until in rows)
+
+    def messages(self) -> tuple[KeptMessage, ...]:
+        """Return the last messages, the newest first."""
+        rows = self._ask(_MESSAGES, self._opened_home(), MESSAGES_KEPT)
+        found = []
+        for text, cancelled in rows:
+            try:
+                found.append(KeptMessage(read(Message, json.loads(text)), bool(cancelled)))
+            except FormError:
+                continue  # of another version; the hub tells those that still count again
+        return tuple(found)
+
+    # -- the file
+
+    def _days(self, stream: Stream, first: date, last: date) -> dict[int, _Day]:
+        rows = self._rows(_DAYS, stream, first.toordinal(), last.toordinal())
+        parts = json.loads(f"[{','.join(row[4] for row in rows)}]")  # at once: a year of them is hundreds
+        return {row[0]: _Day(row[1], row[2], row[3], each) for row, each in zip(rows, parts, strict=True)}
+
+    def _rows(self, question: str, stream: Stream, *values: int) -> Sequence[Any]:
+        home = self._opened_home()
+        if home is not None and stream not in self._streams and self._base is not None:
+            try:
+                self._streams = streams_of(self._base, home)
+            except sqlite3.Error:
+                self.close()
+        return self._ask(question, self._streams.get(stream), *values)
+
+    def _ask(self, question: str, *values: int | None) -> Sequence[Any]:
+        if self._base is None or values[0] is None:
+            return ()
+        try:
+            return self._base.execute(question, values).fetchall()
+        except sqlite3.Error:
+            self.close()
+            return ()
+
+    def _opened_home(self) -> int | None:
+        """Return the home's number in the file that is there now: it may have been made or replaced since."""
+        try:
+            inode = self._path.stat().st_ino
+            if self._base is None or inode != self._inode:
+                self.close()
+                self._base = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)
+                self._inode = inode
+            if self._home is None:
+                found = home_of(self._base, self._source)
+                self._home = None if found is None else found[0]
+        except (OSError, sqlite3.Error):
+            self.close()
+        return self._home
+
+
+class _Day(NamedTuple):
+    known: int
+    peak: int | None
+    charge: int | None
+    parts: list[list[Any]]
+
+    def span(self, begin: int, end: int, slots: int) -> Span:
+        parts = tuple([Part(*part) for part in self.parts])
+        return Span(begin, end, slots, self.known, parts, cost_of(parts), self.charge, self.peak)
+
+
+def _month(first: date, after: date, kept: dict[int, _Day]) -> Span:
+    """Return the month from ``first`` up to ``after``: the days that are kept of it, put together."""
+    days = [kept[ordinal] for ordinal in range(first.toordinal(), after.toordinal()) if ordinal in kept]
+    begin, end = day_start(first), day_start(after)
+    parts = together(Part(*part) for day in days for part in day.parts)
+    charges = [day.charge for day in days]
+    charge = None if not charges or None in charges else sum(each for each in charges if each is not None)
+    peak = max((day.peak for day in days if day.peak is not None), default=None)
+    slots = (end - begin) // HALF_HOUR
+    return Span(begin, end, slots, sum(day.known for day in days), parts, cost_of(parts), charge, peak)
