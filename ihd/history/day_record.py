@@ -95,10 +95,11 @@ class DayRecord(NamedTuple):
     # -- in the database
 
     def row(self) -> tuple[Any, ...]:
-        """Return what is kept: known half-hours, greatest half-hour, charge, parts, half-hours, places."""
+        """Return what is kept: slots, those known, greatest of them, charge, parts, half-hours, places."""
         known = [wh for wh in self.wh if wh >= 0]
         octets = struct.pack(f"<{len(self.wh)}i", *self.wh)
-        return len(known), max(known, default=None), self.charge, json.dumps(self.parts), octets, self.places
+        peak = max(known, default=None)
+        return len(self.wh), len(known), peak, self.charge, json.dumps(self.parts), octets, self.places
 
     @classmethod
     def read(cls, charge: int | None, parts: str, octets: bytes, places: bytes) -> Self:
@@ -128,10 +129,13 @@ def _cheapest_first(rate: tuple[int | None, str]) -> tuple[bool, int, str]:
     return price is None, price or 0, label
 
 
-def together(parts: Iterable[Part]) -> tuple[Part, ...]:
-    """Return ``parts`` with what has the same price and name put together, the cheapest first."""
+def month_row(days: Sequence[tuple[int, int | None, int | None, str]]) -> tuple[Any, ...]:
+    """Return what is kept of a month whose days have these known half-hours, greatest ones, charges and parts."""
+    peak = max((peak for _, peak, _, _ in days if peak is not None), default=None)
+    charges = [charge for _, _, charge, _ in days]
+    charge = None if None in charges else sum(each for each in charges if each is not None)
     sums: dict[tuple[int | None, str], int] = {}
-    for wh, price, label in parts:
-        rate = (price, label)
-        sums[rate] = sums.get(rate, 0) + wh
-    return tuple(Part(sums[rate], *rate) for rate in sorted(sums, key=_cheapest_first))
+    for wh, price, label in (part for *_, parts in days for part in json.loads(parts)):
+        sums[price, label] = sums.get((price, label), 0) + wh
+    parts = [Part(sums[rate], *rate) for rate in sorted(sums, key=_cheapest_first)]
+    return sum(known for known, *_ in days), peak, charge, json.dumps(parts)

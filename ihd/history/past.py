@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ihd.history.day_record import DayRecord, cost_of, together
+from ihd.history.day_record import DayRecord, cost_of, slots_of
 from ihd.history.form import FormError, read
 from ihd.history.notice_book import MESSAGES_KEPT
 from ihd.history.past_schema import home_of, streams_of
@@ -23,7 +23,8 @@ from ihd.model.usage import day_start
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DAYS: Final = "select day, known, peak, charge, parts from day where stream = ? and day between ? and ? order by day"
+_DAYS: Final = "select day, known, peak, charge, parts, slots from day where stream = ? and day between ? and ?"
+_MONTHS: Final = "select day, known, peak, charge, parts from month where stream = ? and day between ? and ?"
 _DAY: Final = "select charge, parts, wh, places from day where stream = ? and day = ?"
 _REACH: Final = "select min(day), max(day) from day where stream = ? and known"
 _EVENTS: Final = "select time, code from event where stream = ? order by time desc, code limit ?"
@@ -78,14 +79,14 @@ class KeptPast:
 
     def days(self, stream: Stream, first: date, last: date) -> tuple[Span, ...]:
         """Return the local days from ``first`` to ``last``, both included."""
-        kept = self._days(stream, first, last)
+        kept = _by_day(self._rows(_DAYS, stream, first.toordinal(), last.toordinal()))
         found = []
         begin = day_start(first)
         for ordinal in range(first.toordinal(), last.toordinal() + 1):
-            end = day_start(date.fromordinal(ordinal + 1))
-            slots = (end - begin) // HALF_HOUR
             row = kept.get(ordinal)
-            found.append(Span(begin, end, slots) if row is None else row.span(begin, end, slots))
+            slots = slots_of(date.fromordinal(ordinal)) if row is None else row[5]
+            end = begin + slots * HALF_HOUR
+            found.append(Span(begin, end, slots) if row is None else _span(begin, end, slots, row))
             begin = end
         return tuple(found)
 
@@ -94,8 +95,14 @@ class KeptPast:
         starts = [first.replace(day=1)]
         for _ in range(count):
             starts.append((starts[-1] + timedelta(days=31)).replace(day=1))
-        kept = self._days(stream, starts[0], starts[-1] - timedelta(days=1))
-        return tuple(_month(start, after, kept) for start, after in pairwise(starts))
+        kept = _by_day(self._rows(_MONTHS, stream, starts[0].toordinal(), starts[-1].toordinal() - 1))
+        found = []
+        for start, after in pairwise(starts):
+            begin, end = day_start(start), day_start(after)
+            slots = (end - begin) // HALF_HOUR
+            row = kept.get(start.toordinal())
+            found.append(Span(begin, end, slots) if row is None else _span(begin, end, slots, row))
+        return tuple(found)
 
     def reaches(self, stream: Stream) -> tuple[date, date] | None:
         """Return the first and last local day of which anything is known."""
@@ -125,11 +132,6 @@ class KeptPast:
         return tuple(found)
 
     # -- the file
-
-    def _days(self, stream: Stream, first: date, last: date) -> dict[int, _Day]:
-        rows = self._rows(_DAYS, stream, first.toordinal(), last.toordinal())
-        parts = json.loads(f"[{','.join(row[4] for row in rows)}]")  # at once: a year of them is hundreds
-        return {row[0]: _Day(row[1], row[2], row[3], each) for row, each in zip(rows, parts, strict=True)}
 
     def _rows(self, question: str, stream: Stream, *values: int) -> Sequence[Any]:
         home = self._opened_home()
@@ -165,24 +167,13 @@ class KeptPast:
         return self._home
 
 
-class _Day(NamedTuple):
-    known: int
-    peak: int | None
-    charge: int | None
-    parts: list[list[Any]]
-
-    def span(self, begin: int, end: int, slots: int) -> Span:
-        parts = tuple([Part(*part) for part in self.parts])
-        return Span(begin, end, slots, self.known, parts, cost_of(parts), self.charge, self.peak)
+def _by_day(rows: Sequence[Any]) -> dict[int, list[Any]]:
+    """Return rows by their day, each with its parts read: all at once, for of a year there are hundreds."""
+    parts = json.loads(f"[{','.join([row[4] for row in rows])}]")
+    return {row[0]: [*row[:4], each, *row[5:]] for row, each in zip(rows, parts, strict=True)}
 
 
-def _month(first: date, after: date, kept: dict[int, _Day]) -> Span:
-    """Return the month from ``first`` up to ``after``: the days that are kept of it, put together."""
-    days = [kept[ordinal] for ordinal in range(first.toordinal(), after.toordinal()) if ordinal in kept]
-    begin, end = day_start(first), day_start(after)
-    parts = together(Part(*part) for day in days for part in day.parts)
-    charges = [day.charge for day in days]
-    charge = None if not charges or None in charges else sum(each for each in charges if each is not None)
-    peak = max((day.peak for day in days if day.peak is not None), default=None)
-    slots = (end - begin) // HALF_HOUR
-    return Span(begin, end, slots, sum(day.known for day in days), parts, cost_of(parts), charge, peak)
+def _span(begin: int, end: int, slots: int, row: list[Any]) -> Span:
+    _, known, peak, charge, told, *_ = row
+    parts = tuple(map(Part._make, told))
+    return Span(begin, end, slots, known, parts, cost_of(parts), charge, peak)

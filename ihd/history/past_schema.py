@@ -10,16 +10,20 @@ from ihd.model.reports import Role
 from ihd.model.units import Fuel
 
 #: Every home by its source, ``since``: when those who live there now moved in (Unix seconds). A day is a proleptic
-#: ordinal in Britain; ``stale`` is 1 while its costs are those of a tariff that is not the right one any more.
+#: ordinal in Britain; ``stale`` is 1 while its costs are those of a tariff that is not the right one any more. A month,
+#: by its first day, holds what its days add up to.
 SCHEMA: Final = """
 create table if not exists home (id integer primary key, source text not null unique, since integer not null default 0);
 create table if not exists stream (
     id integer primary key, home integer not null, fuel text not null, role text not null, site text not null,
     unique (home, fuel, role, site));
 create table if not exists day (
-    stream integer not null, day integer not null, known integer not null, peak integer, charge integer,
-    stale integer not null default 0, parts text not null, wh blob not null, places blob not null,
+    stream integer not null, day integer not null, slots integer not null, known integer not null, peak integer,
+    charge integer, stale integer not null default 0, parts text not null, wh blob not null, places blob not null,
     primary key (stream, day)) without rowid;
+create table if not exists month (
+    stream integer not null, day integer not null, known integer not null, peak integer, charge integer,
+    parts text not null, primary key (stream, day)) without rowid;
 create table if not exists tariff (
     stream integer not null, start integer not null, tariff text not null,
     primary key (stream, start)) without rowid;
@@ -36,6 +40,7 @@ create table if not exists message (
 #: What is erased of each stream when others move in at a moment (Unix seconds), whose day begins with it or before.
 _ERASED: Final = (
     "delete from day where stream = :stream and day <= :day",
+    "delete from month where stream = :stream and day <= :day",
     "delete from tariff where stream = :stream",
     "delete from price where stream = :stream and start < :when",
     "delete from event where stream = :stream and time <= :when",
@@ -80,6 +85,6 @@ def hand_over(base: sqlite3.Connection, stream: int, to: int) -> None:
     """Give prices and events of ``stream`` to the one under the number ``to``, and erase the rest of it."""
     for statement in _HANDED:
         base.execute(statement, {"stream": stream, "to": to})
-    for table in ("day", "tariff", "price", "event"):
+    for table in ("day", "month", "tariff", "price", "event"):
         base.execute(f"delete from {table} where stream = ?", (stream,))
     base.execute("delete from stream where id = ?", (stream,))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
-from ihd.history.day_record import UNHEARD, DayRecord, slots_of
+from ihd.history.day_record import UNHEARD, DayRecord, month_row, slots_of
 from ihd.history.form import FormError, plain, read
 from ihd.history.prices import PriceChange, Prices
 from ihd.model.half_hours import HALF_HOUR
@@ -18,7 +18,12 @@ from ihd.model.usage import day_start, local_date
 #: A mask of a day that is not kept at all: every half-hour of it is missing.
 _ALL: Final = -1
 _INSERT_DAY: Final = (
-    "insert or replace into day (stream, day, known, peak, charge, parts, wh, places) values (?, ?, ?, ?, ?, ?, ?, ?)"
+    "insert or replace into day (stream, day, slots, known, peak, charge, parts, wh, places) "
+    "values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_OF_MONTH: Final = "select known, peak, charge, parts from day where stream = ? and day between ? and ? order by day"
+_INSERT_MONTH: Final = (
+    "insert or replace into month (stream, day, known, peak, charge, parts) values (?, ?, ?, ?, ?, ?)"
 )
 _DAY: Final = "select charge, parts, wh, places from day where stream = ? and day = ?"
 _STALE: Final = "select day from day where stream = ? and stale limit ?"
@@ -165,6 +170,10 @@ class StreamBook:
         for day, record in days.items():
             begin = day_start(date.fromordinal(day))
             base.execute(_INSERT_DAY, (number, day, *record.priced(begin, self._prices_on(base, day)).row()))
+        for first in {date.fromordinal(day).replace(day=1) for day in days}:
+            last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+            of_month = base.execute(_OF_MONTH, (number, first.toordinal(), last.toordinal())).fetchall()
+            base.execute(_INSERT_MONTH, (number, first.toordinal(), *month_row(of_month)))
 
     def written(self, base: sqlite3.Connection) -> None:
         """Forget what waited: it is kept now."""
