@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from ihd import toml_lines
 from ihd.files import keep_copy, write_whole
 from ihd.model.notes import FileNote, Harm, Kept
+from ihd.model.own_account import USUAL_CALORIFIC_VALUE, OwnTariff, OwnTerms
 
 
 class Theme(Enum):
@@ -112,6 +113,9 @@ class Settings:
     own_network: bool = False
     own_price: int = 0
     own_standing_charge: int = 0
+    own_gas_price: int = 0
+    own_gas_standing_charge: int = 0
+    own_calorific_value: int = USUAL_CALORIFIC_VALUE
 
     @property
     def source(self) -> str:
@@ -119,6 +123,13 @@ class Settings:
         if self.own_network:
             return f"own:{self.stick}"
         return self.stick or f"demo:{self.home}"
+
+    @property
+    def own_terms(self) -> OwnTerms:
+        """Return what the owner entered for meter readers of one's own."""
+        electricity = OwnTariff(self.own_price, self.own_standing_charge)
+        gas = OwnTariff(self.own_gas_price, self.own_gas_standing_charge)
+        return OwnTerms(electricity, gas, self.own_calorific_value)
 
     def quiet_at(self, minute: int) -> bool:
         """Return whether ``minute`` of the home's day is one of the quiet hours."""
@@ -235,6 +246,10 @@ RULES: Final[Mapping[str, Rule]] = {
     "own_network": _yes("The stick runs a network of your own, for meter readers."),
     "own_price": _whole("Your price for 1 kWh of electricity, in thousandths of a penny.", 0, MOST_MILLIPENCE),
     "own_standing_charge": _whole("Electricity's standing charge for a day, likewise.", 0, MOST_MILLIPENCE),
+    "own_gas_price": _whole("Your price for 1 kWh of gas, in thousandths of a penny.", 0, MOST_MILLIPENCE),
+    "own_gas_standing_charge": _whole("Gas's standing charge for a day, likewise.", 0, MOST_MILLIPENCE),
+    # with a wide margin: Britain's are 37 to 43 MJ/m3
+    "own_calorific_value": _whole("The gas's calorific value, in tenths of MJ/m3.", 300, 500),
 }  # fmt: skip
 _HEADING: Final = "The display's settings. It reads this file when it starts, and keeps what you write beside them."
 _COMMENTS: Final = {key: rule.about for key, rule in RULES.items()}

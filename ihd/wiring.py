@@ -26,7 +26,7 @@ from ihd.hub.store import Store, StoreError
 from ihd.keys.credential import CredentialError
 from ihd.keys.credential import parse as parse_credentials
 from ihd.keys.install_code import InstallCode, InstallCodeError
-from ihd.model.own_account import OwnTariff
+from ihd.model.own_account import OwnTerms
 from ihd.model.pairing import NetworkDoor
 from ihd.model.reports import Readings, Report
 from ihd.model.shop import Answer, Wanted
@@ -37,7 +37,7 @@ from ihd.pairing import save as save_pairing
 from ihd.radio import sticks
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
-from ihd.radio.embedded_network import EmbeddedNetwork, simulated_reader
+from ihd.radio.embedded_network import EmbeddedNetwork, simulated_readers
 from ihd.radio.joiner import IN_HOME_DISPLAY, PREPAYMENT_TERMINAL
 from ihd.radio.link import Joined, Link
 from ihd.radio.own_network import OwnNetwork
@@ -169,14 +169,16 @@ def start(
     may_command: bool = False,
     found_home: Callable[[Door], None] = lambda _door: None,
     found_network: Callable[[NetworkDoor], None] = _let_simulated_in,
+    terms: Callable[[], OwnTerms] | None = None,
     anew: bool = False,
 ) -> Worker:
     """Start the radio thread for what ``settings`` chose and return its worker.
 
     ``publish`` is called on the radio thread. ``may_command`` makes it a PPMID: it says so on the air, and
     :meth:`Worker.post` reaches the meters. ``found_home`` is given the door to an embedded home, ``found_network`` the
-    one to a network of one's own, where there is one. ``anew`` pairs: the home that is found is remembered, whichever
-    was before. Raises :class:`WiringError` for choices that cannot work.
+    one to a network of one's own, where there is one; ``terms`` gives what the owner has entered for it by then, else
+    it is what ``settings`` say. ``anew`` pairs: the home that is found is remembered, whichever was before. Raises
+    :class:`WiringError` for choices that cannot work.
     """
     history = paths.history_file()
     keeper = LastWriter(history, settings.source)
@@ -194,7 +196,7 @@ def start(
         found_home(link.ask)
     if isinstance(link, OwnNetwork | EmbeddedNetwork):
         found_network(link)
-    session = _session(settings, shown, belonging, may_command=may_command)
+    session = _session(settings, shown, belonging, terms, may_command=may_command)
     entered = None if settings.own_network else belonging.enter
     past = PastWriter(paths.past_file(), settings.source)
 
@@ -280,10 +282,16 @@ def _keys(belonging: _Belonging) -> Keys:
     return Keys(credentials, random_bytes, agreed, known.suite if known is not None else 0)
 
 
-def _session(settings: Settings, shown: Snapshot, belonging: _Belonging, *, may_command: bool) -> Session:
+def _session(
+    settings: Settings,
+    shown: Snapshot,
+    belonging: _Belonging,
+    terms: Callable[[], OwnTerms] | None,
+    *,
+    may_command: bool,
+) -> Session:
     if settings.own_network:  # its clock is this machine's, its tariff the owner's
-        tariff = OwnTariff(settings.own_price, settings.own_standing_charge)
-        return OwnSession(lambda: int(wall_time()), tariff, shown.meters)
+        return OwnSession(lambda: int(wall_time()), terms or (lambda: settings.own_terms), shown.meters)
     keys = _keys(belonging)
     if not may_command:
         return Session(LIVE_EVERY, chance=random.random, keys=keys)
@@ -328,7 +336,7 @@ def _link(settings: Settings, device: int, belonging: _Belonging) -> Link:
     chosen = plan(settings.home, profiles(), int(now))
     clock = HomeClock(now, link_time())
     if settings.own_network:
-        return EmbeddedNetwork(lambda: simulated_reader(chosen, clock))
+        return EmbeddedNetwork(lambda: simulated_readers(chosen, clock))
     return EmbeddedStick(lambda: simulated_stick(chosen, clock), device=device)
 
 

@@ -104,7 +104,8 @@ def is_complete(snapshot: Snapshot) -> bool:
     A meter reader of one's own network has nothing to tell of an account.
     """
     if snapshot.readers:
-        return bool(snapshot.meters) and all(None not in (meter.heard, meter.power_w) for meter in snapshot.meters)
+        live = [meter.today_wh if meter.fuel is Fuel.GAS else meter.power_w for meter in snapshot.meters]
+        return bool(live) and None not in live and all(meter.heard is not None for meter in snapshot.meters)
     return bool(snapshot.meters) and all(
         None not in (meter.heard, meter.today_wh, meter.today_millipence, meter.standing_charge, meter.price)
         and None not in (meter.payment_mode, meter.balance_millipence)

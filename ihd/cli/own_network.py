@@ -84,13 +84,13 @@ def _let_in(news: Iterator[Snapshot], open_up: Callable[[], None]) -> bool:
         now = wiring.link_time()
         if snapshot.link.phase is LinkPhase.LOST:
             raise CommandError(fault_sentence(snapshot.link))
-        for eui64 in snapshot.readers:
+        for eui64 in _joined(snapshot):
             if eui64 not in told:
                 told.add(eui64)
                 print(f"Meter reader {eui64} joined.", flush=True)
         until = snapshot.link.permit_until
         heard = [meter.heard is not None for meter in snapshot.meters]
-        if set(snapshot.readers) - before and heard and all(heard):
+        if _joined(snapshot) - before and heard and all(heard):
             print(table(snapshot, now), flush=True)
             return True
         if until is not None and now > until + _LAST_WORDS:
@@ -109,8 +109,12 @@ def _opened(news: Iterator[Snapshot], open_up: Callable[[], None]) -> set[str]:
             raise CommandError(fault_sentence(snapshot.link))
         if snapshot.link.phase is LinkPhase.UP:
             open_up()
-            return set(snapshot.readers)
+            return _joined(snapshot)
     return set()
+
+
+def _joined(snapshot: Snapshot) -> set[str]:
+    return {reader.eui64 for reader in snapshot.readers}
 
 
 def _countdown(live: bool) -> Callable[[int], None]:

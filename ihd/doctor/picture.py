@@ -21,7 +21,6 @@ IDENTITIES: Final = {
     "text": "message",
     "eui64": "eui64",
     "install_code": "code",
-    "readers": "eui64",
     "code_end": "code",
     "last_four": "code",
     "fingerprint": "fingerprint",
@@ -43,7 +42,7 @@ def taught(snapshot: Snapshot, redaction: Redaction) -> None:
     if snapshot.own is not None:
         redaction.learn("eui64", snapshot.own.eui64)
         redaction.learn("code", snapshot.own.install_code)
-    redaction.learn("eui64", *snapshot.readers)
+    redaction.learn("eui64", *(reader.eui64 for reader in snapshot.readers))
 
 
 def drawn(value: Any, redaction: Redaction, field: str = "") -> object:

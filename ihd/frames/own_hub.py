@@ -13,9 +13,10 @@ from typing import Final, NamedTuple
 
 from ihd.frames import zdo
 from ihd.frames.meter_book import METERING
+from ihd.frames.own_server import BASIC
 from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, SMART_ENERGY, Packet
 from ihd.frames.values import FrameError
-from ihd.model.reader import Reader, ReaderEndpoint
+from ihd.model.reader import NUMBERS, Reader, ReaderEndpoint
 
 #: ZigBee Home Automation application profile.
 HOME_AUTOMATION: Final = 0x0104
@@ -23,8 +24,7 @@ HOME_AUTOMATION: Final = 0x0104
 PROFILES: Final = (HOME_AUTOMATION, SMART_ENERGY)
 #: Smart Energy device id of a meter (smart-energy.md 4.1).
 _METERING_DEVICE: Final = 0x0501
-#: How many numbers each reader has, and how many readers there are room for: 240 endpoints (ZigBee 2.1.2).
-NUMBERS: Final = 16
+#: How many readers there are room for: 240 endpoints (ZigBee 2.1.2).
 READERS: Final = 14
 
 
@@ -108,7 +108,7 @@ class OwnHub:
             case zdo.ActiveEndpointsRequest(sequence, _):
                 return zdo.ActiveEndpointsResponse(sequence, zdo.SUCCESS, HUB_ADDRESS, tuple(sorted(self._places())))
             case zdo.SimpleDescriptorRequest(sequence, _, endpoint) if endpoint in self._places():
-                told = zdo.SimpleDescriptor(endpoint, SMART_ENERGY, _METERING_DEVICE, 0, (METERING,), ())
+                told = zdo.SimpleDescriptor(endpoint, SMART_ENERGY, _METERING_DEVICE, 0, (BASIC, METERING), ())
                 return zdo.SimpleDescriptorResponse(sequence, zdo.SUCCESS, HUB_ADDRESS, told)
             case _:
                 return None

@@ -11,16 +11,21 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
-from ihd.frames import zdo
+from ihd.frames import questions, zdo
 from ihd.frames.agenda import LIVE_EVERY, TIME_EVERY, Agenda
-from ihd.frames.errand import Errand
-from ihd.frames.meter_book import METERING, MeterBook, attribute
+from ihd.frames.errand import Due, Errand
+from ihd.frames.facts import PREVIOUS
+from ihd.frames.meter_book import METERING, MeterBook, attribute, attributes
+from ihd.frames.own_server import BASIC
 from ihd.frames.packet import DEVICE_PROFILE, Packet
+from ihd.frames.priority import STANDING
 from ihd.frames.session import Session
 from ihd.frames.values import FrameError
 from ihd.model.link import Fault
 from ihd.model.meter import Meter
-from ihd.model.own_account import NO_TARIFF, Counted, OwnTariff, counted, told
+from ihd.model.own_account import CONVERSION_FACTOR, NO_TERMS, Counted, OwnTerms
+from ihd.model.own_books import Tells, entered
+from ihd.model.reader import JoinedReader
 from ihd.model.reports import (
     LinkChanged,
     MetersFound,
@@ -30,45 +35,58 @@ from ihd.model.reports import (
     Readings,
     Report,
     Role,
+    TariffsHeard,
     TimeHeard,
 )
 from ihd.model.snapshot import HubTime
+from ihd.model.tariff import Tariff
 from ihd.model.units import Fuel
 
 #: What a reader is asked: what it has in attributes. It has no tariffs, and keeps no half-hours that it would tell.
 _ASKED: Final = frozenset({"power", "gas", "export", "periods", "standing", "days", "finished"})
-#: What the owner's price is for.
-_PRICED: Final = (Fuel.ELECTRICITY, Role.IMPORT)
-_TODAY: Final = attribute(METERING, "currentday_consumption_delivered")
+_NAMES: Final = attributes(BASIC, "manufacturer", "model")
+#: What a reader that tells its day itself does it by.
+_TODAY: Final = {
+    Fuel.ELECTRICITY: attribute(METERING, "currentday_consumption_delivered"),
+    Fuel.GAS: attribute(METERING, "current_day_alternative_consumption_delivered"),
+}
 
 
 class OwnAgenda(Agenda):
-    """The errands for readers: a meter's attributes, and nothing that only a hub has."""
+    """The errands for readers: a meter's attributes, what the reader calls itself, and nothing that only a hub has."""
 
     def _for_meter(self, book: MeterBook) -> list[Errand]:
-        return [errand for errand in super()._for_meter(book) if errand.name in _ASKED]
+        asked = [errand for errand in super()._for_meter(book) if errand.name in _ASKED]
+        return [*asked, Errand("names", STANDING, lambda: questions.attributes(book, _NAMES), _never)]
+
+
+def _never(_now: float) -> Due | None:
+    return None
 
 
 class OwnSession(Session):
     """``home_time`` gives this machine's time of day in whole Unix seconds: such a network has no other.
 
-    ``tariff`` is the owner's own, for electricity; ``before`` the meters as they were last shown, whose day goes on.
-    Data without APS encryption is taken, unlike from a hub: readers on the Home Automation profile send no other. What
-    joins this network is let in by its owner, under the network's key.
+    ``terms`` gives what the owner entered, as it stands; ``before`` are the meters as they were last shown, whose day
+    goes on. Data without APS encryption is taken, unlike from a hub: readers on the Home Automation profile send no
+    other. What joins this network is let in by its owner, under the network's key.
     """
 
     def __init__(
         self,
         home_time: Callable[[], int],
-        tariff: OwnTariff = NO_TARIFF,
+        terms: Callable[[], OwnTerms] = lambda: NO_TERMS,
         before: Iterable[Meter] = (),
         live_every: float = LIVE_EVERY,
     ) -> None:
+        before = tuple(before)
         self._home_time = home_time
-        self._tariff = tariff
+        self._entered = terms
+        self._terms = terms()
         self._counted: dict[int, Counted] = {m.meter: m.counted for m in before if m.counted is not None}
+        self._tariffs: dict[int, tuple[Tariff, ...]] = {m.meter: m.tariffs for m in before}
         self._told: float | None = None
-        self._known: set[str] = set()
+        self._known: dict[str, JoinedReader] = {}
         super().__init__(live_every)
 
     def _restart(self) -> None:
@@ -92,49 +110,55 @@ class OwnSession(Session):
         """Take in a packet of a reader, or what the link tells of the network."""
         if packet.profile == DEVICE_PROFILE and not packet.cluster & zdo.RESPONSE:
             self._hear_of_network(packet, now)
-        else:
-            super().receive(replace(packet, secured=True), now)
+            return
+        super().receive(replace(packet, secured=True), now)
+        if packet.cluster == BASIC:
+            self._hear_names(packet.source_endpoint)
 
     def take_reports(self) -> list[Report]:
         """Return what was heard since the last call."""
-        return [each for report in super().take_reports() for each in self._accounted(report)]
+        found = [each for report in super().take_reports() for each in self._accounted(report)]
+        if (terms := self._entered()) != self._terms:  # the owner has just entered others
+            self._terms = terms
+            found += [priced for book in self._findings.meters() for priced in self._prices(book)]
+        return found
 
     def _accounted(self, report: Report) -> tuple[Report, ...]:
         """Return a report with what only the owner knows: there is no hub that could be silent, or price anything."""
         match report:
             case LinkChanged(link) if link.fault is Fault.HUB_SILENT:
                 return (LinkChanged(link._replace(fault=Fault.READERS_SILENT)),)
-            case MetersFound(meters):
-                bought = [each.meter for each in meters if (each.fuel, each.role) == _PRICED]
-                return (report, *(priced for meter in bought for priced in self._prices(meter)))
-            case Readings() if self._is_priced(report.meter):
-                return (self._counted_on(report),)
+            case MetersFound():
+                return (report, *(priced for book in self._findings.meters() for priced in self._prices(book)))
+            case Readings():
+                return self._booked(report)
             case _:
                 return (report,)
 
-    def _is_priced(self, meter: int) -> bool:
-        book = self._findings.books.get(meter)
-        return book is not None and book.kind == _PRICED
+    def _booked(self, report: Readings) -> tuple[Report, ...]:
+        """Return readings with day, half-hours and periods, as far as the reader does not tell them itself."""
+        book = self._findings.books.get(report.meter)
+        if book is None or not _bought(book):
+            return (report,)
+        first, _ = PREVIOUS["previous_days"][book.fuel][0]
+        tells = Tells(*(isinstance(book.raw.get(key), int) for key in (_TODAY[book.fuel], first)))
+        before = self._counted.get(report.meter)
+        entry = entered(report, book.fuel, before, self._terms, self._home_time(), tells)
+        if entry.counted is not None:
+            self._counted[report.meter] = entry.counted
+        return entry.reports
 
-    def _prices(self, meter: int) -> tuple[Report, ...]:
-        charge = Readings(meter, standing_charge=self._tariff.standing_charge or None)
-        return PriceHeard(meter, self._tariff.price), charge
-
-    def _counted_on(self, report: Readings) -> Readings:
-        """Count today's energy from the register, unless the reader itself tells it, and price it."""
-        before, price, now = self._counted.get(report.meter), self._tariff.millipence_per_kwh, self._home_time()
-        if isinstance(report.today_wh, int):
-            count = told(before, report.today_wh, now, price)
-        elif isinstance(report.register_wh, int) and not self._tells_its_day(report.meter):
-            count = counted(before, report.register_wh, now, price)
-        else:
-            return report
-        self._counted[report.meter] = count
-        spent = count.millipence if price else None
-        return report._replace(today_wh=count.wh, today_millipence=spent, counted=count)
-
-    def _tells_its_day(self, meter: int) -> bool:
-        return isinstance(self._findings.books[meter].raw.get(_TODAY), int)
+    def _prices(self, book: MeterBook) -> tuple[Report, ...]:
+        """Return what the owner entered for a meter; a reader's own calorific value is never asked for."""
+        if not _bought(book):
+            return ()
+        meter, tariff = book.meter, self._terms.of(book.fuel)
+        self._tariffs[meter] = tariffs = tariff.after(self._tariffs.get(meter, ()), self._home_time())
+        charge = Readings(meter, standing_charge=tariff.standing_charge or None)
+        if book.fuel is Fuel.GAS:
+            value = self._terms.calorific_value
+            charge = charge._replace(calorific_value=value, conversion_factor=CONVERSION_FACTOR)
+        return PriceHeard(meter, tariff.price), TariffsHeard(meter, tariffs), charge
 
     def _hear_of_network(self, packet: Packet, now: float) -> None:
         try:
@@ -145,21 +169,36 @@ class OwnSession(Session):
             case zdo.PermitJoiningRequest(_, seconds):
                 self._reports.append(PermitChanged(now + seconds))
             case zdo.DeviceAnnounce():
-                self._hear_of_reader(told.eui64.hex().upper(), now)
+                self._hear_of_reader(JoinedReader(told.eui64.hex().upper(), told.address), now)
             case _:
                 pass  # the stick answers questions about our own endpoints
 
-    def _hear_of_reader(self, eui64: str, now: float) -> None:
+    def _hear_of_reader(self, reader: JoinedReader, now: float) -> None:
         """Ask a reader that is new who it is, and one that is back for what it did not answer."""
-        if eui64 in self._known:
+        if reader.eui64 in self._known:
             self.try_now(now)
             return
-        self._known.add(eui64)
-        self._reports.append(ReaderJoined(eui64))
+        self._known[reader.eui64] = reader
+        self._reports.append(ReaderJoined(reader))
         self.link_up(now, self._hub)
+
+    def _hear_names(self, endpoint: int) -> None:
+        """Tell what a reader calls itself, once it has said so."""
+        book = self._findings.books.get(endpoint)
+        named = " ".join(part for key in _NAMES if book is not None and (part := book.text(key)))
+        for reader in self._known.values():
+            if named and reader.owns(endpoint) and reader.model != named:
+                self._known[reader.eui64] = named_reader = reader._replace(model=named)
+                self._reports.append(ReaderJoined(named_reader))
+                return
 
     def _tell_time(self, now: float) -> None:
         self._told = now
         utc = self._home_time()
         self._findings.hub_time = HubTime(utc, now)
         self._reports.append(TimeHeard(utc))
+
+
+def _bought(book: MeterBook) -> bool:
+    """Return whether a book's meter measures what the owner's prices are for."""
+    return book.kind is not None and book.kind[1] is Role.IMPORT

@@ -1,4 +1,4 @@
-"""A meter reader that is no hub's: an electricity meter on one endpoint, asked by whoever let it in; it has no radio.
+"""A meter reader that is no hub's: a meter on one endpoint, asked by whoever let it in; it has no radio.
 
 Such readers serve Metering, on the Home Automation or the Smart Energy profile, and little else: no clock, no prices,
 no periods. Told the time; bytes in, bytes out.
@@ -6,21 +6,22 @@ no periods. Told the time; bytes in, bytes out.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from ihd.frames import zcl, zdo
 from ihd.frames.clusters import Basic, Metering
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.values import FrameError
 from ihd.hub.electricity_meter import ElectricityMeter
-from ihd.hub.plan import ElectricityPlan
+from ihd.hub.gas_counter import GasCounter
+from ihd.hub.plan import ElectricityPlan, GasPlan
 from ihd.hub.served import Served, Table
 
 #: ZigBee Home Automation application profile, and the ids of a meter on either (smart-energy.md 4.1; HA 1.2, 5.3).
 HOME_AUTOMATION: Final = 0x0104
 DEVICES: Final = {HOME_AUTOMATION: 0x0053, SMART_ENERGY: 0x0501}
-_KILOWATT_HOURS: Final = 0x00
-_ELECTRICITY: Final = 0x00
+_KILOWATT_HOURS, _CUBIC_METRES = 0x00, 0x01
+_ELECTRICITY, _GAS = 0x00, 0x01
 #: 8 digits, 3 of them after the point; leading zeros left out.
 _FORMATTING: Final = 0xAB
 #: What a usual reader serves of Metering.
@@ -34,7 +35,19 @@ METERING: Final[Table[ElectricityMeter]] = {
     "summation_formatting": _FORMATTING,
     "metering_device_type": _ELECTRICITY,
 }
-_BASIC: Final[Table[ElectricityMeter]] = {"zcl_version": 3, "manufacturer": b"ihd", "model": b"Simulated reader"}
+#: And of a gas meter's.
+GAS_METERING: Final[Table[GasCounter]] = {
+    "current_summ_delivered": lambda dial: dial.litres,
+    "status": 0,
+    "unit_of_measure": _CUBIC_METRES,
+    "multiplier": 1,
+    "divisor": 1_000,
+    "summation_formatting": _FORMATTING,
+    "metering_device_type": _GAS,
+}
+_BASIC: Final[Table[Any]] = {"zcl_version": 3, "manufacturer": b"ihd"}
+_MODEL, _GAS_MODEL = b"Simulated reader", b"Simulated gas reader"
+_REPORTED: Final = ("instantaneous_demand", "current_summ_delivered")
 
 
 class Reader:
@@ -42,21 +55,24 @@ class Reader:
 
     def __init__(
         self,
-        plan: ElectricityPlan,
+        plan: ElectricityPlan | GasPlan,
         start: int,
         *,
         profile: int = HOME_AUTOMATION,
         endpoint: int = 10,
-        metering: Table[ElectricityMeter] = METERING,
+        metering: Table[Any] | None = None,
     ) -> None:
-        self.meter: Final = ElectricityMeter(plan, start)
+        burns = isinstance(plan, GasPlan)
+        self.meter: Final = GasCounter(plan, start) if isinstance(plan, GasPlan) else ElectricityMeter(plan, start)
         self.profile: Final = profile
         self.endpoint: Final = endpoint
         self._sequence = 0
-        self._metering = Served(int(Metering.cluster_id), self.meter, metering)
-        self._clusters: Final = {
-            each.cluster: each for each in (Served(int(Basic.cluster_id), self.meter, _BASIC), self._metering)
-        }
+        served = metering if metering is not None else GAS_METERING if burns else METERING
+        self._metering: Served[Any] = Served(int(Metering.cluster_id), self.meter, served)
+        self._reported = [name for name in _REPORTED if name in served]
+        named = {**_BASIC, "model": _GAS_MODEL if burns else _MODEL}
+        basic: Served[Any] = Served(int(Basic.cluster_id), self.meter, named)
+        self._clusters: Final = {each.cluster: each for each in (basic, self._metering)}
 
     @property
     def descriptor(self) -> zdo.SimpleDescriptor:
@@ -81,10 +97,10 @@ class Reader:
         return self._from_meter(packet, told) if isinstance(told, bytes) else None
 
     def report(self, to_endpoint: int, now: int) -> Packet:
-        """Return a report of power and register."""
+        """Return a report of power, where there is one, and register."""
         self.meter.run_to(max(now, self.meter.now))
         self._sequence = self._sequence % 255 + 1
-        records = self._metering.named("instantaneous_demand", "current_summ_delivered")
+        records = self._metering.named(*self._reported)
         data = zcl.report(self._sequence, records)
         secured = self.profile == SMART_ENERGY
         return Packet(self.profile, self._metering.cluster, self.endpoint, to_endpoint, data, secured)

@@ -176,10 +176,12 @@ class Own(NamedTuple):
     """What this display is on the air: the stick's EUI-64 (16 hex digits, as printed) and its install code.
 
     The code is for its owner's eyes only: empty where the stick holds none, never kept, never in a representation.
+    ``coordinates`` tells of a stick that runs a network of one's own.
     """
 
     eui64: str
     install_code: str = ""
+    coordinates: bool = False
 
     def __repr__(self) -> str:
         """Return how it stands in logs and tracebacks: without the code."""

@@ -1,6 +1,9 @@
 """A meter reader of one's own network, as the display knows it: who it is, where it is, what it measures with."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+#: How many numbers each reader has: its meters are found between its own number and the next reader's.
+NUMBERS: Final = 16
 
 
 class ReaderEndpoint(NamedTuple):
@@ -21,3 +24,15 @@ class Reader(NamedTuple):
     eui64: str
     address: int
     endpoints: tuple[ReaderEndpoint, ...]
+
+
+class JoinedReader(NamedTuple):
+    """A reader as a person is shown it: its EUI-64, the number of its first meter, and what it calls itself."""
+
+    eui64: str
+    number: int
+    model: str = ""
+
+    def owns(self, meter: int) -> bool:
+        """Return whether the meter of that number is one of it."""
+        return self.number <= meter < self.number + NUMBERS

@@ -8,6 +8,7 @@ from ihd.model.commands import Pending
 from ihd.model.credit import Debt, DebtPayment, PaymentMode, PrepaySnapshot, TopUpEntry
 from ihd.model.link import Airtime, Link, Own
 from ihd.model.own_account import Counted
+from ihd.model.reader import JoinedReader
 from ihd.model.supply import Ambient, GasRestore, Position, Supply
 from ihd.model.tariff import Price, Tariff
 from ihd.model.units import Fuel
@@ -64,9 +65,9 @@ class PermitChanged(NamedTuple):
 
 
 class ReaderJoined(NamedTuple):
-    """A meter reader has joined the network of one's own, or was in it: its EUI-64, 16 hex digits as printed."""
+    """A meter reader has joined the network of one's own, or was in it, or has said what it calls itself."""
 
-    eui64: str
+    reader: JoinedReader
 
 
 class MetersFound(NamedTuple):

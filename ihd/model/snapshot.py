@@ -11,6 +11,7 @@ from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.link import Airtime, Link, LinkPhase, Own
 from ihd.model.messages import with_heard, with_read
 from ihd.model.meter import OF_TODAY, Meter
+from ihd.model.reader import JoinedReader
 from ihd.model.reports import (
     UNHEARD,
     AirtimeCounted,
@@ -83,7 +84,7 @@ class Trouble(NamedTuple):
 class Snapshot:
     """All a page may show. ``meters`` is in endpoint order; ``messages``, ``commands`` and ``events`` newest first.
 
-    ``readers`` are the EUI-64s of the meter readers of a network of one's own, in the order they were heard of.
+    ``readers`` are the meter readers of a network of one's own, in the order they were heard of.
     """
 
     link: Link
@@ -96,7 +97,12 @@ class Snapshot:
     events: tuple[Event, ...] = ()
     own: Own | None = None
     airtime: Airtime | None = None
-    readers: tuple[str, ...] = ()
+    readers: tuple[JoinedReader, ...] = ()
+
+    @property
+    def own_network(self) -> bool:
+        """Return whether the stick is known to run a network of one's own."""
+        return bool(self.readers) or (self.own is not None and self.own.coordinates)
 
     @classmethod
     def blank(cls, now: float) -> Self:
@@ -179,7 +185,7 @@ class Snapshot:
 
                 return replace(self, link=self.link._replace(permit_until=report.until))
             case ReaderJoined():
-                return replace(self, readers=tuple(dict.fromkeys((*self.readers, report.eui64))))
+                return replace(self, readers=_with_reader(self.readers, report.reader))
             case _:
                 assert_never(report)
 
@@ -293,6 +299,13 @@ class Snapshot:
             site_id=identity.site_id,
         )
         return known if same and known is not None else fresh
+
+
+def _with_reader(known: tuple[JoinedReader, ...], reader: JoinedReader) -> tuple[JoinedReader, ...]:
+    """Return the readers with one that was heard of; it is still called what it called itself before."""
+    by_eui64 = {each.eui64: each for each in known}
+    before = by_eui64.get(reader.eui64, reader)
+    return tuple({**by_eui64, reader.eui64: reader._replace(model=reader.model or before.model)}.values())
 
 
 def _blank(meter: Meter) -> Meter:

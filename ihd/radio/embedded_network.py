@@ -1,11 +1,11 @@
-"""A network of one's own inside this program: a simulated stick and meter reader, over them the code of real ones."""
+"""A network of one's own inside this program: a simulated stick and readers, over them the code of real ones."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ihd.hub.home import Home
-from ihd.hub.plan import Plan
+from ihd.hub.plan import ElectricityPlan, GasPlan, Plan
 from ihd.hub.reader import Reader as ReadMeter
 from ihd.radio.air import Air
 from ihd.radio.own_network import PERMIT, OwnNetwork
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 class EmbeddedNetwork:
     """A :class:`~ihd.radio.link.Link`. ``make`` is called once, on the radio's loop, when the link is first opened.
 
-    The reader it returns beside the stick tries to join until it is let in.
+    The readers it returns beside the stick try to join until they are let in.
     """
 
-    def __init__(self, make: Callable[[], tuple[SimStick, SimReader]]) -> None:
+    def __init__(self, make: Callable[[], tuple[SimStick, tuple[SimReader, ...]]]) -> None:
         self._make = make
-        self._made: tuple[SimStick, SimReader] | None = None
+        self._made: tuple[SimStick, tuple[SimReader, ...]] | None = None
         self._link: OwnNetwork | None = None
         self._readers: tuple[Reader, ...] = ()
         self._asked: tuple[int, str, bytes] | None = None
@@ -38,10 +38,11 @@ class EmbeddedNetwork:
         """Plug the simulated stick in and take up its network. Raises LinkLost."""
         if self._made is None:
             self._made = self._make()
-        stick, reader = self._made
+        stick, readers = self._made
         self._link = OwnNetwork(await stick.listen(), lambda _stick: self._readers, self._keep)
         await self._link.open(events)
-        reader.power_on(stick.readers)
+        for reader in readers:
+            reader.power_on(stick.readers)
         if self._asked is not None:
             self._link.permit(*self._asked)
             self._asked = None
@@ -70,8 +71,9 @@ class EmbeddedNetwork:
     async def close(self) -> None:
         """Unplug the stick, which keeps its network."""
         if self._link is not None and self._made is not None:
-            stick, reader = self._made
-            reader.rest()
+            stick, readers = self._made
+            for reader in readers:
+                reader.rest()
             await self._link.close()
             await stick.close()
 
@@ -83,10 +85,16 @@ class EmbeddedNetwork:
             self._asked = (seconds, reader, link_key)
 
 
-def simulated_reader(chosen: Plan, clock: HomeClock) -> tuple[SimStick, SimReader]:
-    """Return a stick with no network in reach, and beside it a reader of the first electricity meter of ``chosen``."""
+def simulated_readers(chosen: Plan, clock: HomeClock) -> tuple[SimStick, tuple[SimReader, ...]]:
+    """Return a stick with no network in reach, and beside it readers of the first meter of each fuel of ``chosen``."""
     now = int(clock.now())
     home = Home(Plan(seed=chosen.seed), now)
     home.powered = False
-    reader = SimReader(ReadMeter(chosen.electricity[0], now), clock, seed=chosen.seed, reports=True)
-    return SimStick(Air(home, clock), seed=chosen.seed), reader
+    meters: list[ElectricityPlan | GasPlan] = [*chosen.electricity[:1]]
+    if chosen.gas is not None:
+        meters.append(chosen.gas)
+    readers = [
+        SimReader(ReadMeter(plan, now), clock, seed=chosen.seed + bytes((place,)), reports=True)
+        for place, plan in enumerate(meters)
+    ]
+    return SimStick(Air(home, clock), seed=chosen.seed), tuple(readers)

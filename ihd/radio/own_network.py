@@ -96,7 +96,7 @@ class OwnNetwork:
         if anew or own != self._own:
             self._hub = OwnHub(() if anew else self._recall(own))
         self._own = own
-        events.own(Own(own))
+        events.own(Own(own, coordinates=True))
         events.joined(Joined(own, own, digits(network.extended_pan_id), int(network.channel), anew))
         for reader in self._hub.readers:
             self._announce(reader)
@@ -238,7 +238,8 @@ class OwnNetwork:
         self._announce(reader)
 
     def _announce(self, reader: Reader) -> None:
-        self._tell(zdo.DeviceAnnounce(0, reader.address, bytes.fromhex(reader.eui64)))
+        """Tell the session of a reader, by the number that it knows places by: it has no short addresses."""
+        self._tell(zdo.DeviceAnnounce(0, reader.endpoints[0].number, bytes.fromhex(reader.eui64)))
 
     def _tell(self, message: zdo.Message) -> None:
         if self._is_open and self._events is not None:

@@ -88,7 +88,7 @@ def _state(snapshot: Snapshot, now: float, own: bool) -> Section:
 
 def _network(snapshot: Snapshot, now: float) -> tuple[Row, ...]:
     """Return who is in a network of one's own, whether more may come, and whose time it goes by."""
-    rows: list[Row] = [Cells((translate("Link", "Meter reader"), eui64)) for eui64 in snapshot.readers]
+    rows: list[Row] = [Cells((translate("Link", "Meter reader"), each.eui64)) for each in snapshot.readers]
     until = snapshot.link.permit_until
     if until is not None and until > now:
         left = translate("Link", "Meter readers may join for {n} s").format(n=ceil(until - now))

@@ -14,6 +14,7 @@ from ihd.model.commands import Pending, Stage, Wish
 from ihd.model.credit import Debt, DebtMethod, TopUpEntry
 from ihd.model.half_hours import HalfHours
 from ihd.model.link import Fault, Link, LinkPhase, Own
+from ihd.model.reader import JoinedReader
 from ihd.model.reports import FrameRefused, Importance, Message
 from ihd.model.snapshot import Snapshot, Supplier, Trouble
 from ihd.settings import Settings
@@ -106,7 +107,7 @@ def snapshot() -> Snapshot:
         trouble=Trouble(3, FrameRefused(0x0702, f"odd octets in a frame of {HUB}: {CODE.octets!r}")),
         commands=(pending,),
         own=Own(STICK, CODE.text),
-        readers=(NUMBERS["reader"],),
+        readers=(JoinedReader(NUMBERS["reader"], 16),),
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,16 +14,17 @@ from ihd.frames.own_session import OwnSession
 from ihd.frames.packet import DEVICE_PROFILE, Packet
 from ihd.history.last import load
 from ihd.history.last_writer import LastWriter
-from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.household import Series
-from ihd.hub.plan import ElectricityPlan
+from ihd.hub.plan import ElectricityPlan, GasPlan
 from ihd.hub.reader import HOME_AUTOMATION, METERING, Reader
 from ihd.hub.served import Table
 from ihd.model.freshness import Freshness, freshness
+from ihd.model.half_hours import HALF_HOUR
 from ihd.model.link import Fault, LinkPhase
 from ihd.model.meter import Meter
-from ihd.model.own_account import OwnTariff
-from ihd.model.reports import Report
+from ihd.model.own_account import OwnTariff, OwnTerms
+from ihd.model.reader import NUMBERS
+from ihd.model.reports import Amount, Report
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 
@@ -33,7 +34,7 @@ MIDNIGHT = int(datetime(2026, 3, 29, tzinfo=UTC).timestamp())
 EUI64 = bytes.fromhex("00158D0001020304")
 ADDRESS = 0x1234
 LOAD = Series(START - START % 1800 - 400 * 86_400, 1800, [400] * (48 * 402))
-TARIFF = OwnTariff(25_000, 50_000)
+TERMS = OwnTerms(OwnTariff(25_000, 50_000))
 
 
 class Story:
@@ -43,21 +44,24 @@ class Story:
         self,
         start: int = START,
         *,
-        tariff: OwnTariff = TARIFF,
-        before: Iterable[Meter] = (),
-        metering: Table[ElectricityMeter] = METERING,
+        terms: OwnTerms = TERMS,
+        shown: Snapshot | None = None,
+        metering: Table[Any] | None = None,
+        gas: bool = False,
     ) -> None:
-        self.start, self.now = start, 0.0
-        plan = ElectricityPlan(name="Electricity", serial="", mpan="", load=LOAD, register_wh=4_000_000)
-        self.reader = Reader(plan, START, metering=metering)
+        self.start, self.now, self.terms = start, 0.0, terms
+        electricity = ElectricityPlan(name="Electricity", serial="", mpan="", load=LOAD, register_wh=4_000_000)
+        burnt = GasPlan(serial="", mprn="", load=LOAD, register_litres=870_400)
+        self.fuel = Fuel.GAS if gas else Fuel.ELECTRICITY
+        self.reader = Reader(burnt if gas else electricity, START, metering=metering)
         self.hub = OwnHub()
         self.hub.take_up(EUI64.hex().upper(), ADDRESS, [self.reader.descriptor])
-        self.session = OwnSession(lambda: int(self.home_time), tariff, before)
-        self.shown = Snapshot.blank(self.now)
+        self.shown = shown or Snapshot.blank(self.now)
+        self.session = OwnSession(lambda: int(self.home_time), lambda: self.terms, self.shown.meters)
         self.reports: list[Report] = []
         self.hearing = True
         self.session.link_up(self.now)
-        self.tell(zdo.DeviceAnnounce(0, ADDRESS, EUI64))
+        self.tell(zdo.DeviceAnnounce(0, NUMBERS, EUI64))
 
     @property
     def home_time(self) -> float:
@@ -65,7 +69,7 @@ class Story:
 
     @property
     def meter(self) -> Meter:
-        meter = self.shown.of(Fuel.ELECTRICITY)
+        meter = self.shown.of(self.fuel)
         assert meter is not None
         return meter
 
@@ -137,7 +141,7 @@ def test_it_is_asked_no_more_often_than_every_ten_seconds_and_only_for_attribute
     assert freshness(story.shown, story.meter, story.now) is Freshness.LIVE
 
 
-def restarted(story: Story, hours: float, path: Path, tariff: OwnTariff = TARIFF) -> Story:
+def restarted(story: Story, hours: float, path: Path, terms: OwnTerms = TERMS) -> Story:
     """Switch the display off for some hours, and on again."""
     writer = LastWriter(path, "own:")
     writer.write(story.shown, story.home_time, story.now)
@@ -146,7 +150,7 @@ def restarted(story: Story, hours: float, path: Path, tariff: OwnTariff = TARIFF
     assert stored is not None
     again = int(story.home_time + 3_600 * hours)
     shown = stored.resumed(again, 0.0)
-    after = Story(again, tariff=tariff, before=shown.meters)
+    after = Story(again, terms=terms, shown=shown)
     after.wait(seconds=30)
     return after
 
@@ -173,13 +177,13 @@ def test_what_was_used_before_keeps_the_price_of_then(tmp_path: Path) -> None:
     story.wait(hours=6)
     spent = story.meter.today_millipence
     assert spent is not None
-    after = restarted(story, 0, tmp_path / "history.sqlite", OwnTariff(100_000))
+    after = restarted(story, 0, tmp_path / "history.sqlite", OwnTerms(OwnTariff(100_000)))
     assert spent <= after.meter.today_millipence <= spent + 2_000
     assert (after.meter.cost_per_hour, after.meter.standing_charge) == (80_000, None)
 
 
 def test_without_a_price_energy_alone_is_shown() -> None:
-    story = Story(tariff=OwnTariff())
+    story = Story(terms=OwnTerms())
     story.wait(hours=1)
     assert (story.meter.today_millipence, story.meter.price, story.meter.cost_per_hour) == (None, None, None)
     assert story.meter.today_wh == pytest.approx(800, abs=3)
@@ -198,6 +202,78 @@ def test_a_reader_that_does_not_say_what_it_measures_is_known_by_its_unit() -> N
     assert story.meter.power_w == 800
 
 
+def test_its_half_hours_are_those_that_were_heard_whole(tmp_path: Path) -> None:
+    story = Story()
+    story.wait(hours=3)
+    first = START - START % HALF_HOUR + HALF_HOUR
+    held = story.meter.half_hours
+    assert (held.start, held.wh) == (first, (400,) * len(held.wh))
+    assert held.end == int(story.home_time) - int(story.home_time) % HALF_HOUR
+    after = restarted(story, 2, tmp_path / "history.sqlite")
+    after.wait(hours=1)
+    wh = after.meter.half_hours.wh
+    assert wh.count(None) == 5, "the two hours without the display, from 00:10 on"
+    assert {each for each in wh if each is not None} == {400}
+
+
+def test_finished_days_are_shown_with_what_they_cost() -> None:
+    story = Story()
+    story.wait(hours=52)
+    monday, sunday, saturday = story.meter.previous_days
+    assert monday == Amount(pytest.approx(19_200, abs=10), pytest.approx(480_000, abs=250))
+    assert sunday.wh == pytest.approx(18_400, abs=10), "the clocks went forward"
+    assert saturday == Amount(None, None), "it was not heard from midnight on"
+    assert story.meter.week_wh == story.meter.today_wh + monday.wh
+    assert story.meter.previous_weeks == (), "the week before was not heard whole"
+    assert story.meter.month_wh is None, "its first days were not heard"
+
+
+def test_a_reader_with_a_register_alone_is_read() -> None:
+    story = Story(metering={name: value for name, value in METERING.items() if name != "instantaneous_demand"})
+    story.wait(hours=1)
+    assert (story.meter.power_w, story.meter.today_wh) == (None, pytest.approx(800, abs=3))
+    assert freshness(story.shown, story.meter, story.now) is Freshness.LIVE
+
+
+def test_a_price_that_is_entered_holds_from_then_on() -> None:
+    story = Story(terms=OwnTerms())
+    story.wait(hours=1)
+    story.terms = TERMS
+    story.wait(seconds=15)
+    assert story.meter.price is not None
+    assert (story.meter.price.millipence_per_kwh, story.meter.standing_charge) == (25_000, 50_000)
+    story.wait(hours=1)
+    assert story.meter.today_millipence == pytest.approx(20_000, abs=200), "what was used before had no price"
+    story.terms = OwnTerms(OwnTariff(50_000))
+    story.wait(seconds=15)
+    assert [tariff.prices for tariff in story.meter.tariffs] == [((25_000,),), ((50_000,),)]
+
+
+def test_it_is_called_what_it_calls_itself() -> None:
+    story = Story()
+    story.wait(seconds=60)
+    (reader,) = story.shown.readers
+    assert (reader.eui64, reader.model) == (EUI64.hex().upper(), "ihd Simulated reader")
+    assert reader.owns(story.meter.meter)
+
+
+def test_gas_is_priced_by_its_volume_and_calorific_value() -> None:
+    """800 litres an hour are 0.8 x 1.02264 x 39.5 / 3.6 = 8.976 kWh."""
+    story = Story(terms=OwnTerms(gas=OwnTariff(6_000, 30_000)), gas=True)
+    story.wait(hours=7)
+    assert (story.meter.counted_since, story.shown.of(Fuel.ELECTRICITY)) == (None, None)
+    hours = (story.home_time - story.home_time % HALF_HOUR - MIDNIGHT) / 3_600
+    assert story.meter.today_wh == pytest.approx(8_976 * hours, abs=150)
+    assert story.meter.today_millipence == story.meter.today_wh * 6
+    assert (story.meter.calorific_value, story.meter.conversion_factor) == (395, 102_264)
+    assert story.meter.price is not None
+    assert story.meter.price.own
+    heard = [wh for wh in story.meter.half_hours.wh if wh is not None]
+    assert len(heard) >= 12
+    assert all(wh == pytest.approx(4_488, abs=80) for wh in heard)
+    assert freshness(story.shown, story.meter, story.now) is Freshness.TIMED
+
+
 def test_a_silent_reader_is_called_so() -> None:
     story = Story()
     story.wait(seconds=60)
@@ -205,7 +281,7 @@ def test_a_silent_reader_is_called_so() -> None:
     story.wait(seconds=120)
     assert (story.shown.link.phase, story.shown.link.fault) == (LinkPhase.LOST, Fault.READERS_SILENT)
     story.hearing = True
-    story.tell(zdo.DeviceAnnounce(0, ADDRESS, EUI64))
+    story.tell(zdo.DeviceAnnounce(0, NUMBERS, EUI64))
     story.wait(seconds=1)
     assert story.shown.link.phase is LinkPhase.UP
 

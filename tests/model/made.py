@@ -60,7 +60,7 @@ CALENDARS = whole(
 )
 PRICES = whole(Price)
 TARIFFS = whole(Tariff, calendar=st.none() | CALENDARS)
-LINKS = whole(Link, since=LINK_TIMES)
+LINKS = whole(Link, since=LINK_TIMES, next_try=st.none() | LINK_TIMES, permit_until=st.none() | LINK_TIMES)
 IDENTITIES = whole(MeterIdentity, meter=NUMBERS, serial=SERIALS, site_id=st.just(""))
 METERS = whole(
     Meter,

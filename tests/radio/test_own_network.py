@@ -11,7 +11,7 @@ from ihd.frames.own_session import OwnSession
 from ihd.hub.reader import HOME_AUTOMATION
 from ihd.hub.trust_centre import Refusal
 from ihd.model.link import Fault, LinkPhase
-from ihd.model.own_account import OwnTariff
+from ihd.model.own_account import OwnTariff, OwnTerms
 from ihd.radio.link import LinkLost
 from ihd.radio.own_network import OwnNetwork
 from ihd.radio.sim_stick import SimStick
@@ -56,7 +56,7 @@ def test_a_reader_with_an_install_code_is_let_in_by_it_alone(version: int) -> No
             assert other.join(stick.readers) is Refusal.UNKNOWN_DEVICE
             assert mine.join(stick.readers) is None
             await asyncio.sleep(20)
-            assert display.last.readers == (mine.eui64.hex().upper(),)
+            assert [each.eui64 for each in display.last.readers] == [mine.eui64.hex().upper()]
             assert display.meter.power_w == 800
 
     run(story())
@@ -296,7 +296,7 @@ def test_an_unplugged_stick_is_told_and_taken_up_again() -> None:
 def test_energy_is_counted_from_the_register_and_priced_as_the_owner_entered() -> None:
     async def story() -> None:
         clock = LoopClock()
-        session = OwnSession(lambda: int(clock.now()), OwnTariff(25_000, 50_000))
+        session = OwnSession(lambda: int(clock.now()), lambda: OwnTerms(OwnTariff(25_000, 50_000)))
         async with plugged(bare_home()) as stick, displaying(stick, session) as display:
             await joined(display, stick)
             await asyncio.sleep(3_600)

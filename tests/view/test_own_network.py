@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ihd.model.meter import Meter
 from ihd.model.own_account import Counted, OwnTariff
+from ihd.model.reader import JoinedReader
 from ihd.model.snapshot import Snapshot
 from ihd.model.usage import local_date
 from ihd.settings import TEXT_PERCENTS
@@ -37,7 +38,10 @@ def meter(**changes: object) -> Meter:
 
 
 def own(*meters: Meter, **changes: object) -> Snapshot:
-    return replace(samples.home(*(meters or (meter(),)), messages=(), supplier=None, readers=(READER,)), **changes)  # type: ignore[arg-type]
+    return replace(
+        samples.home(*(meters or (meter(),)), messages=(), supplier=None, readers=(JoinedReader(READER, 16),)),
+        **changes,
+    )  # type: ignore[arg-type]
 
 
 LATE = meter(counted=Counted(DAY, MIDNIGHT + 9 * 3_600, 4_211_300, HOME_NOW - 4, 6_700, 164_150_000))
