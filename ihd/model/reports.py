@@ -192,11 +192,11 @@ class Message(NamedTuple):
     minutes: int | None
     importance: Importance
     must_confirm: bool
-
-
     meter: int = 0
     read: bool = False
     confirmed: bool = False
+
+
 class MessageHeard(NamedTuple):
     """The hub shows a message, or shows it again."""
 
@@ -209,14 +209,14 @@ class MessageCancelled(NamedTuple):
     id: int | None
 
 
-class SupplierHeard(NamedTuple):
-    """Who supplies the home, and how to reach them."""
 class MessagesRead(NamedTuple):
     """A person has read these messages on this display."""
 
     ids: tuple[int, ...]
 
 
+class SupplierHeard(NamedTuple):
+    """Who supplies the home, and how to reach them."""
 
     name: str
     contact: str
@@ -319,6 +319,7 @@ Report = (
     | TariffsHeard
     | MessageHeard
     | MessageCancelled
+    | MessagesRead
     | SupplierHeard
     | TenancyChanged
     | ValueDoubted
@@ -327,7 +328,6 @@ Report = (
     | DebtPaymentsHeard
     | PrepaySnapshotsHeard
     | ProtectedHoursHeard
-    | MessagesRead
     | EventHeard
     | CommandMoved
 )

@@ -25,10 +25,10 @@ from ihd.model.reports import (
     Message,
     MessageCancelled,
     MessageHeard,
+    MessagesRead,
     MeterIdentity,
     MetersFound,
     OwnHeard,
-    MessagesRead,
     PermitChanged,
     PrepaySnapshotsHeard,
     PriceHeard,
@@ -157,20 +157,11 @@ class Snapshot:
                 return replace(self, meters=tuple(self._known(identity) for identity in report.meters))
             case TopUpsHeard() | DebtPaymentsHeard() | PrepaySnapshotsHeard() | ProtectedHoursHeard():
                 return self._after_account(report)
+            case MessageHeard() | MessageCancelled() | MessagesRead():
+                return self._after_message(report)
             case _:
                 return self._after_event(report)
 
-    def _after_radio(self, report: LinkChanged | OwnHeard | AirtimeCounted | PermitChanged | ReaderJoined) -> Self:
-        match report:
-            case LinkChanged():
-                return replace(self, link=report.link.after(self.link))
-            case OwnHeard():
-                return replace(self, own=report.own)
-            case MessageHeard() | MessageCancelled() | MessagesRead():
-                return self._after_message(report)
-            case AirtimeCounted():
-                return replace(self, airtime=report.airtime)
-            case PermitChanged():
     def _after_message(self, report: MessageHeard | MessageCancelled | MessagesRead) -> Self:
         match report:
             case MessageHeard():
@@ -183,6 +174,15 @@ class Snapshot:
             case _:
                 assert_never(report)
 
+    def _after_radio(self, report: LinkChanged | OwnHeard | AirtimeCounted | PermitChanged | ReaderJoined) -> Self:
+        match report:
+            case LinkChanged():
+                return replace(self, link=report.link.after(self.link))
+            case OwnHeard():
+                return replace(self, own=report.own)
+            case AirtimeCounted():
+                return replace(self, airtime=report.airtime)
+            case PermitChanged():
                 return replace(self, link=self.link._replace(permit_until=report.until))
             case ReaderJoined():
                 return replace(self, readers=_with_reader(self.readers, report.reader))
@@ -206,12 +206,7 @@ class Snapshot:
 
     def _after_event(
         self,
-        report: SupplierHeard
-        | TenancyChanged
-        | ValueDoubted
-        | FrameRefused
-        | EventHeard
-        | CommandMoved,
+        report: SupplierHeard | TenancyChanged | ValueDoubted | FrameRefused | EventHeard | CommandMoved,
     ) -> Self:
         match report:
             case CommandMoved():
