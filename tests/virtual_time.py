@@ -1,30 +1,41 @@
-"""An event loop whose clock jumps over every wait, so that hours of timeouts and polls pass in a blink."""
+"""An event loop whose clock jumps over every wait, so that hours of timeouts and polls pass in a blink.
+
+It jumps only when nothing is on its way: no octet between two sockets of the loop, no work in another thread. However
+busy the machine is, a story then goes the same way.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import selectors
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+from tests.tcp_lines import Ends, Line, Unseen, line
+
 Result = TypeVar("Result")
-#: Real seconds to wait where only the loopback can bring something: a connection being made, or no timer at all.
+#: Real seconds to wait for what is known to come: a connection being made, octets on their way, work of a thread.
 PATIENCE = 5.0
-#: Real seconds that octets may be on their way through the loopback when the machine is busy.
+#: Real seconds to wait, once, for a socket of this loop to learn that its other end is closed or not yet accepted.
+FAREWELL = 0.25
+#: Real seconds to wait for what may come from where nobody can look: another process, a pseudo-terminal.
 ON_THE_WAY = 0.003
 
 
 class Skipping(selectors.SelectSelector):
-    """Never waits: it counts the seconds it was asked to wait for."""
+    """Never waits: it counts the seconds it was asked to wait for. ``elsewhere`` counts the work of other threads."""
 
     def __init__(self) -> None:
         super().__init__()
         self.skipped = 0.0
+        self.elsewhere = 0
+        self._strangers: set[Ends] = set()
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         """Return what is ready; if nothing is, count ``timeout`` as waited."""
         ready = super().select(0)
         if not ready and timeout != 0:
+            # What came between the look at what is ready and the one at what is on its way is ready by now.
             ready = super().select(self._patience(timeout))
         if not ready:
             if timeout is None:
@@ -34,10 +45,30 @@ class Skipping(selectors.SelectSelector):
 
     def _patience(self, timeout: float | None) -> float:
         keys = self.get_map().values()
-        if timeout is None or any(key.events & selectors.EVENT_WRITE for key in keys):
+        if timeout is None or self.elsewhere or any(key.events & selectors.EVENT_WRITE for key in keys):
             return PATIENCE
-        # Every loop has one descriptor of its own, to be woken by.
-        return ON_THE_WAY if len(keys) > 1 else 0.0
+        lines, all_seen = self._lines()
+        ends = {each.ends: each for each in lines}
+        pairs = [(each, ends[each.other_end]) for each in lines if each.other_end in ends]
+        if any(end.come < other.sent for end, other in pairs):
+            return PATIENCE
+        strangers = {each.ends for each in lines if each.other_end not in ends}
+        unknown = strangers - self._strangers
+        self._strangers = strangers
+        if unknown:
+            return FAREWELL
+        return ON_THE_WAY if strangers or not all_seen else 0.0
+
+    def _lines(self) -> tuple[list[Line], bool]:
+        lines, all_seen = [], True
+        for key in self.get_map().values():
+            try:
+                seen = line(key.fd)
+            except Unseen:
+                all_seen = False
+            else:
+                lines += [seen] if seen is not None else []
+        return lines, all_seen
 
 
 class VirtualTimeLoop(asyncio.SelectorEventLoop):
@@ -50,6 +81,16 @@ class VirtualTimeLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         """Return the seconds waited so far."""
         return self._skipping.skipped
+
+    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:
+        """Let another thread do something, for which the clock stands still."""
+        work = super().run_in_executor(executor, func, *args)
+        self._skipping.elsewhere += 1
+        work.add_done_callback(self._back)
+        return work
+
+    def _back(self, _work: asyncio.Future[Any]) -> None:
+        self._skipping.elsewhere -= 1
 
 
 def run(story: Coroutine[Any, Any, Result]) -> Result:
