@@ -16,6 +16,7 @@ from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.agreeing import Keys
 from ihd.frames.own_session import OwnSession
 from ihd.frames.session import Session
+from ihd.history.diary import Diary
 from ihd.history.last import first_snapshot
 from ihd.history.last_writer import LastWriter
 from ihd.history.past_writer import PastWriter
@@ -181,12 +182,12 @@ def start(
     :class:`WiringError` for choices that cannot work.
     """
     history = paths.history_file()
-    keeper = LastWriter(history, settings.source)
+    diary = Diary(LastWriter(history, settings.source), PastWriter(paths.past_file(), settings.source))
     shown = first if first is not None else first_snapshot(history, settings.source, wall_time(), link_time())
 
     def keep(reports: tuple[Report, ...], snapshot: Snapshot) -> None:
-        keeper.write(snapshot, wall_time(), link_time())
-        past.take(reports, snapshot, link_time())
+        diary.take(reports, snapshot, wall_time(), link_time())
+        session.gaps = diary.gaps
         if any(isinstance(report, Readings) for report in reports):
             belonging.settle(session.agreeing.suite)
 
@@ -198,13 +199,7 @@ def start(
         found_network(link)
     session = _session(settings, shown, belonging, terms, may_command=may_command)
     entered = None if settings.own_network else belonging.enter
-    past = PastWriter(paths.past_file(), settings.source)
-
-    def end() -> None:
-        keeper.close()
-        past.close()
-
-    worker = Worker(session, link, link_time, publish, shown, keep, end, entered, random.random)
+    worker = Worker(session, link, link_time, publish, shown, keep, diary.close, entered, random.random)
     worker.start()
     return worker
 

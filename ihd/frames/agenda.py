@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ihd.frames import questions
+from ihd.frames.back_fill import BackFill
 from ihd.frames.clock import from_wire
 from ihd.frames.errand import Due, Errand, Steps
 from ihd.frames.facts import PREVIOUS, is_import
@@ -38,6 +39,8 @@ from ihd.frames.priority import (
     TENANCY,
 )
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
+from ihd.model.past import Gap
+from ihd.model.reports import Report
 from ihd.model.units import Fuel
 from ihd.model.usage import day_bounds
 
@@ -113,14 +116,23 @@ _LONGER: Final = ("previous_weeks", "previous_months")
 class Agenda:
     """The errands of a session; ``live_every`` is the poll interval in seconds of link time.
 
-    ``chance`` gives random numbers from 0 to below 1.
+    ``chance`` gives random numbers from 0 to below 1, ``gaps`` what is missing of the past; what the hub says it lacks
+    of that goes to ``tell``.
     """
 
-    def __init__(self, findings: Findings, live_every: float, chance: Callable[[], float] = lambda: 0.0) -> None:
+    def __init__(
+        self,
+        findings: Findings,
+        live_every: float,
+        chance: Callable[[], float] = lambda: 0.0,
+        gaps: Callable[[], tuple[Gap, ...]] = tuple,
+        tell: Callable[[Report], None] = lambda _report: None,
+    ) -> None:
         self._findings = findings
         self._live_every = live_every
         self._chance = chance
         self._prepay = PrepayAgenda(findings, live_every, self._after_midnight)
+        self._past = BackFill(findings, gaps, tell)
 
     def for_home(self) -> list[Errand]:
         """Return every errand, all due at once; the session takes them by priority."""
@@ -134,7 +146,7 @@ class Agenda:
         errands += [self._sign_of_life(n) for n in self._serving(KEEP_ALIVE)[:1]]
         for book in self._findings.meters():
             errands += self._for_meter(book)
-        return errands
+        return [*errands, self._past.errand()]
 
     @property
     def _time_every(self) -> float:

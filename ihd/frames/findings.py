@@ -9,7 +9,7 @@ from ihd.frames import facts, published
 from ihd.frames.account_logs import AccountLogs
 from ihd.frames.clock import from_wire
 from ihd.frames.hub_extension import MANUFACTURER
-from ihd.frames.meter_book import HUB_EXTENSION, METERING, SERIAL, TIME, MeterBook, attribute
+from ihd.frames.meter_book import HUB_EXTENSION, METERING, SERIAL, SITE, TIME, MeterBook, attribute
 from ihd.frames.protected_hours import ProtectedHours
 from ihd.frames.tariff_book import TariffBook
 from ihd.frames.zcl import READ_RESPONSE, REPORT, Frame
@@ -32,7 +32,6 @@ from ihd.model.snapshot import HubTime
 #: first.
 CLOCK_LIMITS: Final = (1_262_304_000, 4_102_444_800)
 _CLOCK: Final = attribute(TIME, "time")
-_SITE: Final = attribute(METERING, "site_id")
 _ATTRIBUTES: Final = frozenset({READ_RESPONSE, REPORT})
 _DEVICE_MANAGEMENT: Final = 0x0708
 _NAME: Final = attribute(_DEVICE_MANAGEMENT, "provider_name")
@@ -73,7 +72,7 @@ class Findings:
         for book in self.meters():
             kind = book.kind
             assert kind is not None
-            found.append(MeterIdentity(book.meter, *kind, serial=book.text(SERIAL), site_id=book.text(_SITE)))
+            found.append(MeterIdentity(book.meter, *kind, serial=book.text(SERIAL), site_id=book.text(SITE)))
         return MetersFound(tuple(found))
 
     def take_in(self, endpoint: int, frame: Frame, now: float) -> list[Report] | None:

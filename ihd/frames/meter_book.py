@@ -47,6 +47,7 @@ def attributes(cluster: int, *names: str) -> tuple[tuple[int, int], ...]:
 
 DEVICE_TYPE: Final = attribute(METERING, "metering_device_type")
 SERIAL: Final = attribute(METERING, "meter_serial_number")
+SITE: Final = attribute(METERING, "site_id")
 _MULTIPLIER: Final = attribute(METERING, "multiplier")
 _DIVISOR: Final = attribute(METERING, "divisor")
 _UNIT: Final = attribute(METERING, "unit_of_measure")

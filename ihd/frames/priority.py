@@ -4,4 +4,4 @@ from __future__ import annotations
 
 # What is on the screen comes first, what only deepens it last. A gas meter's factors are among its standing facts and
 # must be known before its half-hours are energy.
-TENANCY, LIVE, CLOCK, ACCOUNT, PRICES, STANDING, RECENT, DAYS, TARIFFS, PERIODS, OLDER, FINISHED = range(12)
+TENANCY, LIVE, CLOCK, ACCOUNT, PRICES, STANDING, RECENT, DAYS, TARIFFS, PERIODS, OLDER, FINISHED, PAST = range(13)

@@ -29,8 +29,8 @@ from ihd.model.half_hours import HALF_HOUR, half_hour_of
 
 #: "Any" in event and provider fields (smart-energy.md 4.3).
 ANY: Final = 0xFFFF_FFFF
-#: Half-hours that fit one APS payload: 3 octets each after the ZCL header and 11 of the response's own.
-SAMPLES: Final = 22
+#: Half-hours that fit one frame under APS encryption, 73 octets: 3 each after the ZCL header and 11 of the answer's.
+SAMPLES: Final = 19
 #: How far back tariffs are asked for: the hub's store of 13 months (smart-energy.md 1.5), and one more.
 TARIFF_HISTORY: Final = 14 * 31 * 86_400
 #: How many prices to come are asked for.
@@ -234,17 +234,22 @@ def half_hours(book: MeterBook, start: int, home: int) -> Steps:
     it.
     """
     while start < half_hour_of(home):
-        answer = yield asking(
-            book.meter,
-            METERING,
-            "get_sampled_data",
-            sample_id=0,
-            earliest_sample_time=to_wire(start),
-            sample_type=0,
-            number_of_samples=min(SAMPLES, (half_hour_of(home) - start) // HALF_HOUR),
-        )
+        answer = yield half_hours_from(book.meter, start, (half_hour_of(home) - start) // HALF_HOUR)
         told = [frame.fields for frame in answer.frames]
         count = int(told[0].number_of_samples) if told else 0
         if not count:
             return
         start = max(start, from_wire(int(told[0].sample_start_time))) + count * HALF_HOUR
+
+
+def half_hours_from(meter: int, start: int, count: int) -> Request:
+    """Ask for ``count`` half-hours from ``start`` (Unix seconds) on, or as many of them as fit one frame."""
+    return asking(
+        meter,
+        METERING,
+        "get_sampled_data",
+        sample_id=0,
+        earliest_sample_time=to_wire(start),
+        sample_type=0,
+        number_of_samples=min(SAMPLES, count),
+    )

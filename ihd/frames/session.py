@@ -33,7 +33,8 @@ from ihd.frames.published import ACCOUNT_CHANGES
 from ihd.frames.zcl import DefaultResponse, Frame, FrameError
 from ihd.model.commands import NOT_SENT, Pending, Stage, Wanted
 from ihd.model.link import Fault, Link, LinkPhase
-from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, MetersFound, Report, TenancyChanged
+from ihd.model.past import Gap
+from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, Report, TenancyChanged
 
 #: Our endpoint: one, as an In-Home Display has (zigpy-bellows.md 4.4, pitfall 17 asks for number 1).
 DISPLAY_ENDPOINT: Final = 1
@@ -51,7 +52,7 @@ class Session:
     runs fast. Without ``may_command`` it only shows, and refuses every command. ``salt`` is this display's own secret
     for the fingerprints of codes, ``unanswered`` what earlier runs sent and had no answer to. ``chance`` gives random
     numbers from 0 to below 1, ``keys`` what a key of its own is agreed with, where the hub wants one.
-    ``patience`` counts how often the hub asked for it.
+    ``patience`` counts how often the hub asked for it, ``gaps`` is to say what is missing of the past.
     """
 
     def __init__(
@@ -76,12 +77,13 @@ class Session:
         self._pace = Pace(reserve=COMMANDS_AT_ONCE if may_command else 0)
         self._up = False
         self.patience = 0
+        self.gaps: tuple[Gap, ...] = ()
         self._restart()
 
     def _restart(self) -> None:
         self.agreeing = Agreeing(self._keys, self._hub, self._own)
         self._findings = Findings()
-        self._agenda = Agenda(self._findings, self._live_every, self._chance)
+        self._agenda = Agenda(self._findings, self._live_every, self._chance, lambda: self.gaps, self._tell)
         self._errands = Errands(self._findings)
         self._in_flight: InFlight | None = None
         self._silences = 0
@@ -232,9 +234,7 @@ class Session:
             if frame.name in ACCOUNT_CHANGES:
                 self._errands.soon(packet.source_endpoint, now)
             if any(isinstance(report, TenancyChanged) for report in reports or ()):
-                self.link_up(
-                    now, self._hub
-                )  # what was learnt of the former people must not be mixed with what comes now
+                self.link_up(now, self._hub)  # what was learnt of others must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)
             if answer is not None:
                 back = (DISPLAY_ENDPOINT, packet.source_endpoint)
@@ -335,8 +335,8 @@ class Session:
     def _send(self, packet: Packet) -> None:
         self._packets.append(packet)
 
-    def _find(self, found: MetersFound) -> None:
-        self._reports.append(found)
+    def _tell(self, report: Report) -> None:
+        self._reports.append(report)
 
     def _discovery(self) -> Errand:
         return Discovering(
@@ -346,5 +346,5 @@ class Session:
             self._errands,
             agree=lambda at, offered: self.agreeing.begin(at, offered, self._next_sequence, self._now),
             reached=self._reach,
-            found=self._find,
+            found=self._tell,
         ).errand()

@@ -41,6 +41,9 @@ class HalfHours(NamedTuple):
         """
         if start % HALF_HOUR:
             raise ValueError(f"half-hour readings start at {start}, which is not on a half-hour")
+        kept_from = max(self.end, start + len(wh) * HALF_HOUR) - SLOTS_KEPT * HALF_HOUR
+        older = max(0, (kept_from - start) // HALF_HOUR)  # the past is filled up from its end on
+        start, wh = start + older * HALF_HOUR, wh[older:]
         if not wh:
             return self
         if not self.wh:
