@@ -9,10 +9,12 @@ from functools import partial
 from PySide6.QtWidgets import QApplication
 
 from ihd.settings import Theme
+from ihd.view.button import Touch
 from ihd.view.message_page import GRACE
 from ihd.view.window import Window
 from tests.picture import PLAIN, SIZES, Picture
 from tests.view import samples
+from tests.view.price_samples import PRICED
 from tests.view.test_messages import CONFIRM, SAID, URGENT
 
 _READ = CONFIRM._replace(read=True)
@@ -47,6 +49,30 @@ def _messages() -> Iterator[Picture]:
         yield Picture(f"messages-{case.replace(' ', '-')}", shown, page="messages")
 
 
+def _prices() -> Iterator[Picture]:
+    for size in SIZES:
+        at = f"{size[0]}x{size[1]}"
+        of = partial(Picture, size=size, page="prices")
+        for theme in Theme:
+            yield of(f"prices-{at}-{theme.value}", samples.design(), settings=replace(PLAIN, theme=theme))
+        for percent in (150, 200):
+            settings = replace(PLAIN, text_percent=percent)
+            yield of(f"prices-{at}-text-{percent}", samples.design(), settings=settings)
+        yield of(f"prices-{at}-gas", samples.design(), act=_other)
+        yield of(f"prices-{at}-blocks", PRICED["blocks"])
+    for name, shown in PRICED.items():
+        yield Picture(f"prices-{name.replace(' ', '-')}", shown, page="prices")
+    yield Picture("prices-welsh", samples.design(), page="prices", settings=replace(PLAIN, language="cy"))
+    yield Picture("rates-blocks", PRICED["blocks"], page="rates")
+
+
+def _other(window: Window) -> None:
+    other = window.page.findChild(Touch, "other")
+    assert other is not None
+    other.click()
+
+
 def pictures() -> Iterator[Picture]:
     """Yield every picture of these pages."""
+    yield from _prices()
     yield from _messages()

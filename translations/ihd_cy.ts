@@ -2383,12 +2383,132 @@
         <translation>Tariff</translation>
     </message>
     <message>
-        <source>From your meter.</source>
-        <translation>Gan eich mesurydd.</translation>
+        <source>{fuel} price</source>
+        <translation>Pris {fuel}</translation>
     </message>
     <message>
-        <source>From your meter, last heard {time}.</source>
-        <translation>Gan eich mesurydd, clywyd ddiwethaf {time}.</translation>
+        <source>Show the prices of {fuel}</source>
+        <translation>Dangos prisiau {fuel}</translation>
+    </message>
+    <message>
+        <source>All rates</source>
+        <translation>Pob cyfradd</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloc nesaf</translation>
+    </message>
+    <message>
+        <source>No change is known.</source>
+        <translation>Ni wyddys am unrhyw newid.</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>y kWh</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>y dydd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>o {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} i {end}</translation>
+    </message>
+    <message>
+        <source>then {rate}</source>
+        <translation>wedyn {rate}</translation>
+    </message>
+    <message>
+        <source>in {n} min</source>
+        <translation>ymhen {n} mun</translation>
+    </message>
+    <message>
+        <source>in {h} h {m} min</source>
+        <translation>ymhen {h} awr {m} mun</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>ymhen {span}</translation>
+    </message>
+    <message>
+        <source>{rate} from {start} to {end}</source>
+        <translation>{rate} o {start} i {end}</translation>
+    </message>
+    <message>
+        <source>The rates of the day are not known yet.</source>
+        <translation>Nid yw cyfraddau'r dydd yn hysbys eto.</translation>
+    </message>
+    <message>
+        <source>Blocks this month, in kWh</source>
+        <translation>Blociau'r mis hwn, mewn kWh</translation>
+    </message>
+    <message>
+        <source>Blocks, in kWh. How far through is not known.</source>
+        <translation>Blociau, mewn kWh. Ni wyddys pa mor bell.</translation>
+    </message>
+    <message>
+        <source>Block {n} of {all}</source>
+        <translation>Bloc {n} o {all}</translation>
+    </message>
+    <message>
+        <source>{n} kWh</source>
+        <translation>{n} kWh</translation>
+    </message>
+    <message>
+        <source>from {n} kWh on</source>
+        <translation>o {n} kWh ymlaen</translation>
+    </message>
+    <message>
+        <source>{n} kWh left at this price</source>
+        <translation>{n} kWh ar ôl am y pris hwn</translation>
+    </message>
+    <message>
+        <source>up to {n} kWh</source>
+        <translation>hyd at {n} kWh</translation>
+    </message>
+    <message>
+        <source>above {n} kWh</source>
+        <translation>dros {n} kWh</translation>
+    </message>
+    <message>
+        <source>No price has come from your meter, so costs are not known.</source>
+        <translation>Ni ddaeth pris o'ch mesurydd, felly ni wyddys y gost.</translation>
+    </message>
+    <message>
+        <source>Your meter says that energy costs nothing. Your bill may say otherwise.</source>
+        <translation>Dywed eich mesurydd nad oes cost. Gall eich bil ddweud fel arall.</translation>
+    </message>
+    <message>
+        <source>This price ended at {time}. The next one has not come yet.</source>
+        <translation>Daeth y pris hwn i ben am {time}. Ni ddaeth yr un nesaf eto.</translation>
+    </message>
+    <message>
+        <source>Last received {time}. It may have changed since.</source>
+        <translation>Derbyniwyd ddiwethaf {time}. Gall fod wedi newid.</translation>
+    </message>
+    <message>
+        <source>From your meter. It does not say if VAT is included.</source>
+        <translation>O'ch mesurydd. Nid yw'n dweud a yw TAW wedi'i chynnwys.</translation>
+    </message>
+    <message>
+        <source>From your meter, received {time}. It does not say if VAT is included.</source>
+        <translation>O'ch mesurydd, derbyniwyd {time}. Nid yw'n dweud a yw TAW wedi'i chynnwys.</translation>
     </message>
 </context>
 <context>

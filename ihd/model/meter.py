@@ -24,7 +24,7 @@ class Meter(NamedTuple):
 
     ``heard`` is the link time of its last readings, ``None`` before the first; ``as_of`` the home time they stand for;
     ``day`` the local day (proleptic ordinal) that "today" and the periods before it count from. ``counted`` is what
-    the display itself counted of a day, where no hub tells it.
+    the display itself counted of a day, where no hub tells it; ``price_time`` is the home time at which the price came.
     """
 
     meter: int
@@ -86,6 +86,7 @@ class Meter(NamedTuple):
     tariff_label: str | None = None
     price: Price | None = None
     prices_ahead: tuple[Price, ...] = ()
+    price_time: int | None = None
     tariffs: tuple[Tariff, ...] = ()
     half_hours: HalfHours = HalfHours()
     counted: Counted | None = None

@@ -148,7 +148,8 @@ class Snapshot:
                     else self._changed(report.meter, half_hours=meter.half_hours.with_readings(report.start, report.wh))
                 )
             case PriceHeard():
-                return self._changed(report.meter, price=report.price, prices_ahead=report.ahead)
+                told = {"price": report.price, "prices_ahead": report.ahead, "price_time": self.home_time(now)}
+                return self._changed(report.meter, **told)
             case TariffsHeard():
                 return self._changed(report.meter, tariffs=report.tariffs)
             case LinkChanged() | OwnHeard() | AirtimeCounted() | PermitChanged() | ReaderJoined():

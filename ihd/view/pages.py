@@ -8,14 +8,15 @@ from ihd.view.account_page import AccountPage
 from ihd.view.forget_page import ForgetPage
 from ihd.view.install_code_page import InstallCodePage
 from ihd.view.link_page import LinkPage
-from ihd.view.messages_page import MessagesPage
 from ihd.view.message_page import MustAnswerPage
+from ihd.view.messages_page import MessagesPage
 from ihd.view.more_pages import AboutPage, AppearancePage, MorePage
 from ihd.view.page import Page
 from ihd.view.pairing_page import PairingPage
 from ihd.view.pairing_pages import DetailsPage, OtherHubPage
 from ihd.view.prepay_home import PrepaidHome
 from ihd.view.prices_page import PricesPage
+from ihd.view.prices_rates import RatesPage
 from ihd.view.stick_page import StickPage
 from ihd.view.usage_page import UsagePage
 
@@ -24,6 +25,7 @@ PAGES: Final[dict[str, type[Page]]] = {
     "prepaid_home": PrepaidHome,  # held by Home, which is shown without it until a meter proves to be prepaid
     "usage": UsagePage,
     "prices": PricesPage,
+    "rates": RatesPage,
     "account": AccountPage,
     "more": MorePage,
     "messages": MessagesPage,

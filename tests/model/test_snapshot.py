@@ -50,7 +50,7 @@ DAY_RATE = Price(27_900, "Day", 1, 0, None)
 #: Which fields of a meter a report may change, besides those that readings name.
 TELLS = {
     HalfHoursHeard: {"half_hours"},
-    PriceHeard: {"price", "prices_ahead"},
+    PriceHeard: {"price", "prices_ahead", "price_time"},
     TariffsHeard: {"tariffs"},
     TopUpsHeard: {"top_ups"},
     DebtPaymentsHeard: {"debt_payments"},

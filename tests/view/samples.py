@@ -75,7 +75,7 @@ def electricity(**changes: object) -> Meter:
             Price(38_400, "Peak", PEAK, MIDNIGHT + 16 * 3_600, MIDNIGHT + 19 * 3_600),
             Price(27_900, "Day", DAY, MIDNIGHT + 19 * 3_600, MIDNIGHT + 29 * 3_600),
         ),
-        tariffs=(ELECTRICITY_TARIFF,), half_hours=half_hours(),
+        price_time=HOME_NOW - 120, tariffs=(ELECTRICITY_TARIFF,), half_hours=half_hours(),
     )  # fmt: skip
     return meter._replace(**changes)
 
@@ -88,7 +88,7 @@ def gas(**changes: object) -> Meter:
         previous_days=_amounts(GAS_DAYS, 6_290), previous_weeks=_amounts((1_480, 1_390), 6_290),
         previous_months=_amounts((6_120, 4_410), 6_290), payment_mode=PaymentMode.CREDIT, standing_charge=31_700,
         tariff_label="Gas", price=Price(6_290, "Standard", 1, MIDNIGHT, None), tariffs=(GAS_TARIFF,),
-        half_hours=gas_half_hours(),
+        price_time=HOME_NOW - 120, half_hours=gas_half_hours(),
     )  # fmt: skip
     return meter._replace(**changes)
 

@@ -62,11 +62,11 @@ def test_a_day_that_was_not_heard_from_its_start_says_since_when() -> None:
 
 def test_without_a_price_it_is_asked_for() -> None:
     assert dial_facts(own(PRICELESS), NOW, 0, None).line == "No price entered"
-    assert told("prices", own(PRICELESS))["Electricity price now"][0] == ("–", "Enter own_price in settings.toml.")
+    assert told("rates", own(PRICELESS))["Electricity price now"][0] == ("–", "Enter own_price in settings.toml.")
 
 
 def test_prices_say_that_no_supplier_told_them() -> None:
-    rows = told("prices", own())["Electricity price now"]
+    rows = told("rates", own())["Electricity price now"]
     assert rows == [
         ("24.5", "p per kWh\nYour own price"),
         ("Standing charge", "54.2p a day"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.app import IHD
 from ihd.model.credit import PaymentMode
+from ihd.model.link import LinkPhase
 from ihd.model.reports import Amount, FrameRefused, Quantity, ValueDoubted
 from ihd.model.snapshot import Snapshot, Trouble
 from ihd.settings import Settings
@@ -73,7 +74,7 @@ def test_an_unknown_amount_is_a_dash_not_zero() -> None:
 
 
 def test_prices_tell_now_next_and_the_standing_charge() -> None:
-    rows = told("prices", samples.design())
+    rows = told("rates", samples.design())
     assert rows["Electricity price now"][:4] == [
         ("27.9", "p per kWh\nDay rate, until 16:00"),
         ("From 16:00, peak rate", "38.4p"),
@@ -84,7 +85,8 @@ def test_prices_tell_now_next_and_the_standing_charge() -> None:
 
 
 def test_a_price_not_received_is_said_to_be_awaited() -> None:
-    rows = told("prices", samples.home(samples.gas(price=None, tariffs=(), tariff_label=None, standing_charge=None)))
+    meter = samples.gas(price=None, tariffs=(), tariff_label=None, standing_charge=None)
+    rows = told("rates", samples.home(meter, link=samples.link(phase=LinkPhase.SEARCHING)))
     assert rows["Gas price now"][:2] == [("–", "Waiting for the price"), ("Standing charge", "–")]
 
 
