@@ -503,6 +503,34 @@
         <source>December</source>
         <translation>Rhagfyr</translation>
     </message>
+    <message>
+        <source>Monday</source>
+        <translation>dydd Llun</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dydd Mawrth</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>dydd Mercher</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>dydd Iau</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>dydd Gwener</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>dydd Sadwrn</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dydd Sul</translation>
+    </message>
 </context>
 <context>
     <name>Debt</name>
@@ -2537,6 +2565,26 @@
         <source>off-peak rate</source>
         <translation>cyfradd allfrig</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Dydd</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nos</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Brig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Safonol</translation>
+    </message>
+    <message>
+        <source>Off-peak</source>
+        <translation>Tu allan i'r brig</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -3441,68 +3489,212 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>Days</source>
-        <translation>Dyddiau</translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation>Wythnosau</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Misoedd</translation>
-    </message>
-    <message>
         <source>Your usage appears here.</source>
         <translation>Bydd eich defnydd yn ymddangos yma.</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Siart</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Cadw fel CSV</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Y cyfnod blaenorol</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Y cyfnod nesaf</translation>
+    </message>
+    <message>
+        <source>kg CO₂</source>
+        <translation>kg CO₂</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} i {last}</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>yr wythnos flaenorol</translation>
+    </message>
+    <message>
+        <source>Swipe for another day</source>
+        <translation>Llithrwch am ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>Swipe for another week</source>
+        <translation>Llithrwch am wythnos arall</translation>
+    </message>
+    <message>
+        <source>Swipe for another month</source>
+        <translation>Llithrwch am fis arall</translation>
+    </message>
+    <message>
+        <source>Swipe for another year</source>
+        <translation>Llithrwch am flwyddyn arall</translation>
+    </message>
+    <message>
+        <source>{fuel}, {period}</source>
+        <translation>{fuel}, {period}</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>cost anhysbys</translation>
+    </message>
+    <message>
+        <source>{energy}, cost not known</source>
+        <translation>{energy}, cost anhysbys</translation>
+    </message>
+    <message>
+        <source>{n} of {all} readings</source>
+        <translation>{n} o {all} darlleniad</translation>
+    </message>
+    <message>
+        <source>{n} of {all} readings so far</source>
+        <translation>{n} o {all} darlleniad hyd yma</translation>
+    </message>
+    <message>
+        <source>{n} of {all} months</source>
+        <translation>{n} o {all} mis</translation>
+    </message>
+    <message>
+        <source>{n} of {all} days</source>
+        <translation>{n} o {all} diwrnod</translation>
+    </message>
+    <message>
+        <source>Most {when}: {amount}</source>
+        <translation>Mwyaf {when}: {amount}</translation>
+    </message>
+    <message>
+        <source>as much as {before}</source>
+        <translation>cymaint â {before}</translation>
+    </message>
+    <message>
+        <source>as much as before</source>
+        <translation>cymaint ag o'r blaen</translation>
+    </message>
+    <message>
+        <source>{amount} more than {before}</source>
+        <translation>{amount} yn fwy na {before}</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>{amount} yn fwy</translation>
+    </message>
+    <message>
+        <source>{amount} less than {before}</source>
+        <translation>{amount} yn llai na {before}</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>{amount} yn llai</translation>
+    </message>
+    <message>
+        <source>{comparison} by now</source>
+        <translation>{comparison} erbyn hyn</translation>
     </message>
     <message>
         <source>Energy</source>
         <translation>Ynni</translation>
     </message>
     <message>
-        <source>Without the standing charge of {amount} a day.</source>
-        <translation>Heb y tâl sefydlog o {amount} y dydd.</translation>
+        <source>Rate not known</source>
+        <translation>Cyfradd anhysbys</translation>
     </message>
     <message>
-        <source>Last heard: {age}</source>
-        <translation>Clywyd ddiwethaf: {age}</translation>
+        <source>Standing charge</source>
+        <translation>Tâl sefydlog</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Yr wythnos hon</translation>
+        <source>not known</source>
+        <translation>anhysbys</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>Y mis hwn</translation>
+        <source>When</source>
+        <translation>Pryd</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heddiw</translation>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
     </message>
     <message>
-        <source>Made here</source>
-        <translation>Gwnaed yma</translation>
+        <source>Cost</source>
+        <translation>Cost</translation>
     </message>
     <message>
-        <source>{n} days ago</source>
-        <translation>{n} diwrnod yn ôl</translation>
+        <source>Before</source>
+        <translation>Cynt</translation>
     </message>
     <message>
-        <source>{n} weeks ago</source>
-        <translation>{n} wythnos yn ôl</translation>
+        <source>Standing charge a day</source>
+        <translation>Tâl sefydlog y dydd</translation>
     </message>
     <message>
-        <source>Week of {day}</source>
-        <translation>Wythnos {day}</translation>
+        <source>Highest demand</source>
+        <translation>Galw uchaf</translation>
     </message>
     <message>
-        <source>{n} months ago</source>
-        <translation>{n} mis yn ôl</translation>
+        <source>Sent out today</source>
+        <translation>Anfonwyd allan heddiw</translation>
+    </message>
+    <message>
+        <source>Sent out in all</source>
+        <translation>Anfonwyd allan i gyd</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: no half-hours are known of this period.</source>
+        <translation>Ni chadwyd dim: nid oes hanner awr yn hysbys o'r cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {place} cannot be written to ({why}).</source>
+        <translation>Ni chadwyd dim: ni ellir ysgrifennu i {place} ({why}).</translation>
+    </message>
+    <message>
+        <source>Saved {n} half-hours in {place}</source>
+        <translation>Cadwyd {n} hanner awr yn {place}</translation>
+    </message>
+    <message>
+        <source>Shares of the total</source>
+        <translation>Rhannau'r cyfanswm</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>The line is {period}</source>
+        <translation>Y llinell yw {period}</translation>
+    </message>
+    <message>
+        <source>{n} g per kWh, as you entered</source>
+        <translation>{n} g y kWh, fel y nodwyd gennych</translation>
+    </message>
+    <message>
+        <source>{n} g per kWh: UK average, {source}</source>
+        <translation>{n} g y kWh: cyfartaledd y DU, {source}</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.app import IHD
 from ihd.model.credit import PaymentMode
 from ihd.model.link import LinkPhase
-from ihd.model.reports import Amount, FrameRefused, Quantity, ValueDoubted
+from ihd.model.reports import FrameRefused, Quantity, ValueDoubted
 from ihd.model.snapshot import Snapshot, Trouble
 from ihd.settings import Settings
 from ihd.view.banner import notice_of
@@ -52,25 +52,6 @@ def _words(row: object) -> tuple[str, ...]:
 
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-def test_usage_tells_each_day_with_its_date_cost_and_energy() -> None:
-    rows = told("usage", samples.design())["Electricity"]
-    assert rows[1] == ("Today", "£1.59", "6.7 kWh")
-    assert rows[2] == ("Sat 21 Nov", "£3.59", "12.9 kWh")
-    assert rows[9] == ("Sat 14 Nov", "£3.30", "11.8 kWh")
-
-
-def test_weeks_begin_on_monday_and_months_are_named() -> None:
-    weeks = told("usage", samples.design(), "period:weeks")["Electricity"]
-    assert [row[0] for row in weeks[1:4]] == ["This week", "Week of 9 Nov", "Week of 2 Nov"]
-    months = told("usage", samples.design(), "period:months")["Gas"]
-    assert [row[0] for row in months[1:4]] == ["This month", "October 2026", "September 2026"]
-
-
-def test_an_unknown_amount_is_a_dash_not_zero() -> None:
-    snapshot = samples.home(samples.electricity(previous_days=(Amount(None, None),)))
-    assert told("usage", snapshot)["Electricity"][2] == ("Sat 21 Nov", "–", "–")
 
 
 def test_prices_tell_now_next_and_the_standing_charge() -> None:
@@ -132,22 +113,22 @@ def test_no_page_is_empty_before_anything_was_heard(name: str) -> None:
 
 
 def test_widgets_stay_while_only_words_change(open_window: Opener) -> None:
-    window = open_window(page="usage")
+    window = open_window(page="account")
     before = window.page.findChildren(QWidget)
-    window.page.render(samples.home(samples.electricity(today_wh=6_800), samples.gas()), NOW)
+    window.page.render(samples.home(samples.electricity(balance_millipence=5), samples.gas()), NOW)
     assert window.page.findChildren(QWidget) == before
-    window.page.act("period:weeks")
+    window.page.render(samples.home(samples.gas()), NOW)
     assert window.page.findChildren(QWidget) != before
 
 
 def test_a_choice_marks_what_is_chosen() -> None:
     desk = Desk(Look(), Settings(text_percent=150), lambda _page: None, lambda _settings: None, lambda: None, IHD)
-    page = PAGES["appearance"](desk)
+    page = PAGES["settings_display"](desk)
     assert isinstance(page, SheetPage)
     choices = [
         row for section in page.sections(samples.design(), NOW) for row in section.rows if isinstance(row, Choice)
     ]
-    assert [choice.chosen for choice in choices[:3]] == ["dark", "150", "en"]
+    assert [choice.chosen for choice in choices[:3]] == ["dark", "150", "cost"]
     page.deleteLater()
 
 

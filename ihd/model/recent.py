@@ -1,0 +1,187 @@
+"""What a meter used, from what is kept of it and from what it told since; the meter's own totals win over sums.
+
+It does not know where the past is kept, and does without where nothing is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from ihd.model.half_hours import HALF_HOUR
+from ihd.model.meter import Meter
+from ihd.model.past import Part, Past, Span, Stream
+from ihd.model.reports import Amount
+from ihd.model.tariff import tariff_at
+from ihd.model.units import cost
+from ihd.model.usage import day_start, local_date
+
+#: A sum of half-hours this close to the meter's own total (one part in so many) is taken for the same figure.
+_SAME_WITHIN = 50
+
+
+def month_after(day: date, months: int = 1) -> date:
+    """Return the first of the month that is ``months`` after that of ``day``."""
+    count = day.year * 12 + day.month - 1 + months
+    return date(count // 12, count % 12 + 1, 1)
+
+
+class Recent(NamedTuple):
+    """One meter's usage: ``kept`` is what is kept of its past, ``None`` where nothing is."""
+
+    meter: Meter
+    kept: Past | None = None
+
+    @property
+    def stream(self) -> Stream:
+        """Return the stream that the meter counts."""
+        return Stream.of(self.meter)
+
+    def half_hours(self, day: date) -> tuple[Span, ...]:
+        """Return the 46, 48 or 50 half-hours of a local day, the earliest first."""
+        start, end = day_start(day), day_start(day + timedelta(days=1))
+        kept = self.kept.half_hours(self.stream, day) if self.kept is not None else ()
+        known = {span.start: span for span in kept if span.known}
+        return tuple(known.get(moment) or self._half_hour(moment) for moment in range(start, end, HALF_HOUR))
+
+    def _half_hour(self, start: int) -> Span:
+        wh = self.meter.half_hours.at(start)
+        if wh is None:
+            return Span(start, start + HALF_HOUR, 1, standing_charge=0)
+        tariff = tariff_at(self.meter.tariffs, start)
+        price = tariff.price_at(start) if tariff is not None else None
+        label = tariff.label_at(start) if tariff is not None else ""
+        paid = cost(wh * price) if price is not None else None
+        return Span(start, start + HALF_HOUR, 1, 1, (Part(wh, price, label),), paid, 0, wh)
+
+    def days(self, first: date, last: date) -> tuple[Span, ...]:
+        """Return the local days from ``first`` to ``last``, both included."""
+        kept = self.kept.days(self.stream, first, last) if self.kept is not None else ()
+        known = {span.start: span for span in kept if span.known}
+        days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+        return tuple(self._day(day, known.get(day_start(day))) for day in days)
+
+    def day(self, day: date) -> Span:
+        """Return one local day."""
+        return self.days(day, day)[0]
+
+    def _day(self, day: date, kept: Span | None) -> Span:
+        summed = total(self.half_hours(day))._replace(standing_charge=None) if self._holds(day) else None
+        if kept is None or (summed is not None and summed.known > kept.known):
+            kept = summed or _nothing(day_start(day), day_start(day + timedelta(days=1)))
+        if kept.standing_charge is None or not kept.known:
+            kept = kept._replace(standing_charge=self.meter.standing_charge)
+        return _settled(kept, self._told_of(day), self.today == day)
+
+    def _holds(self, day: date) -> bool:
+        """Return whether the meter told half-hours of ``day`` itself."""
+        held = self.meter.half_hours
+        return held.start < day_start(day + timedelta(days=1)) and day_start(day) < held.end
+
+    @property
+    def today(self) -> date | None:
+        """Return the local day that the meter's periods count from."""
+        if self.meter.day is not None:
+            return date.fromordinal(self.meter.day)
+        return local_date(self.meter.as_of) if self.meter.as_of else None
+
+    def _told_of(self, day: date) -> Amount:
+        """Return what the meter says of ``day`` as a whole."""
+        meter, today = self.meter, self.today
+        back = None if today is None else (today - day).days
+        if back == 0 and meter.counted_since is None:
+            return Amount(meter.today_wh, meter.today_millipence)
+        if back is not None and 1 <= back <= len(meter.previous_days):
+            return meter.previous_days[back - 1]
+        return Amount(None, None)
+
+    def months(self, first: date, count: int) -> tuple[Span, ...]:
+        """Return ``count`` local months from that of ``first`` on."""
+        kept = self.kept.months(self.stream, first, count) if self.kept is not None else ()
+        known = {span.start: span for span in kept if span.known}
+        return tuple(self._month(month_after(first, number), known) for number in range(count))
+
+    def _month(self, first: date, known: dict[int, Span]) -> Span:
+        start, end = day_start(first), day_start(month_after(first))
+        span = known.get(start) or _nothing(start, end)
+        told, current, today = Amount(None, None), False, self.today
+        if today is not None:
+            back = (today.year - first.year) * 12 + today.month - first.month
+            current = back == 0
+            if current:
+                told = Amount(self.meter.month_wh, self.meter.month_millipence)
+            elif 1 <= back <= len(self.meter.previous_months):
+                told = self.meter.previous_months[back - 1]
+        settled = _settled(span, told, current)
+        if settled.known and settled.standing_charge is None and self.meter.standing_charge is not None and today:
+            days = min(today, month_after(first) - timedelta(days=1)) - first
+            settled = settled._replace(standing_charge=self.meter.standing_charge * (days.days + 1))
+        return settled
+
+    def earliest(self, *, by_month: bool = False) -> date | None:
+        """Return the first local day of which anything may be known; ``by_month``: if only as a part of its month."""
+        reach = self.kept.reaches(self.stream) if self.kept is not None else None
+        days = [reach[0]] if reach is not None else []
+        if self.meter.half_hours.wh:
+            days.append(local_date(self.meter.half_hours.start))
+        if self.today is not None:
+            days.append(self.today - timedelta(days=len(self.meter.previous_days)))
+            if by_month:
+                days.append(month_after(self.today, -len(self.meter.previous_months)))
+        return min(days, default=None)
+
+
+def _nothing(start: int, end: int) -> Span:
+    return Span(start, end, (end - start) // HALF_HOUR)
+
+
+def total(spans: Sequence[Span]) -> Span:
+    """Return adjoining spans as one; its cost is known where each one's that was read is.
+
+    The standing charge is that of the spans together, ``None`` unless each one's is known.
+    """
+    read = [span for span in spans if span.known]
+    costs = [span.millipence for span in read]
+    charges = [span.standing_charge for span in spans]
+    return Span(
+        spans[0].start,
+        spans[-1].end,
+        sum(span.slots for span in spans),
+        sum(span.known for span in spans),
+        _joined(part for span in read for part in span.parts),
+        sum(each for each in costs if each is not None) if read and None not in costs else None,
+        sum(each for each in charges if each is not None) if None not in charges else None,
+        max((span.peak_wh for span in read if span.peak_wh is not None), default=None),
+    )
+
+
+def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Return the energy at each price under each name, the cheapest first and what has no price last."""
+    sums: dict[tuple[int | None, str], int] = {}
+    for part in parts:
+        key = (part.price, part.label)
+        sums[key] = sums.get(key, 0) + part.wh
+    ordered = sorted(sums, key=lambda key: (key[0] is None, key[0] or 0, key[1]))
+    return tuple(Part(sums[key], *key) for key in ordered)
+
+
+def _settled(span: Span, told: Amount, running: bool) -> Span:
+    """Return ``span`` with the meter's own totals (house.md section 8) where it told any.
+
+    The parts stay where they add up to it. What is missing from them of the period that is ``running`` is too new for
+    a half-hour of its own, and counts with the part used last.
+    """
+    if told.wh is None:
+        return span
+    known = max(span.known, 1)
+    spare = told.wh - (span.wh or 0)
+    close = 0 <= abs(spare) * _SAME_WITHIN <= told.wh
+    if span.parts and (close or (running and spare >= 0 and span.known)):
+        largest = max(range(len(span.parts)), key=lambda index: span.parts[index].wh)
+        grown = span.parts[largest]._replace(wh=span.parts[largest].wh + spare)
+        parts = (*span.parts[:largest], grown, *span.parts[largest + 1 :])
+    else:
+        parts = (Part(told.wh),)
+    paid = told.millipence if told.millipence is not None else (span.millipence if close else None)
+    return span._replace(known=known, parts=parts, millipence=paid)

@@ -1,0 +1,152 @@
+"""Where the parts of Usage stand in each shape of window (design language, section 6); it knows only sizes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect
+
+from ihd.view.look import Look
+
+
+class Wanted(NamedTuple):
+    """What the parts need, in pixels: widths of what keeps its own, heights of lines."""
+
+    period: int  # height at the full width
+    unit: int
+    table: int  # width
+    fuel: int  # width, 0 where there is nothing to choose
+    figure: int  # height
+    title: int  # height, wrapped at the full width
+    line: int  # height of a line
+    key: int  # height at the full width
+    axes: int  # height of what stands over and under the bars
+    foot: int  # height of the lines below, stacked
+
+
+class Boxes(NamedTuple):
+    """The parts' places; ``words`` is the room of title and line, beside the figure or below it."""
+
+    height: int
+    stacked: bool
+    period: QRect
+    unit: QRect
+    table: QRect
+    figure: QRect
+    words: QRect
+    fuel: QRect
+    back: QRect
+    on: QRect
+    bar: QRect
+    key: QRect
+    plot: QRect
+    foot: QRect
+    whole: QRect  # the table's, with the row for saving
+
+
+def boxes(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
+    """Return the places for a page of ``width`` by ``height``."""
+    if look.text_percent > 100:
+        return _stacked(width, height, look, wanted)
+    return _upright(width, height, look, wanted) if look.shape.portrait else _wide(width, height, look, wanted)
+
+
+def _wide(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
+    px = look.px
+    table = max(px(120), wanted.table)
+    unit = px(192)
+    period = width - table - unit - 2 * px(12)
+    on = QRect(width - px(48), px(62), px(48), px(48))
+    back = on.translated(-px(56), 0)
+    fuel = QRect(back.left() - px(12) - wanted.fuel, px(62), wanted.fuel, px(48))
+    key = px(145)
+    plot = key + max(px(27), wanted.key + px(2))
+    foot = height - px(22)
+    return Boxes(
+        height, False,
+        period=QRect(0, 0, period, px(48)),
+        unit=QRect(period + px(12), 0, unit, px(48)),
+        table=QRect(width - table, 0, table, px(48)),
+        figure=QRect(0, px(54), fuel.left() - px(12), px(64)),
+        words=QRect(0, px(60), fuel.left() - px(10), px(54)),
+        fuel=fuel, back=back, on=on,
+        bar=QRect(0, px(124), width, px(16)),
+        key=QRect(0, key, width, wanted.key),
+        plot=QRect(0, plot, width, foot - plot),
+        foot=QRect(0, foot, width, px(24)),
+        whole=QRect(0, px(122), width, height - px(122)),
+    )  # fmt: skip
+
+
+def _upright(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
+    px = look.px
+    row = px(50)
+    table = max(px(110), wanted.table)
+    top = row + px(7.5)
+    head = top + row + px(8)
+    words = head + wanted.figure
+    line = words + wanted.title + wanted.line + px(14)
+    side = px(50)
+    bar = line + row + px(12)
+    key = bar + px(16) + px(8)
+    plot = key + wanted.key + px(8)
+    foot = height - px(24)
+    return Boxes(
+        height, False,
+        period=QRect(0, 0, width, row),
+        unit=QRect(0, top, width - table - px(8), row),
+        table=QRect(width - table, top, table, row),
+        figure=QRect(0, head, width, wanted.figure),
+        words=QRect(0, words, width, wanted.title + wanted.line + px(4)),
+        fuel=QRect(0, line, min(wanted.fuel * 3 // 2, width - 2 * side - px(24)) if wanted.fuel else 0, row),
+        back=QRect(width - 2 * side - px(8), line, side, row),
+        on=QRect(width - side, line, side, row),
+        bar=QRect(0, bar, width, px(16)),
+        key=QRect(0, key, width, wanted.key),
+        plot=QRect(0, plot, width, foot - plot - px(4)),
+        foot=QRect(0, foot, width, px(24)),
+        whole=QRect(0, bar, width, height - bar),
+    )  # fmt: skip
+
+
+def _stacked(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
+    """Return one part under the other; the page scrolls where that is higher than the window."""
+    px = look.px
+    gap, y = px(10), 0
+    places: dict[str, QRect] = {}
+
+    def put(name: str, tall: int, room: int = width, left: int = 0) -> None:
+        places[name] = QRect(left, y, room, tall)
+
+    put("period", wanted.period)
+    y += wanted.period + gap
+    put("unit", wanted.unit)
+    y += wanted.unit + gap
+    side = px(56)
+    put("back", side, side, width - 2 * side - px(8))
+    put("on", side, side, width - side)
+    table = min(wanted.table, width - 2 * side - px(24) - wanted.fuel)
+    beside = table >= wanted.table
+    put("fuel", side, wanted.fuel)
+    put("table", side, wanted.table, wanted.fuel + (px(8) if wanted.fuel else 0))
+    y += side + gap
+    if not beside:
+        put("table", side, min(wanted.table, width))
+        y += side + gap
+    put("figure", wanted.figure)
+    y += wanted.figure
+    put("words", wanted.title + 2 * wanted.line + px(8))
+    y += wanted.title + 2 * wanted.line + px(8) + gap
+    put("whole", max(px(260), wanted.axes + px(160)))
+    put("bar", px(16))
+    y += px(16) + px(6)
+    put("key", wanted.key)
+    y += wanted.key + px(6)
+    plot = max(px(120) + wanted.axes, height - y - wanted.foot - gap)
+    put("plot", plot)
+    y += plot + gap
+    put("foot", wanted.foot)
+    y += wanted.foot
+    whole = places["whole"]
+    places["whole"] = QRect(0, whole.top(), width, max(whole.height(), height - whole.top()))
+    return Boxes(max(height, y, places["whole"].bottom() + 1), True, **places)
