@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from ihd.files import set_aside, write_whole
+from ihd.model.notes import FileNote, Harm, Kept
 
 #: 0: no keys were agreed; 1 and 2: those of key establishment (keys.md section 2).
 SUITES: Final = (0, 1, 2)
@@ -64,6 +65,12 @@ class Loaded(NamedTuple):
 
     pairing: Pairing | None
     told: str = ""
+    harm: Harm = Harm.DAMAGED
+
+    @property
+    def notes(self) -> tuple[FileNote, ...]:
+        """Return what is to be said on the screen."""
+        return (FileNote(Kept.PAIRING, self.harm, self.told),) if self.told else ()
 
 
 def install_code_check(link_key: bytes, stick: str) -> str:
@@ -86,7 +93,7 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded(None)
     except OSError as error:
-        return Loaded(None, f"{path} cannot be read: {error.strerror}. Allow it, or pair again.")
+        return Loaded(None, f"{path} cannot be read: {error.strerror}. Allow it, or pair again.", Harm.UNREADABLE)
     except PairingError as error:
         return Loaded(None, f"{path} is damaged: {error}. {_moved(path)} Restore a backup, or pair again.")
 

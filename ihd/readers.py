@@ -8,10 +8,14 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ihd.files import set_aside, write_whole
+from ihd.model.notes import FileNote, Harm, Kept
 from ihd.model.reader import Reader, ReaderEndpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LOGGER = logging.getLogger(__name__)
 
@@ -36,6 +40,7 @@ class Loaded:
     stick: str = ""
     readers: tuple[Reader, ...] = ()
     told: str = ""
+    harm: Harm = Harm.DAMAGED
 
     def of(self, stick: str) -> tuple[Reader, ...]:
         """Return the readers, none if they joined another stick's network."""
@@ -49,7 +54,8 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded()
     except OSError as error:
-        return Loaded(told=f"{path} cannot be read: {error.strerror}. Allow it, or let the readers join again.")
+        told = f"{path} cannot be read: {error.strerror}. Allow it, or let the readers join again."
+        return Loaded(told=told, harm=Harm.UNREADABLE)
     except ReadersError as error:
         return Loaded(told=f"{path} is damaged: {error}. {_moved(path)} Readers are known again when they next report.")
 
@@ -116,16 +122,17 @@ def _spelt(reader: Reader) -> str:
 
 
 class ReadersFile:
-    """The file at ``path`` as a link uses it: what goes wrong with it is logged, and stops nothing."""
+    """The file at ``path`` as a link uses it: what goes wrong with it is logged and noted, and stops nothing."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, note: Callable[[FileNote], None] = lambda _note: None) -> None:
         self._path = path
+        self._note = note
 
     def recall(self, stick: str) -> tuple[Reader, ...]:
         """Return the readers in the network of ``stick``."""
         loaded = load(self._path)
         if loaded.told:
-            LOGGER.warning("%s", loaded.told)
+            self._say(loaded.told, loaded.harm)
         return loaded.of(stick)
 
     def keep(self, stick: str, readers: tuple[Reader, ...]) -> None:
@@ -133,4 +140,8 @@ class ReadersFile:
         try:
             save(stick, readers, self._path)
         except OSError as error:
-            LOGGER.warning("%s cannot be kept: %s", self._path, error)
+            self._say(f"{self._path} cannot be kept: {error}", Harm.UNWRITABLE)
+
+    def _say(self, sentence: str, harm: Harm) -> None:
+        LOGGER.warning("%s", sentence)
+        self._note(FileNote(Kept.READERS, harm, sentence))

@@ -27,27 +27,25 @@ from ihd.hub.store import Store, StoreError
 from ihd.keys.credential import CredentialError
 from ihd.keys.credential import parse as parse_credentials
 from ihd.keys.install_code import InstallCode, InstallCodeError
+from ihd.membership import Membership
+from ihd.model.notes import FileNote
 from ihd.model.own_account import OwnTerms
 from ihd.model.pairing import NetworkDoor
-from ihd.model.reports import Readings, Report
+from ihd.model.reports import FileNoted, Readings, Report
 from ihd.model.shop import Answer, Wanted
 from ihd.model.snapshot import Snapshot
-from ihd.pairing import Loaded, Pairing, install_code_check
-from ihd.pairing import load as load_pairing
-from ihd.pairing import save as save_pairing
 from ihd.radio import sticks
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
 from ihd.radio.embedded_network import EmbeddedNetwork, simulated_readers
 from ihd.radio.joiner import IN_HOME_DISPLAY, PREPAYMENT_TERMINAL
-from ihd.radio.link import Joined, Link
+from ihd.radio.link import Link
 from ihd.radio.own_network import OwnNetwork
 from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
 from ihd.radio.worker import Worker
 from ihd.readers import ReadersFile
 from ihd.settings import Settings, SettingsError
-from ihd.settings import load as load_settings
 
 #: How a stick that is no serial port is addressed (zigpy-bellows.md 4.4, pitfall 1).
 STICK_SCHEMES = ("tcp", "socket")
@@ -181,91 +179,68 @@ def start(
     it is what ``settings`` say. ``anew`` pairs: the home that is found is remembered, whichever was before. Raises
     :class:`WiringError` for choices that cannot work.
     """
-    history = paths.history_file()
-    diary = Diary(LastWriter(history, settings.source), PastWriter(paths.past_file(), settings.source))
-    shown = first if first is not None else first_snapshot(history, settings.source, wall_time(), link_time())
-
-    def keep(reports: tuple[Report, ...], snapshot: Snapshot) -> None:
-        diary.take(reports, snapshot, wall_time(), link_time())
-        session.gaps = diary.gaps
-        if any(isinstance(report, Readings) for report in reports):
-            belonging.settle(session.agreeing.suite)
-
-    belonging = _Belonging.of(settings, anew=anew)
-    link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY, belonging)
+    keeping = _Keeping(settings, anew=anew)
+    shown = first
+    if shown is None:
+        shown = first_snapshot(paths.history_file(), settings.source, wall_time(), link_time())
+    link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY, keeping)
     if isinstance(link, EmbeddedStick):
         found_home(link.ask)
     if isinstance(link, OwnNetwork | EmbeddedNetwork):
         found_network(link)
-    session = _session(settings, shown, belonging, terms, may_command=may_command)
-    entered = None if settings.own_network else belonging.enter
-    worker = Worker(session, link, link_time, publish, shown, keep, diary.close, entered, random.random)
+    session = _session(settings, shown, keeping.belonging, terms, may_command=may_command)
+    entered = None if settings.own_network else keeping.belonging.enter
+
+    def keep(reports: tuple[Report, ...], snapshot: Snapshot) -> None:
+        keeping.take(reports, snapshot, session)
+        for note in keeping.new_notes():
+            worker.tell(FileNoted(note))
+
+    worker = Worker(session, link, link_time, publish, shown, keep, keeping.close, entered, random.random)
     worker.start()
     return worker
 
 
-class _Belonging:
-    """The home that the stick of the settings belongs to: another hub in its place is not taken for it.
+class _Keeping:
+    """What is kept of all that is heard, on the radio thread: the last snapshot, the past, the home it came from."""
 
-    A stick that was only named for one run has none, and none is kept for it.
-    """
-
-    def __init__(self, known: Pairing | None, *, lasting: bool, code: InstallCode | None) -> None:
-        self.known = known
-        self._lasting = lasting
-        self._code = code
-        self._joined: Joined | None = None
-
-    @classmethod
-    def of(cls, settings: Settings, *, anew: bool) -> _Belonging:
-        """Return what is remembered for the stick that ``settings`` name, nothing if it is paired ``anew``."""
-        try:
-            stored = load_settings(paths.settings_file()).settings
-            lasting = bool(settings.stick) and (anew or stored.stick == settings.stick)
-        except SettingsError as error:
-            raise WiringError(str(error)) from None
-        loaded = load_pairing(paths.pairing_file()) if lasting and not anew else Loaded(None)
-        if loaded.told:
-            LOGGER.warning("%s", loaded.told)
-        return cls(loaded.pairing, lasting=lasting, code=_install_code(settings.install_code))
-
-    @property
-    def code_to_check(self) -> InstallCode | None:
-        """Return the code that a joined stick must have; one that was used before another key was agreed is right."""
-        if self.known is not None and self.known.suite and self._code is not None:
-            return None if self.known.used(self._code.link_key) else self._code
-        return self._code
-
-    def enter(self, joined: Joined) -> None:
-        """Hear which network the stick is in."""
-        self._joined = joined
-
-    def settle(self, suite: int) -> None:
-        """Remember the home, now that its meters were read under a key agreed in ``suite``, 0 for the code's own."""
-        joined, self._joined = self._joined, None
-        if joined is None or not self._lasting:
-            return
-        check = self.known.install_code_check if self.known is not None and self.known.hub == joined.hub else ""
-        if not check and self._code is not None:
-            check = install_code_check(self._code.link_key, joined.stick)
-        found = Pairing(
-            stick=joined.stick,
-            hub=joined.hub,
-            extended_pan_id=joined.extended_pan_id,
-            channel=joined.channel,
-            suite=suite,
-            install_code_check=check,
+    def __init__(self, settings: Settings, *, anew: bool) -> None:
+        self._notes: list[FileNote] = []
+        self.belonging = _membership(settings, self.note, anew=anew)
+        self._diary = Diary(
+            LastWriter(paths.history_file(), settings.source, note=self.note),
+            PastWriter(paths.past_file(), settings.source, note=self.note),
         )
-        if found == self.known:
-            return
-        try:
-            save_pairing(found, paths.pairing_file())
-        except OSError as error:
-            LOGGER.warning("%s cannot be kept: %s", paths.pairing_file(), error)
-        self.known = found
+
+    def note(self, note: FileNote) -> None:
+        """Have a person told of a file."""
+        self._notes.append(note)
+
+    def new_notes(self) -> tuple[FileNote, ...]:
+        """Return what is to be told since this was last asked."""
+        notes, self._notes = tuple(self._notes), []
+        return notes
+
+    def take(self, reports: tuple[Report, ...], snapshot: Snapshot, session: Session) -> None:
+        """Keep what was heard, and what it came to."""
+        self._diary.take(reports, snapshot, wall_time(), link_time())
+        session.gaps = self._diary.gaps
+        if any(isinstance(report, Readings) for report in reports):
+            self.belonging.settle(session.agreeing.suite)
+
+    def close(self) -> None:
+        """Keep what still waits, and close the files."""
+        self._diary.close()
 
 
-def _keys(belonging: _Belonging) -> Keys:
+def _membership(settings: Settings, note: Callable[[FileNote], None], *, anew: bool) -> Membership:
+    try:
+        return Membership.of(settings, _install_code(settings.install_code), note, anew=anew)
+    except SettingsError as error:
+        raise WiringError(str(error)) from None
+
+
+def _keys(belonging: Membership) -> Keys:
     """Return what keys are agreed with. Raises :class:`WiringError` for a certificate file that cannot be used."""
     path = paths.certificate_file()
     try:
@@ -280,7 +255,7 @@ def _keys(belonging: _Belonging) -> Keys:
 def _session(
     settings: Settings,
     shown: Snapshot,
-    belonging: _Belonging,
+    belonging: Membership,
     terms: Callable[[], OwnTerms] | None,
     *,
     may_command: bool,
@@ -317,13 +292,14 @@ def _salt() -> bytes:
     return made
 
 
-def _link(settings: Settings, device: int, belonging: _Belonging) -> Link:
+def _link(settings: Settings, device: int, keeping: _Keeping) -> Link:
+    belonging = keeping.belonging
     if settings.stick:
         scheme, separator, _ = settings.stick.partition("://")
         if separator and scheme not in STICK_SCHEMES:
             raise WiringError(f"{settings.stick}: {scheme}:// is no way to a stick. Give a path, or tcp://HOST:PORT.")
         if settings.own_network:
-            readers = ReadersFile(paths.readers_file())
+            readers = ReadersFile(paths.readers_file(), keeping.note)
             return OwnNetwork(settings.stick, readers.recall, readers.keep)
         hub = belonging.known.hub if belonging.known is not None else ""
         return Stick(settings.stick, belonging.code_to_check, device=device, hub=hub)

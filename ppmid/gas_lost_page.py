@@ -14,11 +14,11 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Position
 from ihd.model.units import Fuel, pounds
 from ihd.view import icons, words
-from ihd.view.banner import GasLost, gas_lost
 from ihd.view.flow_page import Box, FlowPage, Place, TallCard, head
 from ihd.view.hold_button import FootButton
 from ihd.view.ink import RIGHT
 from ihd.view.look import Look
+from ihd.view.notices import GasLost, gas_lost
 from ihd.view.page import Desk
 from ihd.view.prepay_facts import prepaid
 from ihd.view.shapes import Mark

@@ -144,7 +144,7 @@ BROKEN_HOUSE = {
     **dict.fromkeys(
         ("__main__", "cli", "app", "doctor", "wiring", "backup", "belongings", "history", "pairing", "readers"), ""
     ),
-    **dict.fromkeys(("model", "keys", "paths", "files", "toml_lines"), ""),
+    **dict.fromkeys(("membership", "model", "keys", "paths", "files", "toml_lines"), ""),
     "__init__": "",
     "radio/__init__": "",
     "radio/link": "import ihd.frames.session",

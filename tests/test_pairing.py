@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from ihd import pairing as pairings
 from ihd.keys.install_code import InstallCode
+from ihd.model.notes import Harm
 from ihd.pairing import Loaded, Pairing, PairingError, install_code_check, load, parsed, save
 from tests.paired import HOME
 
@@ -111,7 +112,7 @@ GOOD = b'stick = "000D6F000A0B0C0D"\nhub = "00155F0012345678"\nextended_pan_id =
 def test_a_damaged_file_is_set_aside_whole_and_said_so(path, octets):
     for number in (1, 2):
         written(path, octets)
-        pairing, told = load(path)
+        pairing, told, _ = load(path)
         assert pairing is None
         assert told.startswith(f"{path} is damaged: ")
         assert told.endswith(f"It is kept as pairing.toml.damaged-{number}. Restore a backup, or pair again.")
@@ -126,7 +127,8 @@ def test_what_a_later_version_wrote_is_the_same_home(path):
 
 def test_a_file_that_cannot_be_opened_stays_and_is_said(path):
     path.mkdir(parents=True)
-    assert load(path) == Loaded(None, f"{path} cannot be read: Is a directory. Allow it, or pair again.")
+    told = f"{path} cannot be read: Is a directory. Allow it, or pair again."
+    assert load(path) == Loaded(None, told, Harm.UNREADABLE)
     assert path.is_dir()
 
 

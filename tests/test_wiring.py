@@ -1,12 +1,15 @@
-"""What the only place with randomness keeps of it: the secret that fingerprints of codes are made with."""
+"""What the wiring keeps and tells: the secret that fingerprints of codes are made with, and damaged files."""
 
 import logging
 import stat
+import threading
 from pathlib import Path
 
 import pytest
 
-from ihd import paths, wiring
+from ihd import paths, settings, wiring
+from ihd.model.notes import Harm, Kept
+from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 
 #: Nothing listens there, and nothing is waited for.
@@ -61,3 +64,25 @@ def test_only_a_simulated_home_has_a_door() -> None:
     assert doors == []
     wiring.start(Settings(home="prepay"), lambda snapshot: None, found_home=doors.append).stop()
     assert len(doors) == 1
+
+
+@pytest.mark.expects_log("is damaged", "was damaged")
+def test_damaged_files_are_told_on_the_screen() -> None:
+    for path in (paths.pairing_file(), paths.history_file()):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"neither TOML nor a database \xff")
+    settings.save(NOWHERE, paths.settings_file())
+    told, seen = threading.Event(), []
+
+    def publish(snapshot: Snapshot) -> None:
+        seen.append(snapshot)
+        if len(snapshot.notes) >= 2:
+            told.set()
+
+    worker = wiring.start(NOWHERE, publish)
+    assert told.wait(10)
+    worker.stop()
+    assert {(note.kept, note.harm) for note in seen[-1].notes} == {
+        (Kept.READINGS, Harm.DAMAGED),
+        (Kept.PAIRING, Harm.DAMAGED),
+    }

@@ -3748,4 +3748,107 @@
         <translation>Uchel</translation>
     </message>
 </context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The card may be full or worn out. Nothing else changes.</source>
+        <translation>Efallai fod y cerdyn yn llawn neu wedi treulio. Nid oes dim arall yn newid.</translation>
+    </message>
+    <message>
+        <source>It goes on with the hub of its stick. Not your hub? Pair the display again.</source>
+        <translation>Mae’n parhau gyda hyb ei ffon radio. Nid eich hyb chi? Parwch y sgrin eto.</translation>
+    </message>
+    <message>
+        <source>Each reader is known again when it next reports.</source>
+        <translation>Bydd pob darllenydd yn hysbys eto pan fydd yn adrodd nesaf.</translation>
+    </message>
+    <message>
+        <source>The usual ones are used in their place. Your file is as you left it.</source>
+        <translation>Defnyddir y rhai arferol yn eu lle. Mae eich ffeil fel y gadawsoch hi.</translation>
+    </message>
+    <message>
+        <source>The last readings were damaged</source>
+        <translation>Cafodd y darlleniadau diwethaf eu difrodi</translation>
+    </message>
+    <message>
+        <source>They were put aside. New ones come from the hub by themselves.</source>
+        <translation>Fe’u rhoddwyd o’r neilltu. Daw rhai newydd o’r hyb ar eu pennau eu hunain.</translation>
+    </message>
+    <message>
+        <source>The last readings cannot be kept</source>
+        <translation>Ni ellir cadw’r darlleniadau diwethaf</translation>
+    </message>
+    <message>
+        <source>After a restart the screen waits for new ones. The card may be full or worn out.</source>
+        <translation>Ar ôl ailgychwyn bydd y sgrin yn aros am rai newydd. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
+    </message>
+    <message>
+        <source>Your past usage was damaged</source>
+        <translation>Cafodd eich defnydd blaenorol ei ddifrodi</translation>
+    </message>
+    <message>
+        <source>It was put aside and is asked from the hub again, which takes up to half an hour.</source>
+        <translation>Fe’i rhoddwyd o’r neilltu a gofynnir i’r hyb amdano eto, sy’n cymryd hyd at hanner awr.</translation>
+    </message>
+    <message>
+        <source>Your usage cannot be kept</source>
+        <translation>Ni ellir cadw eich defnydd</translation>
+    </message>
+    <message>
+        <source>It is asked from the hub again later. The card may be full or worn out.</source>
+        <translation>Gofynnir i’r hyb amdano eto yn nes ymlaen. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
+    </message>
+    <message>
+        <source>The display no longer knows its hub's number</source>
+        <translation>Nid yw’r sgrin yn gwybod rhif ei hyb bellach</translation>
+    </message>
+    <message>
+        <source>The display may not read its hub's number</source>
+        <translation>Ni chaiff y sgrin ddarllen rhif ei hyb</translation>
+    </message>
+    <message>
+        <source>The hub's number cannot be kept</source>
+        <translation>Ni ellir cadw rhif yr hyb</translation>
+    </message>
+    <message>
+        <source>The list of meter readers was damaged</source>
+        <translation>Cafodd y rhestr o ddarllenwyr mesurydd ei difrodi</translation>
+    </message>
+    <message>
+        <source>The list of meter readers cannot be opened</source>
+        <translation>Ni ellir agor y rhestr o ddarllenwyr mesurydd</translation>
+    </message>
+    <message>
+        <source>The list of meter readers cannot be kept</source>
+        <translation>Ni ellir cadw’r rhestr o ddarllenwyr mesurydd</translation>
+    </message>
+    <message>
+        <source>Some of your settings cannot be used</source>
+        <translation>Ni ellir defnyddio rhai o’ch gosodiadau</translation>
+    </message>
+    <message>
+        <source>Your settings were damaged</source>
+        <translation>Cafodd eich gosodiadau eu difrodi</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be opened</source>
+        <translation>Ni ellir agor eich gosodiadau</translation>
+    </message>
+    <message>
+        <source>Your choice cannot be kept</source>
+        <translation>Ni ellir cadw eich dewis</translation>
+    </message>
+    <message>
+        <source>It holds until the display is closed. The card may be full or worn out.</source>
+        <translation>Mae’n para nes i’r sgrin gau. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
+    </message>
+    <message>
+        <source>There is trouble with a file of this display</source>
+        <translation>Mae trafferth gyda ffeil o’r sgrin hon</translation>
+    </message>
+    <message>
+        <source>All files of this display are in order.</source>
+        <translation>Mae holl ffeiliau’r sgrin hon mewn trefn.</translation>
+    </message>
+</context>
 </TS>

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Final
 from ihd.history.database import begun_afresh, is_damage, opened
 from ihd.history.form import plain
 from ihd.history.last import VERSION
+from ihd.model.notes import FileNote, Harm, Kept
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ihd.model.snapshot import Snapshot
@@ -33,18 +35,25 @@ class LastWriter:
     SD cards wear, so a power cut may cost up to ``every`` seconds; but not what became of a command or a supply: these
     are kept at once, for the display may go dark with the supply. A file that cannot be written costs no more than
     the readings after a restart: the log says so once, the file stays as it is and the display goes on. One that is
-    damaged is set aside and a new one begun, and the log says that. ``told`` is what was said last, for a person; empty
-    while there is nothing to say. Use from one thread.
+    damaged is set aside and a new one begun, and the log says that. ``note`` is given what the log says, for a person
+    to see. Use from one thread.
     """
 
-    def __init__(self, path: Path, source: str, every: float = 60.0) -> None:
+    def __init__(
+        self,
+        path: Path,
+        source: str,
+        every: float = 60.0,
+        *,
+        note: Callable[[FileNote], None] = lambda _note: None,
+    ) -> None:
         self._path = path
         self._source = source
         self._every = every
         self._written: float | None = None
         self._urgent: object = None
         self._waiting: tuple[Snapshot, float, float] | None = None
-        self.told = ""
+        self._note = note
         self._troubled = False
         self._afresh = False
         self._base = self._opened()
@@ -87,7 +96,7 @@ class LastWriter:
             self._tell(trouble)
             return None
         if told:
-            self._say(told)
+            self._say(told, Harm.DAMAGED)
         return base
 
     def _keep(self) -> None:
@@ -106,16 +115,20 @@ class LastWriter:
             self._waiting = None
 
     def _insert(self, base: sqlite3.Connection, snapshot: Snapshot, wall: float, now: float) -> None:
-        kept = replace(snapshot, own=None, airtime=None)  # an install code is never written down, nor what was of a run
+        # An install code is never written down, nor what was of one run.
+        kept = replace(snapshot, own=None, airtime=None, notes=())
         row = (self._source, VERSION, wall, now, json.dumps(plain(kept)))
         with base:
             base.execute("insert or replace into last values (?, ?, ?, ?, ?)", row)
 
     def _tell(self, error: Exception) -> None:
         if not self._troubled:
-            self._say(f"{self._path} cannot keep the last readings ({error}): a restart will begin without them.")
+            self._say(
+                f"{self._path} cannot keep the last readings ({error}): a restart will begin without them.",
+                Harm.UNWRITABLE,
+            )
         self._troubled = True
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, harm: Harm) -> None:
         LOGGER.warning("%s", sentence)
-        self.told = sentence
+        self._note(FileNote(Kept.READINGS, harm, sentence))

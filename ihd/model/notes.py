@@ -1,7 +1,5 @@
 """What a person should hear of this machine's own files: that one was damaged, or cannot be kept; it knows no path."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 

@@ -7,6 +7,7 @@ from ihd.model.calendar import SwitchCalendar
 from ihd.model.commands import Pending
 from ihd.model.credit import Debt, DebtPayment, PaymentMode, PrepaySnapshot, TopUpEntry
 from ihd.model.link import Airtime, Link, Own
+from ihd.model.notes import FileNote
 from ihd.model.own_account import Counted
 from ihd.model.reader import JoinedReader
 from ihd.model.supply import Ambient, GasRestore, Position, Supply
@@ -305,6 +306,12 @@ class CommandMoved(NamedTuple):
     pending: Pending
 
 
+class FileNoted(NamedTuple):
+    """Something is to be said of this machine's own files."""
+
+    note: FileNote
+
+
 Report = (
     LinkChanged
     | OwnHeard
@@ -330,4 +337,5 @@ Report = (
     | ProtectedHoursHeard
     | EventHeard
     | CommandMoved
+    | FileNoted
 )

@@ -11,6 +11,7 @@ from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.link import Airtime, Link, LinkPhase, Own
 from ihd.model.messages import with_heard, with_read
 from ihd.model.meter import OF_TODAY, Meter
+from ihd.model.notes import FileNote
 from ihd.model.reader import JoinedReader
 from ihd.model.reports import (
     UNHEARD,
@@ -19,6 +20,7 @@ from ihd.model.reports import (
     DebtPaymentsHeard,
     Event,
     EventHeard,
+    FileNoted,
     FrameRefused,
     HalfHoursHeard,
     LinkChanged,
@@ -97,6 +99,7 @@ class Snapshot:
     events: tuple[Event, ...] = ()
     own: Own | None = None
     airtime: Airtime | None = None
+    notes: tuple[FileNote, ...] = ()
     readers: tuple[JoinedReader, ...] = ()
 
     @property
@@ -207,9 +210,11 @@ class Snapshot:
 
     def _after_event(
         self,
-        report: SupplierHeard | TenancyChanged | ValueDoubted | FrameRefused | EventHeard | CommandMoved,
+        report: SupplierHeard | TenancyChanged | ValueDoubted | FrameRefused | EventHeard | CommandMoved | FileNoted,
     ) -> Self:
         match report:
+            case FileNoted():
+                return replace(self, notes=tuple(dict.fromkeys((*self.notes, report.note))))
             case CommandMoved():
                 rest = tuple(each for each in self.commands if each.id != report.pending.id)
                 messages = self.messages

@@ -109,15 +109,19 @@ class Worker:
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._post, command)
 
+    def tell(self, report: Report) -> None:
+        """Add what was learnt of this machine itself to what is shown; on the radio's loop."""
+        asyncio.get_running_loop().call_soon(lambda: self._fold([report], self._clock()))
+
     def _post(self, command: Command) -> None:
         now = self._clock()
+        if isinstance(command, ReadMessages):  # the hub has no part in it
+            self._fold([MessagesRead(command.messages)], now)
+            return
         has_packet = self._session.post(command, now)
         self._fold(self._session.take_reports(), now)
         if has_packet:  # otherwise nothing changed, and a link that waits to be opened again goes on waiting
             self._wake.set()
-        if isinstance(command, ReadMessages):  # the hub has no part in it
-            self._fold([MessagesRead(command.messages)], now)
-            return
 
     @staticmethod
     def _run_thread(loop: asyncio.AbstractEventLoop, task: asyncio.Task[None]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ihd.view.account_page import AccountPage
+from ihd.view.files_page import FilesPage
 from ihd.view.forget_page import ForgetPage
 from ihd.view.install_code_page import InstallCodePage
 from ihd.view.link_page import LinkPage
@@ -37,6 +38,7 @@ PAGES: Final[dict[str, type[Page]]] = {
     "stick": StickPage,
     "other_hub": OtherHubPage,
     "forget": ForgetPage,
+    "files": FilesPage,
     "appearance": AppearancePage,
     "about": AboutPage,
 }

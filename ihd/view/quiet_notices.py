@@ -9,8 +9,8 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.tariff import Tariff, tariff_at
 from ihd.model.usage import day_bounds, local_time
 from ihd.view import words
-from ihd.view.banner import Notice
 from ihd.view.home_facts import imports, meter_name
+from ihd.view.notices import Notice
 from ihd.view.shapes import Mark
 from ihd.view.words import translate
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ihd.model.commands import Command
 from ihd.model.messages import in_front, unread
+from ihd.model.notes import FileNote
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
-from ihd.view.banner import Banner, Notice, notice_of
+from ihd.view.banner import Banner
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
 from ihd.view.face import Face
@@ -22,6 +23,7 @@ from ihd.view.home_page import HomePage
 from ihd.view.ink import flood, write_in
 from ihd.view.look import Look, Shape
 from ihd.view.navigation import Navigation
+from ihd.view.notices import Notice, notice_of
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import is_prepaid_home
 from ihd.view.quiet_notices import changes_ahead, quiet_notice
@@ -51,6 +53,7 @@ class Window(QWidget):
 
     painted = Signal()
     _behind = "home"  # the page that a message stands in front of
+    _read_notes: frozenset[FileNote] = frozenset()
     _was_painted = False  # asked for before __init__ has run: Qt sends events as soon as there is a window
 
     def __init__(
@@ -95,10 +98,14 @@ class Window(QWidget):
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle(face.name)
         store.changed.connect(self._show)
-        self._timer = QTimer(self, interval=_SECOND_MS)
-        self._timer.timeout.connect(self.tick)
-        self._timer.start()
+        self._timer = self._ticking()
         self.navigation.show_active("home")  # the page itself waits for the window's size: it is laid out once
+
+    def _ticking(self) -> QTimer:
+        timer = QTimer(self, interval=_SECOND_MS)
+        timer.timeout.connect(self.tick)
+        timer.start()
+        return timer
 
     @property
     def page(self) -> Page:
@@ -121,6 +128,8 @@ class Window(QWidget):
         self._mark_place()
         if name == "prices":
             self._changes_read |= changes_ahead(self._store.snapshot, self._clock())
+        if name == "files":
+            self._read_notes |= set(self._store.snapshot.notes)
         self._show(self._store.snapshot)
 
     def _mark_place(self) -> None:
@@ -178,7 +187,7 @@ class Window(QWidget):
         snapshot = self._store.snapshot
         said = self.page_name == "home" and is_prepaid_home(snapshot)  # its cards say it already
         pairs = self.desk.pairing is not None
-        found = notice_of(snapshot, self._clock(), on_home=said, pairs=pairs)
+        found = notice_of(snapshot, self._clock(), on_home=said, pairs=pairs, read=self._read_notes)
         return found or quiet_notice(snapshot, self._clock(), self._changes_read)
 
     def _notice_changed(self) -> bool:

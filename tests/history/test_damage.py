@@ -9,6 +9,7 @@ import pytest
 
 from ihd.history.last import load
 from ihd.history.last_writer import LastWriter
+from ihd.model.notes import FileNote, Harm, Kept
 from tests.history.test_last import HEARD, WALL, keep
 
 SAID = r"history\.sqlite was damaged\. It is kept as history\.sqlite\.damaged-1, and a new one was begun\."
@@ -58,13 +59,15 @@ def hollow(path: Path) -> bytes:
 @pytest.mark.parametrize("damage", [garbled, cut, foreign, hollow])
 def test_a_damaged_history_is_kept_under_another_name_and_a_new_one_begun(path, caplog, damage):
     octets = damage(path)
-    writer = LastWriter(path, "stick")
-    assert writer.told == f"{path} was damaged. It is kept as history.sqlite.damaged-1, and a new one was begun."
+    notes: list[FileNote] = []
+    writer = LastWriter(path, "stick", note=notes.append)
+    told = f"{path} was damaged. It is kept as history.sqlite.damaged-1, and a new one was begun."
+    assert notes == [FileNote(Kept.READINGS, Harm.DAMAGED, told)]
     writer.write(HEARD, WALL, 1_010.0)
     writer.close()
     assert path.with_name("history.sqlite.damaged-1").read_bytes() == octets
     assert load(path, "stick").snapshot == HEARD
-    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == [writer.told]
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == [told]
 
 
 @pytest.mark.expects_log(SAID)
@@ -105,7 +108,9 @@ def test_a_history_damaged_under_the_display_loses_no_reading(path):
 
 @pytest.mark.expects_log(SAID)
 def test_of_two_displays_one_sets_the_damaged_history_aside_and_both_keep_the_new_one(path):
-    first, second = LastWriter(path, "first", every=0.0), LastWriter(path, "second", every=0.0)
+    notes: list[FileNote] = []
+    first = LastWriter(path, "first", every=0.0, note=notes.append)
+    second = LastWriter(path, "second", every=0.0, note=notes.append)
     for writer in (first, second):
         writer.write(HEARD, WALL, 1_010.0)
     unreadable(path)
@@ -113,13 +118,14 @@ def test_of_two_displays_one_sets_the_damaged_history_aside_and_both_keep_the_ne
         writer.write(HEARD, WALL, 1_011.0)
         writer.close()
     assert [load(path, source).link_time for source in ("first", "second")] == [1_011, 1_011]
-    assert (bool(first.told), second.told) == (True, "")
+    assert [note.harm for note in notes] == [Harm.DAMAGED]
     assert [name for name in names(path) if name[-2:] in ("-1", "-2")] == ["history.sqlite.damaged-1"]
 
 
 @pytest.mark.expects_log(SAID, TROUBLE)
 def test_a_disk_that_damages_whatever_is_written_is_not_filled_with_remains(path):
-    writer = LastWriter(path, "stick", every=0.0)
+    notes: list[FileNote] = []
+    writer = LastWriter(path, "stick", every=0.0, note=notes.append)
     for second in range(4):
         unreadable(path)
         writer.write(HEARD, WALL, 1_010.0 + second)
@@ -127,7 +133,8 @@ def test_a_disk_that_damages_whatever_is_written_is_not_filled_with_remains(path
             break
     writer.close()
     assert [name for name in names(path) if name.endswith(("1", "2"))] == ["history.sqlite.damaged-1"]
-    assert TROUBLE in writer.told
+    assert [note.harm for note in notes] == [Harm.DAMAGED, Harm.UNWRITABLE]
+    assert TROUBLE in notes[-1].detail
 
 
 @pytest.mark.expects_log(TROUBLE)
@@ -171,18 +178,20 @@ def test_a_damaged_history_that_cannot_be_moved_stops_neither_the_display_nor_it
 
     octets = foreign(path)
     monkeypatch.setattr("os.replace", refuse)
-    writer = LastWriter(path, "stick")
+    notes: list[FileNote] = []
+    writer = LastWriter(path, "stick", note=notes.append)
     writer.write(HEARD, WALL, 1_010.0)
     writer.close()
     assert (names(path), path.read_bytes()) == (["history.sqlite"], octets)
-    assert "not yours" in writer.told
+    assert [(note.harm, "not yours" in note.detail) for note in notes] == [(Harm.UNWRITABLE, True)]
 
 
 def test_a_sound_history_has_nothing_to_tell(path):
-    writer = LastWriter(path, "stick")
+    notes: list[FileNote] = []
+    writer = LastWriter(path, "stick", note=notes.append)
     writer.write(HEARD, WALL, 1_010.0)
     writer.close()
-    assert writer.told == ""
+    assert notes == []
 
 
 def test_only_the_owner_can_read_the_history_and_its_log(path):

@@ -47,7 +47,7 @@ def keep(path, snapshot, source="stick"):
 @settings(max_examples=20, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_was_kept_is_what_is_read(tmp_path, snapshot):
     keep(tmp_path / "history.sqlite", snapshot)
-    kept = replace(snapshot, own=None, airtime=None)
+    kept = replace(snapshot, own=None, airtime=None, notes=())
     assert load(tmp_path / "history.sqlite", "stick") == Stored(kept, WALL, 1_010.0)
 
 

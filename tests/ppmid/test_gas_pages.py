@@ -14,8 +14,8 @@ from ihd.model.credit import CreditStatus
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import GasRestore, Position, Supply
 from ihd.settings import TEXT_PERCENTS, Theme
-from ihd.view.banner import gas_lost, notice_of
 from ihd.view.hold_button import HOLD_MS
+from ihd.view.notices import gas_lost, notice_of
 from ihd.view.text import Text
 from ihd.view.window import Window
 from ppmid.gas_lost_page import GasLostPage

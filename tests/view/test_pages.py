@@ -13,8 +13,8 @@ from ihd.model.link import LinkPhase
 from ihd.model.reports import FrameRefused, Quantity, ValueDoubted
 from ihd.model.snapshot import Snapshot, Trouble
 from ihd.settings import Settings
-from ihd.view.banner import notice_of
 from ihd.view.look import Look
+from ihd.view.notices import notice_of
 from ihd.view.page import Desk
 from ihd.view.pages import PAGES
 from ihd.view.sheet import Big, Cells, Choice, Note
