@@ -58,7 +58,7 @@ class MessageCard(Card):
         self._area.hold(self._inner)
         self.sign = _Sign(look, self._inner)
         self.headline = Text(look, self._inner, size=20, weight=600, wrap=True)
-        self.sender = Text(look, self._inner, size=17, token="mid", wrap=True)
+        self.whose = Text(look, self._inner, size=17, token="mid", wrap=True)
         self.words = Text(look, self._inner, size=_SIZES[0], weight=600, wrap=True)
         self.asked = Text(look, self._inner, size=17, token="mid", wrap=True)
 
@@ -69,7 +69,7 @@ class MessageCard(Card):
         headline = translate("Messages", "Urgent message from your supplier") if urgent else supplier
         self.sign.show_mark(Mark.BAD if urgent else Mark.CAUTION, headline)
         self.headline.say(headline)
-        self.sender.say(sender)
+        self.whose.say(sender)
         self.words.say(message.text)
         ask = translate("Messages", "Your supplier asks to be told that you have read it.")
         self.asked.say(ask if message.must_confirm else "")
@@ -100,7 +100,7 @@ class MessageCard(Card):
             self.sign.setGeometry(left, top + (head - side) // 2, side, side)
             self.headline.setGeometry(left + side + px(12), top, beside, head)
         top += head
-        for text, gap in ((self.sender, 4), (self.words, 14), (self.asked, 14)):
+        for text, gap in ((self.whose, 4), (self.words, 14), (self.asked, 14)):
             tall = text.wrapped_height(room)
             top += px(gap) if tall else 0
             if place:

@@ -12,7 +12,8 @@ from ihd.view import words
 from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.page import Desk, Page
 from ihd.view.prices_boxes import Boxes, Needs, beside, stacked, widths
-from ihd.view.prices_cards import Charge, ChargeButton, ChargeCard, PriceCard
+from ihd.view.prices_cards import PriceCard
+from ihd.view.prices_charges import Charge, ChargeButton, ChargeCard
 from ihd.view.prices_facts import next_facts, now_facts, source
 from ihd.view.prices_source import SourceRow
 from ihd.view.prices_timeline import timeline_facts
