@@ -25,7 +25,13 @@ def quiet_notice(snapshot: Snapshot, now: float, read: frozenset[int]) -> Notice
         if message.importance is Importance.HIGH and not messages.wants_answer(message):
             headline = translate("Banner", "New message from your supplier")
             return Notice(Mark.UNKNOWN, headline, message.text, "messages")
-    for meter in imports(snapshot) if home is not None else ():
+    if home is not None:
+        return _change_of_price(snapshot, home, read)
+    return None
+
+
+def _change_of_price(snapshot: Snapshot, home: int, read: frozenset[int]) -> Notice | None:
+    for meter in imports(snapshot):
         change = next_change(meter, home)
         if change is not None and change.start not in read:
             text = translate("Banner", "{fuel}: touch here to see what you will pay.")
