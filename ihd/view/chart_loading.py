@@ -49,7 +49,7 @@ class ChartLoader:
         if self._collects:
             self._collects = False
             gc.enable()
-        return _MODULE in sys.modules
+        return hasattr(sys.modules.get(_MODULE), "UsageChart")  # a module is there before it has all that is in it
 
     def make(self, look: Look, parent: QWidget) -> UsageChart:
         """Return a new chart; what is not loaded yet is waited for."""

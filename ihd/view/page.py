@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Desk:
     """What pages share: the look, the owner's settings, and what a page may ask the window for.
 
-    ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once, ``send`` gives a meter a
-    command whose id is a fresh one of ``next_command``. One page tells the next by ``meter``, the meter (hub endpoint)
+    ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once, ``keep``
+    only keeps them, ``send`` gives a meter a command whose id is a fresh one of ``next_command``. One page tells the next by ``meter``, the meter (hub endpoint)
     that a task is about, and by ``sent``, the id of the command sent last. ``shop`` leads to the simulated home, where
     there is one, ``pairing`` to the radio, where it may be paired anew: ``offered`` is what with, until that is done,
     and ``stick`` the one in use. ``past`` is what is kept of the home that is shown.
@@ -38,6 +38,7 @@ class Desk:
         retry: Callable[[], None],
         face: Face[Page],
         *,
+        keep: Callable[[Settings], None] = lambda _settings: None,
         post: Callable[[Command], None] = lambda _command: None,
         next_command: Callable[[], int] = lambda: 1,
         demo: bool = False,
@@ -60,7 +61,13 @@ class Desk:
         self.sent: int | None = None
         self.stick = settings.stick
         self.offered: Offered | None = None
+        self._keep = keep
         self._post = post
+
+    def keep(self, settings: Settings) -> None:
+        """Keep changed settings of which the page already shows what it has of them."""
+        self.settings = settings
+        self._keep(settings)
 
     def send(self, command: Command) -> None:
         """Give a meter ``command``, once; what becomes of it is seen in the snapshots that follow."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -38,10 +39,12 @@ if TYPE_CHECKING:
 
 #: How often it is looked whether the chart is loaded, in milliseconds.
 _LOOK_MS: Final = 20
+#: How long after the last choice of a period or unit it is kept: writing takes longer than a touch may.
+_KEEP_MS: Final = 1_000
 
 
 class UsagePage(Page):
-    """What a meter counted, period by period. What is chosen holds until the display is closed."""
+    """What a meter counted, period by period."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -56,6 +59,8 @@ class UsagePage(Page):
         self._facts: UsageFacts | None = None
         self._loader = ChartLoader()
         self._loader.start()
+        self.keeping = QTimer(self, interval=_KEEP_MS, singleShot=True)
+        self.keeping.timeout.connect(self._keep)
         self._waiting = QTimer(self, interval=_LOOK_MS)
         self._waiting.timeout.connect(self._look_for_chart)
         if self._loader.is_done:
@@ -77,6 +82,15 @@ class UsagePage(Page):
     def _hang_chart(self) -> None:
         self.board.hang(self._loader.make(self.look, self.board))
 
+    def arrive(self) -> None:
+        """Show the period and unit that are kept: they may have been chosen on another page."""
+        self.period, self.unit = self.desk.settings.usage_period, self.desk.settings.usage_unit
+
+    def _keep(self) -> None:
+        chosen = replace(self.desk.settings, usage_period=self.period, usage_unit=self.unit)
+        if chosen != self.desk.settings:
+            self.desk.keep(chosen)
+
     # ------------------------------------------------------------------------------------------------------- choosing
 
     def act(self, action: str) -> None:
@@ -85,8 +99,10 @@ class UsagePage(Page):
         match kind:
             case "period":
                 self.period = Period(choice)
+                self.keeping.start()
             case "unit":
                 self.unit = Unit(choice)
+                self.keeping.start()
             case "fuel":
                 self.meter = int(choice)
             case "step":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,7 @@ from ihd.view import language
 from ihd.view.banner import Banner
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
+from ihd.view.chart_loading import ChartLoader
 from ihd.view.face import Face
 from ihd.view.home_page import HomePage
 from ihd.view.ink import flood, write_in
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from ihd.model.shop import AskShop
 
 _SECOND_MS: Final = 1_000
+#: How long after the first picture the pages and their chart begin to load: the radio has most of its own behind it.
+_LOAD_MS: Final = 3_000
 SMALLEST: Final = QSize(480, 450)
 #: Qt::Key_Escape. By its name it would bring in all of Qt's names before the first picture, a tenth of its time.
 _ESCAPE: Final = 0x0100_0000
@@ -82,7 +86,7 @@ class Window(QWidget):
         spoken = settings.spoken_in(language.speak(settings.language))
         self.desk = Desk(
             self.look, spoken, self.open_page, self.change, retry, face,
-            post=post, next_command=next_command, demo=demo, shop=shop, pairing=pairing, past=past,
+            keep=keep, post=post, next_command=next_command, demo=demo, shop=shop, pairing=pairing, past=past,
         )  # fmt: skip
         self.navigation = Navigation(self.look, self)
         self.navigation.chosen.connect(self.open_page)
@@ -156,6 +160,14 @@ class Window(QWidget):
     def _announce(self) -> None:
         self.painted.emit()
         self.tick()  # what was too slow for the first picture comes right after it
+        loading = QTimer(self, interval=_LOAD_MS, singleShot=True)
+        loading.timeout.connect(self._load_pages)
+        loading.start()
+
+    def _load_pages(self) -> None:
+        """Load what the first visit to a page would wait for, where no other thread takes Qt's objects away."""
+        if not gc.isenabled():
+            ChartLoader().start(self.desk.face.pages)
 
     def _show(self, snapshot: Snapshot) -> None:
         self._let_in_front(snapshot)
