@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from ihd.model.credit import Debt, DebtMethod
+from ihd.model.credit import DebtMethod
 from ihd.model.meter import Meter
 from ihd.model.snapshot import Snapshot
-from ihd.model.units import Fuel, money, pounds
+from ihd.model.units import Fuel, pounds
 from ihd.view import words
 from ihd.view.ages import age_of
+from ihd.view.debt_words import collected, label
 from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.prepay_facts import prepaid
 from ihd.view.sheet import Action, Cells, Note, Row, Section
 from ihd.view.sheet_page import SheetPage
 from ihd.view.words import NOTHING, translate
-
-_HOUR: Final = 3_600
-_DAY: Final = 86_400
-#: A share is told in hundredths of a percent.
-_HUNDREDTHS: Final = 100
 
 
 class PrepaidPage(SheetPage):
@@ -54,7 +49,7 @@ class DebtPage(PrepaidPage):
 
 def _card(snapshot: Snapshot, meter: Meter, now: float) -> Section:
     owed = [debt for debt in meter.debts if debt.millipence > 0]
-    rows: list[Row] = [Cells((_label(debt), _collected(debt), pounds(debt.millipence))) for debt in owed]
+    rows: list[Row] = [Cells((label(debt), collected(debt), pounds(debt.millipence))) for debt in owed]
     if rows:
         heading = (translate("Debt", "Debt"), translate("Debt", "Taken"), translate("Debt", "Left"))
         rows.insert(0, Cells(heading, heading=True))
@@ -77,27 +72,9 @@ def _icon(meter: Meter) -> str:
     return "flame" if meter.fuel is Fuel.GAS else "bolt"
 
 
-def _label(debt: Debt) -> str:
-    return debt.label or translate("Debt", "Debt {n}").format(n=debt.number)
-
-
-def _collected(debt: Debt) -> str:
-    """Return how a debt is collected: a share of each top-up, or an amount each hour, day or so many days."""
-    if debt.method is DebtMethod.PERCENTAGE:
-        if debt.share is None:
-            return NOTHING
-        return translate("Debt", "{n} % of a top-up").format(n=f"{debt.share / _HUNDREDTHS:g}")
-    if not debt.per_period or not debt.period_s:
-        return NOTHING
-    each = {_HOUR: translate("Debt", "{amount} an hour"), _DAY: translate("Debt", "{amount} a day")}
-    days = translate("Debt", "{amount} every {n} days")
-    said = each.get(debt.period_s, days)
-    return said.format(amount=money(debt.per_period), n=debt.period_s // _DAY)
-
-
 def _log(snapshot: Snapshot, meter: Meter, home: int | None) -> Section:
     """Return what was collected, newest first."""
-    labels = {debt.number: _label(debt) for debt in meter.debts}
+    labels = {debt.number: label(debt) for debt in meter.debts}
     rows = [
         Cells((
             words.when(paid.time, home) or NOTHING,

@@ -9,12 +9,15 @@ from functools import partial
 from PySide6.QtWidgets import QApplication
 
 from ihd.settings import Theme
+from ihd.view.account_page import AccountPage
 from ihd.view.button import Touch
 from ihd.view.message_page import GRACE
+from ihd.view.scroll import Scrolled
 from ihd.view.window import Window
 from tests.picture import PLAIN, SIZES, Picture
 from tests.view import samples
 from tests.view.price_samples import PRICED
+from tests.view.test_account import OWING
 from tests.view.test_messages import CONFIRM, SAID, URGENT
 
 _READ = CONFIRM._replace(read=True)
@@ -72,7 +75,35 @@ def _other(window: Window) -> None:
     other.click()
 
 
+def _accounts() -> Iterator[Picture]:
+    owing = samples.home(samples.electricity(), OWING)
+    for size in SIZES:
+        at = f"{size[0]}x{size[1]}"
+        yield Picture(f"account-{at}", samples.design(), size, page="account")
+        yield Picture(f"account-{at}-owing", owing, size, page="account", act=_foot)
+        large = replace(PLAIN, text_percent=200)
+        yield Picture(f"account-{at}-text-200", owing, size, page="account", settings=large)
+    yield Picture("account-numbers", samples.design(), page="account", act=_numbers)
+    yield Picture("account-light", samples.design(), page="account", settings=replace(PLAIN, theme=Theme.LIGHT))
+
+
+def _numbers(window: Window) -> None:
+    page = window.page
+    assert isinstance(page, AccountPage)
+    page.act("numbers")
+    _foot(window)
+
+
+def _foot(window: Window) -> None:
+    """Scroll down to the end."""
+    QApplication.processEvents()
+    area = window.page.findChild(Scrolled)
+    assert area is not None
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
 def pictures() -> Iterator[Picture]:
     """Yield every picture of these pages."""
     yield from _prices()
+    yield from _accounts()
     yield from _messages()

@@ -179,6 +179,26 @@
         <source>Your top-ups</source>
         <translation>Eich ychwanegiadau</translation>
     </message>
+    <message>
+        <source>Your meters' numbers</source>
+        <translation>Rhifau eich mesuryddion</translation>
+    </message>
+    <message>
+        <source>Hidden: whoever knows them could ask for your supply to be moved.</source>
+        <translation>Wedi'u cuddio: gallai pwy bynnag sy'n eu gwybod ofyn am symud eich cyflenwad.</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Dangos y rhifau</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Cuddio'r rhifau</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Clywyd ddiwethaf</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>

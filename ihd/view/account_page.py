@@ -1,4 +1,4 @@
-"""Account: how each fuel is paid for, where its supply stands, the balances, the supplier and the meters' numbers."""
+"""Account: how each fuel is paid for, where its supply stands, balances and debts, and who the supplier is."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Position, Supply
 from ihd.model.units import Fuel, kilowatt_hours, pounds
 from ihd.view import words
+from ihd.view.account_numbers import numbers
 from ihd.view.ages import Age, age_of
+from ihd.view.debt_words import collected, label
 from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.prepay_facts import State, least_top_up, offers_emergency, pay_back_first, prepaid, state
 from ihd.view.shapes import Mark
 from ihd.view.sheet import Action, Cells, Note, Row, Section
 from ihd.view.sheet_page import SheetPage
-from ihd.view.words import translate
+from ihd.view.words import NOTHING, translate
 
 
 class Standing(NamedTuple):
@@ -97,7 +99,21 @@ def _last_heard(snapshot: Snapshot, meter: Meter, now: float) -> str:
 
 
 class AccountPage(SheetPage):
-    """A card for each meter, and one for the supplier."""
+    """A card for each meter, one for the supplier, and one for numbers that are shown when they are asked for."""
+
+    _numbers_shown = False
+
+    def arrive(self) -> None:
+        """Hide the numbers again: whoever opens the page next may be somebody else."""
+        self._numbers_shown = False
+
+    def act(self, action: str) -> None:
+        """Show or hide the numbers, or go where a row leads."""
+        if action != "numbers":
+            super().act(action)
+            return
+        self._numbers_shown = not self._numbers_shown
+        self.again()
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return what is known of the accounts."""
@@ -108,14 +124,15 @@ class AccountPage(SheetPage):
         if self.desk.face.may_command and any(prepaid(meter) for meter in meters):
             cards.append(_more())
         note = Note(translate("Account", "Costs are an estimate; your bill is from your supplier."))
+        own = numbers(snapshot, meters, shown=self._numbers_shown)
         if snapshot.supplier is None:
-            return (*cards, Section("", (note,)))
+            return (*cards, Section("", (note,)), *own)
         rows: list[Row] = [
             Cells((translate("Account", "Name"), snapshot.supplier.name)),
             Cells((translate("Account", "Contact"), snapshot.supplier.contact)),
             note,
         ]
-        return (*cards, Section(translate("Account", "Your supplier"), tuple(rows)))
+        return (*cards, Section(translate("Account", "Your supplier"), tuple(rows)), *own)
 
 
 def _more() -> Section:
@@ -145,7 +162,8 @@ def _card(snapshot: Snapshot, meter: Meter, now: float) -> Section:
         rows += [Note(part) for part in standing(snapshot, meter, now)[1:] if part]
     if prepaid(meter):
         rows.append(Note(translate("Prepay", "If it goes off: top up, then press A, then B at the meter.")))
-    rows += _numbers(meter)
+    rows += _readings(meter)
+    rows += _age(snapshot, meter, now)
     if not rows:
         rows.append(Note(translate("Age", "Waiting for the meter")))
     token = token_of(meter)
@@ -166,15 +184,33 @@ def _prepayment(meter: Meter) -> list[Row]:
     rows: list[Row] = []
     if (stage := _emergency(meter)) is not None:
         rows.append(Cells((translate("Account", "Emergency credit"), stage)))
-    owed = sum(debt.millipence for debt in meter.debts) + (meter.accumulated_debt or 0)
     amounts = (
         (translate("Account", "To pay back first"), pay_back_first(meter) or None),
-        (translate("Account", "Debt"), owed or None),
         (translate("Account", "Low credit from"), meter.low_credit_level),
         (translate("Account", "Most in one top-up"), meter.max_top_up),
         (translate("Account", "Most the meter holds"), meter.max_balance),
     )
-    return rows + [Cells((label, pounds(amount))) for label, amount in amounts if amount is not None]
+    rows += [Cells((name, pounds(amount))) for name, amount in amounts if amount is not None]
+    return rows + _debts(meter)
+
+
+def _debts(meter: Meter) -> list[Row]:
+    """Return what is left of each debt, and how it is collected."""
+    rows: list[Row] = []
+    for debt in meter.debts:
+        if debt.millipence > 0:
+            how = collected(debt)
+            name = label(debt) if how == NOTHING else f"{label(debt)}, {how}"
+            rows.append(Cells((name, pounds(debt.millipence))))
+    if meter.accumulated_debt:
+        rows.append(Cells((translate("Debt", "Built up while there was no credit"), pounds(meter.accumulated_debt))))
+    return rows
+
+
+def _age(snapshot: Snapshot, meter: Meter, now: float) -> list[Row]:
+    """Return how old all this is, once it is."""
+    age = age_of(snapshot, meter, now)
+    return [Cells((translate("Account", "Last heard"), age.text))] if age.dim else []
 
 
 def _emergency(meter: Meter) -> str | None:
@@ -229,7 +265,7 @@ def position(fuel: Fuel, where: Position) -> str:
     }[where]
 
 
-def _numbers(meter: Meter) -> list[Row]:
+def _readings(meter: Meter) -> list[Row]:
     rows: list[Row] = []
     if meter.register_litres is not None:
         reading = f"{meter.register_litres // 1000}.{meter.register_litres % 1000:03d} m³"
@@ -238,9 +274,4 @@ def _numbers(meter: Meter) -> list[Row]:
         rows.append(Cells((translate("Account", "Meter reading"), f"{kilowatt_hours(meter.register_wh)} kWh")))
     if meter.exported_wh is not None:
         rows.append(Cells((translate("Account", "Exported"), f"{kilowatt_hours(meter.exported_wh)} kWh")))
-    if meter.site_id:
-        name = translate("Account", "MPRN") if meter.fuel is Fuel.GAS else translate("Account", "MPAN")
-        rows.append(Cells((name, meter.site_id)))
-    if meter.serial:
-        rows.append(Cells((translate("Account", "Serial number"), meter.serial)))
     return rows

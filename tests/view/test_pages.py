@@ -75,7 +75,6 @@ def test_the_account_tells_a_prepayment_balance_with_its_time() -> None:
     meter = samples.electricity(payment_mode=PaymentMode.PREPAYMENT, balance_millipence=-54_000)
     rows = told("account", samples.home(meter))
     assert rows["Electricity"][:3] == [("How you pay", "Prepayment"), ("Balance", "−£0.54"), ("Balance as of", "13:32")]
-    assert ("MPAN", "1012345678901") in rows["Electricity"]
     assert rows["Your supplier"][:2] == [("Name", "Northern Light Energy"), ("Contact", "0800 000 0000")]
 
 
