@@ -64,7 +64,7 @@ class PastWriter:
         path: Path,
         source: str,
         note: Callable[[FileNote], None] = lambda _note: None,
-        every: float = 15.0,
+        every: float = 8.0,
     ) -> None:
         self._path = path
         self._source = source
@@ -215,9 +215,15 @@ class PastWriter:
         self._notices.write(base, self._home, numbers)
 
     def _aliases(self, numbers: Mapping[Stream, int]) -> list[tuple[Stream, Stream]]:
-        """Return streams named after a serial number, before the MPAN or MPRN was told, each with the right one."""
-        pairs = [(Stream(m.fuel, m.role, m.serial), Stream.of(m)) for m in self._meters if m.serial and m.site_id]
-        return [(alias, stream) for alias, stream in pairs if alias in numbers and stream in numbers]
+        """Return streams kept under a passing name, before MPAN, MPRN or serial number was told, each with its own."""
+        kinds = [(meter.fuel, meter.role) for meter in self._meters]
+        found = []
+        for meter, kind in zip(self._meters, kinds, strict=True):
+            stream = Stream.of(meter)
+            names = {meter.serial, ""} if kinds.count(kind) == 1 else {meter.serial} - {""}
+            aliases = [Stream(*kind, name) for name in names if name != stream.site]
+            found += [(alias, stream) for alias in aliases if alias in numbers and stream in numbers]
+        return found
 
     def _written_all(self, base: sqlite3.Connection) -> None:
         kept = streams_of(base, self._home)

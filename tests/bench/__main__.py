@@ -30,6 +30,8 @@ MEASUREMENTS: Final = {
     "key-agreement": "key_agreement",
     "joined": "joined",
     "airtime": "airtime",
+    "past-queries": "past_queries",
+    "back-fill": "back_fill",
 }
 FEWEST_ROUNDS: Final = 1
 

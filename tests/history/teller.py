@@ -38,11 +38,12 @@ class Teller:
         meters: Sequence[MeterIdentity] = (ELECTRICITY, GAS),
         source: str = "stick",
         note: Callable[[FileNote], None] = lambda _note: None,
+        every: float = 8.0,
     ) -> None:
         self.path = path
         self.now = 0.0
         self.shown = Snapshot.blank(0.0)
-        self.writer = PastWriter(path, source, note)
+        self.writer = PastWriter(path, source, note, every)
         self.past = KeptPast(path, source)
         self.tell(TimeHeard(day_start(day) + 43_200), MetersFound(tuple(meters)))
 

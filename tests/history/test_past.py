@@ -245,7 +245,7 @@ def test_a_meter_swapped_in_the_middle_of_a_month_counts_on(path):
     home.tell_tariffs(flat(0, 10_000))
     home.tell_day(date(2026, 1, 5), 100)
     home.settle()
-    home.tell(Readings(1, serial="E2"))  # its number comes before the point it hangs at is known
+    home.tell(Readings(1, serial="E2"))  # its number comes after some of its readings, its point last
     home.tell_day(date(2026, 1, 12), 200)
     home.settle()
     home.tell(Readings(1, site_id=ELECTRICITY.site_id))

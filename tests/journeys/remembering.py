@@ -27,6 +27,9 @@ class Remembering(Story):
 
     def _settle(self) -> None:
         super()._settle()
+        self._keep()
+
+    def _keep(self) -> None:
         self.writer.take(self.reports[self._written :], self.shown, self.now)
         self._written = len(self.reports)
         self.session.gaps = self.writer.gaps
