@@ -6,11 +6,12 @@ from typing import ClassVar, Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.commands import Pending, Stage, Wish
 from ihd.model.snapshot import Snapshot
+from ihd.view.announcements import Announcement, announce
 from ihd.view.flow_button import FlowButton
 from ihd.view.flow_header import FlowHeader
 from ihd.view.page import Desk, Page
@@ -30,6 +31,7 @@ class ResultPage(Page):
 
     flow: ClassVar[bool] = True
     back = "home"
+    announces = frozenset({Wish.TOP_UP})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -93,7 +95,8 @@ class ResultPage(Page):
         self.second.say(facts.second.text if facts.second is not None else "")
         self._arrange()
         if self._settled and not was_settled:
-            self._announce(" ".join(word for word in (facts.headline, facts.amount, facts.beside, facts.text) if word))
+            said = " ".join(word for word in (facts.headline, facts.amount, facts.beside, facts.text) if word)
+            announce(self, Announcement(said, urgent=True))
 
     def _pending(self, snapshot: Snapshot, now: float) -> Pending:
         """Return the command shown: the one sent last, or the last top-up there is, or one not heard of yet."""
@@ -109,9 +112,6 @@ class ResultPage(Page):
             return top_ups[0]
         stage = Stage.SENT if now - self._checked < _UNHEARD_S else Stage.NO_ANSWER
         return Pending(self._number or 0, Wish.TOP_UP, self.desk.meter or 0, stage, self._checked)
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):

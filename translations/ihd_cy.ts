@@ -3871,4 +3871,35 @@
         <translation>Mae holl ffeiliau’r sgrin hon mewn trefn.</translation>
     </message>
 </context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>{fuel} is on.</source>
+        <translation>Mae'r {fuel} ymlaen.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Ychwanegiad</translation>
+    </message>
+    <message>
+        <source>{fuel}, top-up</source>
+        <translation>{fuel}, ychwanegiad</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Derbyniwyd.</translation>
+    </message>
+    <message>
+        <source>Your balance is {amount} now.</source>
+        <translation>Eich balans yw {amount} nawr.</translation>
+    </message>
+    <message>
+        <source>Not added. Open Top up to see why.</source>
+        <translation>Heb ei ychwanegu. Agorwch «Ychwanegwch gredyd» i weld pam.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Check your balance before you enter the code again.</source>
+        <translation>Dim ateb eto. Gwiriwch eich balans cyn rhoi'r cod eto.</translation>
+    </message>
+</context>
 </TS>

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ihd.model.doubts import claimed
 from ihd.model.freshness import Freshness, age, freshness
-from ihd.model.link import Fault, LinkPhase
+from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.meter import Meter
 from ihd.model.notes import FileNote
 from ihd.model.reports import Quantity
@@ -84,10 +84,10 @@ def span(seconds: int) -> str:
     """Return what is left of a limit: 27 minutes, 5 h 42 min, 6 days."""
     minutes = seconds // 60
     if minutes < 60:
-        return translate("Words", "{n} minutes").format(n=minutes)
+        return translate("Words", "%n minutes", "", minutes)
     if seconds < 2 * _DAY:
         return translate("Banner", "{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
-    return translate("Words", "{n} days").format(n=seconds // _DAY)
+    return translate("Words", "%n days", "", seconds // _DAY)
 
 
 #: What a display hears whose stick has never joined, or no longer.
@@ -119,9 +119,8 @@ def _link_notice(snapshot: Snapshot, pairs: bool) -> Notice | None:
         offer = translate("Banner", "Touch here to pair it.")
         return Notice(Mark.UNKNOWN, translate("Banner", "This display belongs to no hub yet"), offer, "pairing")
     if link.fault is not None:
-        said = words.fault_sentence(link.fault)
         help_at = "other_hub" if pairs and link.fault is Fault.OTHER_HUB else "pairing" if first else "link"
-        return Notice(Mark.CAUTION, said.headline, said.remedy, help_at)
+        return of_lost(link)._replace(page=help_at)
     if link.phase not in (LinkPhase.UP, LinkPhase.LOST):
         if not snapshot.meters:
             return None  # the cards themselves say it
@@ -143,14 +142,15 @@ def _of_files(snapshot: Snapshot, read: frozenset[FileNote]) -> Notice | None:
 
 def _account_notice(snapshot: Snapshot, now: float) -> Notice | None:
     """Return the gravest of what the meters' accounts and supplies need said."""
-    found = [notice for meter in imports(snapshot) if (notice := _of_account(snapshot, meter, now)) is not None]
+    found = [notice for meter in imports(snapshot) if (notice := of_account(snapshot, meter, now)) is not None]
     return min(found, key=lambda notice: _GRAVITY.index(notice.mark), default=None)
 
 
 _GRAVITY = (Mark.BAD, Mark.READY, Mark.CAUTION)
 
 
-def _of_account(snapshot: Snapshot, meter: Meter, now: float) -> Notice | None:
+def of_account(snapshot: Snapshot, meter: Meter, now: float) -> Notice | None:
+    """Return what a meter's account and supply need said, ``None`` while they are well or not known."""
     lost = gas_lost(snapshot, meter, now)
     if lost is not None and (lost.running or lost.position is Position.SHUT):
         return _gas(lost)
@@ -247,19 +247,31 @@ def _if_off() -> str:
 
 def _silence(snapshot: Snapshot, now: float) -> Notice | None:
     """Return what is not heard, or not to be believed."""
-    link = snapshot.link
     for meter in imports(snapshot):
-        seconds = age(snapshot, meter, now)
-        if seconds is not None and freshness(snapshot, meter, now) is Freshness.LOST:
-            return _silent(meter, seconds, age_of(snapshot, meter, now).moment)
+        if (silent := of_silence(snapshot, meter, now)) is not None:
+            return silent
     doubt = snapshot.trouble.last_doubt
     if snapshot.hub_time is None and doubt is not None and doubt.quantity is Quantity.CLOCK:
         told = translate("Banner", "It says {time}. Times are left out until it is right.").format(time=claimed(doubt))
         return Notice(Mark.CAUTION, translate("Banner", "The hub's clock cannot be right"), told)
-    if link.phase is LinkPhase.LOST:
-        calm = translate("Banner", "This does not turn anything off.")
-        return Notice(Mark.CAUTION, words.phase(link), link.detail or calm)
-    return None
+    return of_lost(snapshot.link) if snapshot.link.phase is LinkPhase.LOST else None
+
+
+def of_lost(link: Link) -> Notice:
+    """Return what is said of a lost link."""
+    if link.fault is not None:
+        said = words.fault_sentence(link.fault)
+        return Notice(Mark.CAUTION, said.headline, said.remedy)
+    calm = translate("Banner", "This does not turn anything off.")
+    return Notice(Mark.CAUTION, words.phase(link), link.detail or calm)
+
+
+def of_silence(snapshot: Snapshot, meter: Meter, now: float) -> Notice | None:
+    """Return what is said of a meter that was not heard for long, ``None`` of any other."""
+    seconds = age(snapshot, meter, now)
+    if seconds is None or freshness(snapshot, meter, now) is not Freshness.LOST:
+        return None
+    return _silent(meter, seconds, age_of(snapshot, meter, now).moment)
 
 
 def _silent(meter: Meter, seconds: float, moment: int | None) -> Notice:

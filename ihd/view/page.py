@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from ihd.model.commands import Command
+from ihd.model.commands import Command, Wish
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view.face import Face
@@ -90,10 +90,12 @@ class Page(QWidget):
     """A picture of a snapshot.
 
     A ``flow`` page is a task that fills the window: navigation, status bar and banner go away while it is shown.
-    ``back`` is the page that Esc leads to, from a task and from what is no destination of the rail.
+    ``back`` is the page that Esc leads to, from a task and from what is no destination of the rail. The answers to
+    commands that it tells a screen reader of itself are in ``announces``.
     """
 
     flow: ClassVar[bool] = False
+    announces: ClassVar[frozenset[Wish]] = frozenset()
     back: str = "more"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

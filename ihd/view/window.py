@@ -16,6 +16,7 @@ from ihd.model.notes import FileNote
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
+from ihd.view.announcements import NOTHING_TOLD, tell
 from ihd.view.banner import Banner
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
@@ -58,6 +59,7 @@ class Window(QWidget):
     painted = Signal()
     _behind = "home"  # the page that a message stands in front of
     _read_notes: frozenset[FileNote] = frozenset()
+    _told = NOTHING_TOLD
     _was_painted = False  # asked for before __init__ has run: Qt sends events as soon as there is a window
 
     def __init__(
@@ -156,6 +158,7 @@ class Window(QWidget):
         self._let_in_front(self._store.snapshot)
         self._show_frame(self._store.snapshot)
         self.page.tick(self._store.snapshot, self._clock())
+        self._told = tell(self, self._told, self._store.snapshot, self._clock(), self.page.announces)
 
     def _announce(self) -> None:
         self.painted.emit()
@@ -173,6 +176,7 @@ class Window(QWidget):
         self._let_in_front(snapshot)
         self._show_frame(snapshot)
         self.page.render(snapshot, self._clock())
+        self._told = tell(self, self._told, snapshot, self._clock(), self.page.announces)
 
     def _let_in_front(self, snapshot: Snapshot) -> None:
         """Let a message that wants an answer stand in front until it has one; it never interrupts a task."""
