@@ -44,6 +44,7 @@ IHD: Final = Program(
         "hub": Command("ihd.cli.hub", "serve a simulated home behind a simulated radio stick"),
         "pair": Command("ihd.cli.pair", "pair the display with a hub, without a screen"),
         "doctor": Command("ihd.cli.doctor", "say what is wrong and what to do; write a bundle to ask for help with"),
+        "export": Command("ihd.cli.export", "write the half-hours that are kept as CSV, for a spreadsheet"),
         "backup": Command("ihd.cli.backup", "save the pairing and the settings in a file under a passphrase"),
         "restore": Command("ihd.cli.restore", "bring back the pairing and the settings from such a file"),
         "forget": Command("ihd.cli.forget", "erase all that is kept of this home, before selling or moving"),
