@@ -133,9 +133,11 @@ def test_another_homes_readings_do_not_stay_to_be_shown_for_this_ones(file):
     keep(paths.history_file(), HEARD, source=CHOSEN.source)
     restore(read(file), WORDS, replace=True)
     assert load(paths.history_file(), CHOSEN.source) is not None, "it is the same home"
+    paths.past_file().write_bytes(b"what another home used")
     pairing.save(replace(HOME, hub="0" * 16), paths.pairing_file())
     restore(read(file), WORDS, replace=True)
     assert load(paths.history_file(), CHOSEN.source) is None
+    assert not paths.past_file().exists()
 
 
 def test_the_wrong_passphrase_changes_nothing(file):

@@ -27,6 +27,7 @@ _DAYS: Final = "select day, known, peak, charge, parts, slots from day where str
 _MONTHS: Final = "select day, known, peak, charge, parts from month where stream = ? and day between ? and ?"
 _DAY: Final = "select charge, parts, wh, places from day where stream = ? and day = ?"
 _REACH: Final = "select min(day), max(day) from day where stream = ? and known"
+_GAP: Final = "select gap from stream where id = ?"
 _EVENTS: Final = "select time, code from event where stream = ? order by time desc, code limit ?"
 _PRICES: Final = "select price, until from price where stream = ? order by start desc limit ?"
 _MESSAGES: Final = "select message, cancelled from message where home = ? order by start desc, id desc limit ?"
@@ -110,6 +111,11 @@ class KeptPast:
         if not rows or rows[0][0] is None:
             return None
         return date.fromordinal(rows[0][0]), date.fromordinal(rows[0][1])
+
+    def filling(self, stream: Stream) -> date | None:
+        """Return the last local day that is still to be filled in, ``None`` when the hub was asked for all it has."""
+        rows = self._rows(_GAP, stream)
+        return date.fromordinal(rows[0][0]) if rows and rows[0][0] is not None else None
 
     def events(self, stream: Stream, count: int) -> tuple[KeptEvent, ...]:
         """Return the last ``count`` events, the newest first."""

@@ -11,11 +11,12 @@ from ihd.model.units import Fuel
 
 #: Every home by its source, ``since``: when those who live there now moved in (Unix seconds). A day is a proleptic
 #: ordinal in Britain; ``stale`` is 1 while its costs are those of a tariff that is not the right one any more. A month,
-#: by its first day, holds what its days add up to.
+#: by its first day, holds what its days add up to. A stream's ``gap`` is the last day that is still to be filled in.
 SCHEMA: Final = """
 create table if not exists home (id integer primary key, source text not null unique, since integer not null default 0);
 create table if not exists stream (
-    id integer primary key, home integer not null, fuel text not null, role text not null, site text not null,
+    id integer primary key, home integer not null, gap integer,
+    fuel text not null, role text not null, site text not null,
     unique (home, fuel, role, site));
 create table if not exists day (
     stream integer not null, day integer not null, slots integer not null, known integer not null, peak integer,

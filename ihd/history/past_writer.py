@@ -210,8 +210,12 @@ class PastWriter:
         for alias, stream in self._aliases(numbers):
             self._books[stream].merge(base, self._books[alias])
             hand_over(base, numbers.pop(alias), numbers[stream])
-        for stream in numbers:
+        gaps = {gap.stream: local_date(gap.end - 1).toordinal() for gap in self._gaps}
+        for stream, number in numbers.items():
             self._books[stream].write(base, _STALE_AT_ONCE)
+            base.execute(
+                "update stream set gap = ? where id = ? and gap is not ?", (day := gaps.get(stream), number, day)
+            )
         self._notices.write(base, self._home, numbers)
 
     def _aliases(self, numbers: Mapping[Stream, int]) -> list[tuple[Stream, Stream]]:

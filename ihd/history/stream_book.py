@@ -198,6 +198,7 @@ class StreamBook:
         for each in other._open:
             day = date.fromordinal(each)
             self._put(day, self._record(base, day).over(other._record(base, day)))
+        self._prices = other._prices | self._prices
         if not self.tariffs and other.tariffs:
             self.tariffs, self._tariffs_changed = other.tariffs, True
 

@@ -81,3 +81,6 @@ class Past(Protocol):
 
     def reaches(self, stream: Stream) -> tuple[date, date] | None:
         """Return the first and last local day of which anything is known."""
+
+    def filling(self, stream: Stream) -> date | None:
+        """Return the last local day that is still to be filled in, ``None`` when the hub was asked for all it has."""

@@ -131,6 +131,15 @@ def test_a_damaged_history_is_found_and_left_as_it_is(octets: bytes | None) -> N
     assert path.read_bytes() == damaged
 
 
+def test_the_past_is_looked_through_too() -> None:
+    live()
+    sound = storage.found(still)
+    paths.past_file().write_bytes(b"not a database at all" * 100)
+    told = storage.found(still)
+    assert (sound.fault, bool(told.fault)) == ("", True)
+    assert told.history == paths.history_file().stat().st_size + 2_100
+
+
 def torn(path: Path) -> bytes:
     with closing(sqlite3.connect(path)) as base:
         base.execute("pragma journal_mode = delete")

@@ -248,6 +248,7 @@ def test_a_meter_swapped_in_the_middle_of_a_month_counts_on(path):
     home.tell(Readings(1, serial="E2"))  # its number comes after some of its readings, its point last
     home.tell_day(date(2026, 1, 12), 200)
     home.settle()
+    home.tell(PriceHeard(1, Price(12_000, "Flat", 1, day_start(MONDAY), None)))
     home.tell(Readings(1, site_id=ELECTRICITY.site_id))
     home.tell_day(date(2026, 1, 13), 300)
     home.settle()
@@ -255,6 +256,7 @@ def test_a_meter_swapped_in_the_middle_of_a_month_counts_on(path):
     assert (january.wh, january.millipence) == (48 * 600, 48 * 6_000)
     assert home.past.reaches(POWER) == (date(2026, 1, 5), date(2026, 1, 13))
     assert home.past.reaches(POWER._replace(site="E2")) is None
+    assert len(home.past.price_changes(POWER, 9)) == 1
     home.close()
     again = Teller(path, TODAY)
     assert again.past.months(POWER, TODAY, 1) == (january,)

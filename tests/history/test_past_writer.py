@@ -68,6 +68,8 @@ def test_what_is_missing_is_told_by_its_newest_stretch(path):
     assert home.writer.gaps[1] == year._replace(end=day_start(LAST_WANTED)), "what came without it will not come"
     home.tell(HalfHoursHeard(1, day_start(LAST_WANTED) - 5 * HALF_HOUR, (1,) * 3))
     assert home.writer.gaps[1] == Gap(POWER, day_start(LAST_WANTED) - 2 * HALF_HOUR, day_start(LAST_WANTED))
+    home.settle()
+    assert home.past.filling(POWER) == LAST_WANTED - timedelta(days=1)
     home.close()
 
 
@@ -90,6 +92,7 @@ def test_what_the_hub_has_not_is_never_asked_for_again(path):
         home.tell(HalfHoursHeard(meter, gap.start, (None,) * ((gap.end - gap.start) // HALF_HOUR)))
     assert home.writer.gaps == ()
     home.settle()
+    assert home.past.filling(POWER) is None
     home.close()
     again = Teller(path, TODAY)
     assert again.writer.gaps == ()
