@@ -174,7 +174,7 @@ def _settled(span: Span, told: Amount, running: bool) -> Span:
     """
     if told.wh is None:
         return span
-    known = max(span.known, 1)
+    known = max(span.known, 1) if running else span.slots  # its own total leaves nothing out
     spare = told.wh - (span.wh or 0)
     close = 0 <= abs(spare) * _SAME_WITHIN <= told.wh
     if span.parts and (close or (running and spare >= 0 and span.known)):

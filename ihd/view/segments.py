@@ -90,6 +90,10 @@ class Segments(QWidget):
             segment.clicked.connect(lambda _=False, segment=segment: self._act(segment.objectName()))
             segment.show()
 
+    def wanted_width(self) -> int:
+        """Return the room that all pieces need side by side."""
+        return sum(piece.wanted_width() for piece in self.pieces)
+
     def rows(self, width: int) -> list[list[Segment]]:
         """Return the pieces in as few rows of like length as ``width`` allows."""
         for count in range(1, len(self.pieces) + 1):

@@ -13,10 +13,13 @@ class Wanted(NamedTuple):
     """What the parts need, in pixels: widths of what keeps its own, heights of lines."""
 
     period: int  # height at the full width
-    unit: int
+    unit: int  # height at the full width
+    unit_width: int
     table: int  # width
     fuel: int  # width, 0 where there is nothing to choose
     figure: int  # height
+    figure_width: int
+    title_width: int
     title: int  # height, wrapped at the full width
     line: int  # height of a line
     key: int  # height at the full width
@@ -29,6 +32,7 @@ class Boxes(NamedTuple):
 
     height: int
     stacked: bool
+    beside: bool  # whether the words stand at the figure's right
     period: QRect
     unit: QRect
     table: QRect
@@ -61,9 +65,9 @@ def _wide(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
     fuel = QRect(back.left() - px(12) - wanted.fuel, px(62), wanted.fuel, px(48))
     key = px(145)
     plot = key + max(px(27), wanted.key + px(2))
-    foot = height - px(22)
+    foot = height - px(20)
     return Boxes(
-        height, False,
+        height, stacked=False, beside=True,
         period=QRect(0, 0, period, px(48)),
         unit=QRect(period + px(12), 0, unit, px(48)),
         table=QRect(width - table, 0, table, px(48)),
@@ -73,7 +77,7 @@ def _wide(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
         bar=QRect(0, px(124), width, px(16)),
         key=QRect(0, key, width, wanted.key),
         plot=QRect(0, plot, width, foot - plot),
-        foot=QRect(0, foot, width, px(24)),
+        foot=QRect(0, foot, width, px(20)),
         whole=QRect(0, px(122), width, height - px(122)),
     )  # fmt: skip
 
@@ -92,7 +96,7 @@ def _upright(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
     plot = key + wanted.key + px(8)
     foot = height - px(24)
     return Boxes(
-        height, False,
+        height, stacked=False, beside=False,
         period=QRect(0, 0, width, row),
         unit=QRect(0, top, width - table - px(8), row),
         table=QRect(width - table, top, table, row),
@@ -120,23 +124,34 @@ def _stacked(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
 
     put("period", wanted.period)
     y += wanted.period + gap
-    put("unit", wanted.unit)
-    y += wanted.unit + gap
     side = px(56)
+    rest = wanted.table + wanted.fuel + 2 * side + px(8) + (px(12) if wanted.fuel else 0)
+    unit = width - rest - 2 * px(12)
+    together = unit >= wanted.unit_width
+    if not together:
+        put("unit", wanted.unit)
+        y += wanted.unit + gap
+    else:
+        put("unit", side, unit)
+    left = unit + px(12) if together else 0
     put("back", side, side, width - 2 * side - px(8))
     put("on", side, side, width - side)
-    table = min(wanted.table, width - 2 * side - px(24) - wanted.fuel)
-    beside = table >= wanted.table
-    put("fuel", side, wanted.fuel)
-    put("table", side, wanted.table, wanted.fuel + (px(8) if wanted.fuel else 0))
+    put("fuel", side, wanted.fuel, left)
+    put("table", side, wanted.table, left + wanted.fuel + (px(12) if wanted.fuel else 0))
     y += side + gap
-    if not beside:
+    if rest > width:
         put("table", side, min(wanted.table, width))
         y += side + gap
+    beside = wanted.figure_width + px(18) + wanted.title_width <= width
+    words = wanted.title + 2 * wanted.line + px(8)
     put("figure", wanted.figure)
-    y += wanted.figure
-    put("words", wanted.title + 2 * wanted.line + px(8))
-    y += wanted.title + 2 * wanted.line + px(8) + gap
+    if beside:
+        words = max(wanted.figure, words)
+        put("words", words)
+    else:
+        y += wanted.figure
+        put("words", words)
+    y += words + (0 if beside else gap)
     put("whole", max(px(260), wanted.axes + px(160)))
     put("bar", px(16))
     y += px(16) + px(6)
@@ -149,4 +164,4 @@ def _stacked(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
     y += wanted.foot
     whole = places["whole"]
     places["whole"] = QRect(0, whole.top(), width, max(whole.height(), height - whole.top()))
-    return Boxes(max(height, y, places["whole"].bottom() + 1), True, **places)
+    return Boxes(max(height, y, places["whole"].bottom() + 1), True, beside, **places)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from ihd.model.meter import Meter
 from ihd.model.past import Span
 from ihd.model.recent import Recent, total
+from ihd.model.reports import Role
 from ihd.model.usage import local_date
 from ihd.settings import Period, Unit
 from ihd.view import usage_words as say
@@ -23,6 +25,9 @@ from ihd.view.usage_amounts import (
 )
 from ihd.view.usage_periods import Stretch
 from ihd.view.words import NOTHING, translate
+
+#: How much of a period must have been read before it is compared with another.
+_ENOUGH_PERCENT: Final = 98
 
 
 class Comparison(NamedTuple):
@@ -87,7 +92,7 @@ def usage_facts(recent: Recent, meter_name: str, view: View) -> UsageFacts:
         figure_unit=unit,
         title=title,
         short_title=say.name(view.stretch),
-        line=_line(whole, view),
+        line=_line(recent.meter, whole, view),
         comparison=_comparison(recent, spans, previous, whole, view),
         shares=shares_of(recent.meter, (whole,) if view.stretch.period is Period.DAY else spans, whole, view),
         spans=spans,
@@ -106,8 +111,8 @@ def _read_of(spans: Sequence[Span]) -> Span:
     return total(read) if read else Span(spans[0].start, spans[-1].end, 0)
 
 
-def _line(whole: Span, view: View) -> str:
-    if not whole.known:
+def _line(meter: Meter, whole: Span, view: View) -> str:
+    if not whole.known or meter.role is Role.GENERATION:
         return ""
     if view.unit is Unit.KWH:
         spent = worth_with_charges(whole, view._replace(unit=Unit.MONEY))
@@ -151,19 +156,24 @@ def _comparison(
         pairs = [(one, other) for one, other in paired(spans, previous, stretch.period) if one.known]
         if stretch.period is not Period.DAY:
             pairs = [pair for pair in pairs if pair[0].end <= view.now]  # what still runs is not compared with a whole
-        if not pairs or any(other is None or not other.known for _, other in pairs):
+        if not pairs or not all(_is_whole(each) for pair in pairs for each in pair):
             return None
         ours = worth_of(total([one for one, _ in pairs]), view)
         theirs = worth_of(total([other for _, other in pairs if other is not None]), view)
     else:
         before = stretch.before()
         other = recent.day(before.first) if stretch.period is Period.DAY else _read_of(previous)
-        if stretch.period is not Period.DAY and not all(span.known for span in (*spans, *previous)):
+        if not all(map(_is_whole, (whole, other) if stretch.period is Period.DAY else (*spans, *previous))):
             return None
         ours, theirs = worth_with_charges(whole, view), worth_with_charges(other, view)
     if ours is None or theirs is None:
         return None
     return _compared(ours - theirs, view)
+
+
+def _is_whole(span: Span | None) -> bool:
+    """Return whether so much of a span was read that it may be compared."""
+    return span is not None and span.known * 100 >= span.slots * _ENOUGH_PERCENT
 
 
 def _compared(difference: int, view: View) -> Comparison:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScroller, QTableWidget, QTableWidgetItem, QWidget
 
 from ihd.view.look import SMALLEST_TEXT, Look
@@ -39,7 +39,9 @@ class UsageTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
@@ -91,3 +93,23 @@ class UsageTable(QTableWidget):
             )
         if fresh:
             self.scrollToTop()
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the width out among the columns; where it is too little for all, the last ones are left out."""
+        if self._shown is None:
+            return
+        metrics = self.look.metrics(self.look.text_px(SMALLEST_TEXT), 600)
+        texts = zip(*(self._shown.headings, *self._shown.lines), strict=True)
+        wanted = [max(map(metrics.horizontalAdvance, column)) + self.look.px(16) for column in texts]
+        shown = len(wanted)
+        while shown > 1 and sum(wanted[:shown]) > self.width():
+            shown -= 1
+        spare = max(0.0, self.width() - sum(wanted[:shown])) / shown
+        for column, width in enumerate(wanted):
+            self.setColumnHidden(column, column >= shown)
+            self.setColumnWidth(column, int(width + spare))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
