@@ -107,7 +107,7 @@ class UsageChart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes
         axes = {"left": self.amounts, "bottom": self.times, "top": self.rates}
         super().__init__(parent, background=None, axisItems=axes)
         self.chart = _NOTHING
-        self._words: Callable[[int], BarWords] | None = None
+        self.words: Callable[[int], BarWords] | None = None
         self._pressed: QPointF | None = None
         plot = self.getPlotItem()
         plot.setMenuEnabled(False)
@@ -136,7 +136,7 @@ class UsageChart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes
 
     def show_chart(self, chart: Chart, words: Callable[[int], BarWords]) -> None:
         """Show ``chart``; ``words`` gives those of a slot that is touched."""
-        self._words = words
+        self.words = words
         self.chart = self.bars.chart = chart
         if self.bars.chosen is not None and self.bars.chosen >= len(chart.bars):
             self.choose(None)
@@ -268,9 +268,9 @@ class UsageChart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes
         painter.setTransform(self.viewportTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         slot = self.bars.chosen
-        if slot is not None and slot < len(self.chart.bars) and self._words is not None:
+        if slot is not None and slot < len(self.chart.bars) and self.words is not None:
             bar = self.bars.slot_box(self.plot_box, slot)
-            draw_bubble(painter, self.look, self.plot_box, bar, self._words(slot))
+            draw_bubble(painter, self.look, self.plot_box, bar, self.words(slot))
         if self.hasFocus() and self.look.keyboard:
             u = self.look.shape.u
             ring = QRectF(self.viewport().rect()).adjusted(1.5 * u, 1.5 * u, -1.5 * u, -1.5 * u)

@@ -30,6 +30,7 @@ MEASUREMENTS: Final = {
     "key-agreement": "key_agreement",
     "joined": "joined",
     "airtime": "airtime",
+    "usage": "usage",
     "past-queries": "past_queries",
     "back-fill": "back_fill",
 }
