@@ -2558,6 +2558,10 @@
         <source>From your meter, received {time}. It does not say if VAT is included.</source>
         <translation>O'ch mesurydd, derbyniwyd {time}. Nid yw'n dweud a yw TAW wedi'i chynnwys.</translation>
     </message>
+    <message>
+        <source>midnight</source>
+        <translation>hanner nos</translation>
+    </message>
 </context>
 <context>
     <name>Rate</name>

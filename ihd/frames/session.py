@@ -49,7 +49,7 @@ class Session:
 
     ``agreeing`` may have a key for the radio, or a fault that makes the link useless; after the key :meth:`go_on`.
     ``live_every`` is the interval of electricity polls in seconds of link time: 10 in a home, less where home time
-    runs fast. Without ``may_command`` it only shows, and refuses every command. ``salt`` is this display's own secret
+    runs fast. Without ``may_command`` it only shows, and confirms messages. ``salt`` is this display's own secret
     for the fingerprints of codes, ``unanswered`` what earlier runs sent and had no answer to. ``chance`` gives random
     numbers from 0 to below 1, ``keys`` what a key of its own is agreed with, where the hub wants one.
     ``patience`` counts how often the hub asked for it, ``gaps`` is to say what is missing of the past.

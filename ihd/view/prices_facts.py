@@ -1,5 +1,6 @@
 """What the page of prices shows of one meter, worked out of a snapshot: words and figures; it paints nothing."""
 
+from datetime import time
 from typing import Final, NamedTuple
 
 from ihd.model.link import LinkPhase
@@ -17,6 +18,7 @@ from ihd.view.words import NOTHING, translate
 
 #: A price is asked for every five minutes; one that is older than this may have changed meanwhile.
 OLD_AFTER: Final = 2 * 3_600
+_DAY: Final = 86_400
 #: Seconds after the end of a price before its successor is missed.
 _LATE_AFTER: Final = 60
 _KWH: Final = 1_000
@@ -48,7 +50,7 @@ def now_facts(snapshot: Snapshot, meter: Meter, now: float) -> PriceFacts:
     figure = price_in_pence(price.millipence_per_kwh)
     if wrong:
         return PriceFacts(title, figure, Line(wrong, Mark.CAUTION, "warn"), dim=bool(price.millipence_per_kwh))
-    end = words.when(price.end, home) if home is not None else ""
+    end = _soon(price.end, home) if home is not None else ""
     until = translate("Prices", "until {time}").format(time=end) if end else ""
     told = [part for part in (words.sentence(words.price_name(price)), until) if part]
     return PriceFacts(title, figure, level(meter, price.tier, home)._replace(text=", ".join(told)), dim=home is None)
@@ -98,10 +100,18 @@ def next_facts(snapshot: Snapshot, meter: Meter, now: float) -> PriceFacts:
 
 
 def _span(price: Price, home: int | None) -> str:
-    start = words.when(price.start, home)
+    start = _soon(price.start, home)
     if not price.end or local_time(price.end - 1).date() != local_time(price.start).date():
         return translate("Prices", "from {time}").format(time=start)
-    return translate("Prices", "{start} to {end}").format(start=start, end=words.clock_time(price.end))
+    return translate("Prices", "{start} to {end}").format(start=start, end=_soon(price.end, price.start))
+
+
+def _soon(moment: int | None, home: int | None) -> str:
+    """Return a moment as its time within the next day, with its date later; nothing for one that is not known."""
+    if not moment or home is None or not 0 <= moment - home <= _DAY:
+        return words.when(moment, home)
+    at_midnight = local_time(moment).time() == time.min
+    return translate("Prices", "midnight") if at_midnight else words.clock_time(moment)
 
 
 def _then(coming: tuple[Price, ...]) -> str:

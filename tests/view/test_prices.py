@@ -76,6 +76,16 @@ def test_a_day_with_a_clock_change_is_as_long_as_it_is(day: str, hours: int) -> 
     assert [text for _, text in facts.ticks] == ["00:00", "06:00", "12:00", "18:00", "24:00"]
 
 
+def test_times_of_the_night_to_come_need_no_date() -> None:
+    meter = samples.electricity(
+        price=Price(27_900, "Day", 2, MIDNIGHT + 19 * 3_600, MIDNIGHT + 24 * 3_600),
+        prices_ahead=(Price(9_200, "Night", 1, MIDNIGHT + 24 * 3_600, MIDNIGHT + 29 * 3_600),),
+    )
+    home = samples.home(meter)
+    assert now_facts(home, meter, NOW).line.text == "Day rate, until midnight"
+    assert next_facts(home, meter, NOW).line.text == "Night rate, midnight to 05:00"
+
+
 def test_a_tariff_that_changes_within_the_day_shows_both_prices() -> None:
     later = samples.ELECTRICITY_TARIFF._replace(start=MIDNIGHT + 20 * 3_600, prices=((9_200,), (30_000,), (38_400,)))
     meter = samples.electricity(tariffs=(samples.ELECTRICITY_TARIFF, later))
