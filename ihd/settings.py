@@ -157,7 +157,9 @@ def _within(minute: int, start: str, end: str) -> bool:
 # ---------------------------------------------------------------------------------------------- what each may be
 
 TEXT_PERCENTS: Final = (100, 150, 200)
-LANGUAGES: Final = ("en", "cy")
+LANGUAGES: Final = ("en", "cy", "pl")
+#: English stretched and accented, for whoever looks after the pages; nothing offers it.
+PSEUDO: Final = "zz"
 BUDGET_PERIODS: Final = (Period.DAY, Period.WEEK, Period.MONTH)
 #: The dearest unit and day of one's own: 10 GBP. Whoever enters more has taken another unit.
 MOST_MILLIPENCE: Final = 1_000_000
@@ -216,7 +218,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "install_code": _text("This display's install code, if the stick does not hold it."),
     "home": _text("Which simulated home is shown without a stick."),
     "full_screen": _yes("Cover the whole screen."),
-    "language": _one_of("The language.", *LANGUAGES),
+    "language": _one_of("The language: en, cy or pl.", *LANGUAGES)._replace(fits=(*LANGUAGES, PSEUDO).__contains__),
     "theme": _one_of("Colours: dark, light, or contrast for high contrast.", *Theme),
     "text_percent": _one_of("Text size in percent: 100, 150 or 200.", *TEXT_PERCENTS),
     "reduced_motion": _yes("Nothing on the screen moves by itself."),

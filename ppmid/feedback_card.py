@@ -75,7 +75,7 @@ class FeedbackCard(Card):
             return
         before = self._shown
         self._shown, self._asking = shown, asking
-        question = translate("TopUp", "Clear all {n} digits?").format(n=asking)
+        question = translate("TopUp", "Clear all %n digits?", "", asking)
         self.headline.say(question if asking else shown.headline)
         self.text_line.say("" if asking else shown.text)
         self.amount.say("" if asking else shown.amount)

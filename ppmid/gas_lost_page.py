@@ -170,11 +170,11 @@ def _left(seconds: int | None) -> tuple[str, str]:
         return "", ""
     minutes = max(1, seconds // 60)
     if minutes < 60:
-        return str(minutes), translate("Gas", "minutes")
+        return str(minutes), translate("Gas", "minutes", "", minutes)
     if seconds < 2 * _DAY:
-        rest = translate("Words", "{n} minutes").format(n=minutes % 60)
+        rest = translate("Words", "%n minutes", "", minutes % 60)
         return translate("Words", "{n} h").format(n=seconds // _HOUR), rest
-    return str(seconds // _DAY), translate("Gas", "days")
+    return str(seconds // _DAY), translate("Gas", "days", "", seconds // _DAY)
 
 
 def _steps(snapshot: Snapshot, lost: GasLost | None) -> tuple[str, tuple[Step, ...]]:

@@ -143,7 +143,7 @@ def _amount(snapshot: Snapshot, meter: Meter | None, pending: Pending, now: floa
 
 def _text(pending: Pending, told: str, now: float) -> str:
     if pending.stage is Stage.SENT:
-        since = translate("Result", "Sent {n} seconds ago.").format(n=max(0, int(now - pending.sent_at)))
+        since = translate("Result", "Sent %n seconds ago.", "", max(0, int(now - pending.sent_at)))
         return " ".join((translate("Result", "Usually a few seconds."), since))
     if pending.result in _PLAIN and pending.balance is not None and not pending.earlier:
         return ""  # the amount has said it

@@ -55,7 +55,7 @@ def anything(key: str, rule: Rule) -> st.SearchStrategy:
         return st.integers(rule.numbers[0], rule.numbers[-1])
     special = {
         "text_percent": st.sampled_from([100, 150, 200]),
-        "language": st.sampled_from(["en", "cy"]),
+        "language": st.sampled_from(["en", "cy", "pl", "zz"]),
         "pin_check": st.sampled_from(["", PIN_CHECK]),
     }
     if "time of day" in rule.form:
@@ -94,7 +94,7 @@ def test_every_control_character_can_be_saved(path):
         ("own_price = -1", "own_price must be a whole number from 0 to 1000000, not -1"),
         ("own_standing_charge = 1000001", "not 1000001"),
         ("full_screen = 1", "full_screen must be true or false, not 1. false is used."),
-        ('language = "de"', "language must be one of en, cy, not 'de'"),
+        ('language = "de"', "language must be one of en, cy, pl, not 'de'"),
         ('quiet_from = "24:00"', 'quiet_from must be a time of day such as "22:30", not \'24:00\'. "22:00" is used.'),
         ('quiet_to = "7:00"', "not '7:00'"),
         ("theme = dark", "line 1 is not used. Write each as name = value, once, with words between"),

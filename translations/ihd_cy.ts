@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Welsh drafted without a native speaker: a human reviewer must read every line before it is relied on. -->
+<!-- Drafted without a native speaker: a human reviewer must read every line before it is relied on. -->
 <TS version="2.1" language="cy_GB" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -116,10 +116,6 @@
         <translation>Ar gau</translation>
     </message>
     <message>
-        <source>Debt</source>
-        <translation>Dyled</translation>
-    </message>
-    <message>
         <source>Emergency credit</source>
         <translation>Credyd brys</translation>
     </message>
@@ -199,6 +195,10 @@
         <source>Last heard</source>
         <translation>Clywyd ddiwethaf</translation>
     </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dyled</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -209,6 +209,37 @@
     <message>
         <source>now</source>
         <translation>nawr</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>{fuel} is on.</source>
+        <translation>Mae'r {fuel} ymlaen.</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Ychwanegiad</translation>
+    </message>
+    <message>
+        <source>{fuel}, top-up</source>
+        <translation>{fuel}, ychwanegiad</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Derbyniwyd.</translation>
+    </message>
+    <message>
+        <source>Your balance is {amount} now.</source>
+        <translation>Eich balans yw {amount} nawr.</translation>
+    </message>
+    <message>
+        <source>Not added. Open Top up to see why.</source>
+        <translation>Heb ei ychwanegu. Agorwch «Ychwanegwch gredyd» i weld pam.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Check your balance before you enter the code again.</source>
+        <translation>Dim ateb eto. Gwiriwch eich balans cyn rhoi'r cod eto.</translation>
     </message>
 </context>
 <context>
@@ -253,23 +284,11 @@
         <source>No budget</source>
         <translation>Dim cyllideb</translation>
     </message>
-    <message>
-        <source>A day, both fuels together</source>
-        <translation>Y dydd, y ddau danwydd gyda'i gilydd</translation>
-    </message>
-    <message>
-        <source>Nothing is cut off when you pass it.</source>
-        <translation>Nid oes dim yn cael ei ddiffodd pan ewch heibio iddi.</translation>
-    </message>
-    <message>
-        <source>Daily budget</source>
-        <translation>Cyllideb ddyddiol</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>The hub&apos;s clock cannot be right</source>
+        <source>The hub's clock cannot be right</source>
         <translation>Ni all cloc yr hyb fod yn gywir</translation>
     </message>
     <message>
@@ -598,9 +617,15 @@
         <source>{amount} an hour</source>
         <translation>{amount} yr awr</translation>
     </message>
-    <message>
-        <source>{amount} every {n} days</source>
-        <translation>{amount} bob {n} diwrnod</translation>
+    <message numerus="yes">
+        <source>{amount} every %n days</source>
+        <translation>
+            <numerusform>{amount} bob %n diwrnod</numerusform>
+            <numerusform>{amount} bob %n diwrnod</numerusform>
+            <numerusform>{amount} bob %n diwrnod</numerusform>
+            <numerusform>{amount} bob %n diwrnod</numerusform>
+            <numerusform>{amount} bob %n diwrnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>{fuel}: taken for debt</source>
@@ -609,6 +634,45 @@
     <message>
         <source>{n} % of a top-up</source>
         <translation>{n} % o ychwanegiad</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>All is well.</source>
+        <translation>Mae popeth yn iawn.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Edrych nawr</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Yn edrych…</translation>
+    </message>
+    <message>
+        <source>Looks over the program, its files, the stick and the hub. Nothing is changed.</source>
+        <translation>Mae'n edrych dros y rhaglen, ei ffeiliau, y ffon a'r hyb. Does dim yn cael ei newid.</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Ddim yn gweithio</translation>
+    </message>
+    <message>
+        <source>Run `ihd doctor` on this machine.</source>
+        <translation>Rhedwch `ihd doctor` ar y peiriant hwn.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>I edrych arno</translation>
+    </message>
+    <message>
+        <source>To look at: {n} of {all}</source>
+        <translation>I edrych arnynt: {n} o {all}</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Iawn</translation>
     </message>
 </context>
 <context>
@@ -626,7 +690,7 @@
         <translation>Rhoddodd y mesurydd bris na all fod yn gywir. Ni chaiff ei ddangos.</translation>
     </message>
     <message>
-        <source>The hub&apos;s clock cannot be right. It is not shown.</source>
+        <source>The hub's clock cannot be right. It is not shown.</source>
         <translation>Ni all cloc yr hyb fod yn gywir. Ni chaiff ei ddangos.</translation>
     </message>
 </context>
@@ -728,7 +792,7 @@
         <translation>Stopiodd y radio am reswm nad yw'r rhaglen hon yn ei wybod</translation>
     </message>
     <message>
-        <source>Check the stick&apos;s path or address. The display keeps trying.</source>
+        <source>Check the stick's path or address. The display keeps trying.</source>
         <translation>Gwiriwch lwybr neu gyfeiriad y ffon. Mae'r arddangosydd yn dal i geisio.</translation>
     </message>
     <message>
@@ -804,11 +868,11 @@
         <translation>Ychwanegwch yr arddangosydd hwn wrth yr hyb, yna arhoswch eiliad. Mae'r arddangosydd yn dal i geisio.</translation>
     </message>
     <message>
-        <source>This display is not on the hub&apos;s list</source>
+        <source>This display is not on the hub's list</source>
         <translation>Nid yw'r arddangosydd hwn ar restr yr hyb</translation>
     </message>
     <message>
-        <source>Check that the hub has this display&apos;s number and install code, then try again.</source>
+        <source>Check that the hub has this display's number and install code, then try again.</source>
         <translation>Gwiriwch fod rhif a chod gosod yr arddangosydd hwn gan yr hyb, yna ceisiwch eto.</translation>
     </message>
     <message>
@@ -816,7 +880,7 @@
         <translation>Nid oes gan y ffon hon god gosod</translation>
     </message>
     <message>
-        <source>Give the display&apos;s install code with --install-code.</source>
+        <source>Give the display's install code with --install-code.</source>
         <translation>Rhowch god gosod yr arddangosydd gyda --install-code.</translation>
     </message>
     <message>
@@ -906,6 +970,109 @@
     <message>
         <source>Move the stick closer to the hub. The display tries again by itself.</source>
         <translation>Symudwch y ffon yn nes at yr hyb. Mae'r arddangosydd yn ceisio eto ar ei ben ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The card may be full or worn out. Nothing else changes.</source>
+        <translation>Efallai fod y cerdyn yn llawn neu wedi treulio. Nid oes dim arall yn newid.</translation>
+    </message>
+    <message>
+        <source>It goes on with the hub of its stick. Not your hub? Pair the display again.</source>
+        <translation>Mae’n parhau gyda hyb ei ffon radio. Nid eich hyb chi? Parwch y sgrin eto.</translation>
+    </message>
+    <message>
+        <source>Each reader is known again when it next reports.</source>
+        <translation>Bydd pob darllenydd yn hysbys eto pan fydd yn adrodd nesaf.</translation>
+    </message>
+    <message>
+        <source>The usual ones are used in their place. Your file is as you left it.</source>
+        <translation>Defnyddir y rhai arferol yn eu lle. Mae eich ffeil fel y gadawsoch hi.</translation>
+    </message>
+    <message>
+        <source>The last readings were damaged</source>
+        <translation>Cafodd y darlleniadau diwethaf eu difrodi</translation>
+    </message>
+    <message>
+        <source>They were put aside. New ones come from the hub by themselves.</source>
+        <translation>Fe’u rhoddwyd o’r neilltu. Daw rhai newydd o’r hyb ar eu pennau eu hunain.</translation>
+    </message>
+    <message>
+        <source>The last readings cannot be kept</source>
+        <translation>Ni ellir cadw’r darlleniadau diwethaf</translation>
+    </message>
+    <message>
+        <source>After a restart the screen waits for new ones. The card may be full or worn out.</source>
+        <translation>Ar ôl ailgychwyn bydd y sgrin yn aros am rai newydd. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
+    </message>
+    <message>
+        <source>Your past usage was damaged</source>
+        <translation>Cafodd eich defnydd blaenorol ei ddifrodi</translation>
+    </message>
+    <message>
+        <source>It was put aside and is asked from the hub again, which takes up to half an hour.</source>
+        <translation>Fe’i rhoddwyd o’r neilltu a gofynnir i’r hyb amdano eto, sy’n cymryd hyd at hanner awr.</translation>
+    </message>
+    <message>
+        <source>Your usage cannot be kept</source>
+        <translation>Ni ellir cadw eich defnydd</translation>
+    </message>
+    <message>
+        <source>It is asked from the hub again later. The card may be full or worn out.</source>
+        <translation>Gofynnir i’r hyb amdano eto yn nes ymlaen. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
+    </message>
+    <message>
+        <source>The display no longer knows its hub's number</source>
+        <translation>Nid yw’r sgrin yn gwybod rhif ei hyb bellach</translation>
+    </message>
+    <message>
+        <source>The display may not read its hub's number</source>
+        <translation>Ni chaiff y sgrin ddarllen rhif ei hyb</translation>
+    </message>
+    <message>
+        <source>The hub's number cannot be kept</source>
+        <translation>Ni ellir cadw rhif yr hyb</translation>
+    </message>
+    <message>
+        <source>The list of meter readers was damaged</source>
+        <translation>Cafodd y rhestr o ddarllenwyr mesurydd ei difrodi</translation>
+    </message>
+    <message>
+        <source>The list of meter readers cannot be opened</source>
+        <translation>Ni ellir agor y rhestr o ddarllenwyr mesurydd</translation>
+    </message>
+    <message>
+        <source>The list of meter readers cannot be kept</source>
+        <translation>Ni ellir cadw’r rhestr o ddarllenwyr mesurydd</translation>
+    </message>
+    <message>
+        <source>Some of your settings cannot be used</source>
+        <translation>Ni ellir defnyddio rhai o’ch gosodiadau</translation>
+    </message>
+    <message>
+        <source>Your settings were damaged</source>
+        <translation>Cafodd eich gosodiadau eu difrodi</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be opened</source>
+        <translation>Ni ellir agor eich gosodiadau</translation>
+    </message>
+    <message>
+        <source>Your choice cannot be kept</source>
+        <translation>Ni ellir cadw eich dewis</translation>
+    </message>
+    <message>
+        <source>It holds until the display is closed. The card may be full or worn out.</source>
+        <translation>Mae’n para nes i’r sgrin gau. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
+    </message>
+    <message>
+        <source>There is trouble with a file of this display</source>
+        <translation>Mae trafferth gyda ffeil o’r sgrin hon</translation>
+    </message>
+    <message>
+        <source>All files of this display are in order.</source>
+        <translation>Mae holl ffeiliau’r sgrin hon mewn trefn.</translation>
     </message>
 </context>
 <context>
@@ -1324,13 +1491,25 @@
         <source>Your gas stays on</source>
         <translation>Mae eich nwy yn aros ymlaen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>diwrnod</translation>
+        <translation>
+            <numerusform>diwrnod</numerusform>
+            <numerusform>diwrnod</numerusform>
+            <numerusform>diwrnod</numerusform>
+            <numerusform>diwrnod</numerusform>
+            <numerusform>diwrnod</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>minutes</source>
-        <translation>munud</translation>
+        <translation>
+            <numerusform>munud</numerusform>
+            <numerusform>munud</numerusform>
+            <numerusform>munud</numerusform>
+            <numerusform>munud</numerusform>
+            <numerusform>munud</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1621,14 @@
         <source>Made here</source>
         <translation>Gwnaed yma</translation>
     </message>
+    <message>
+        <source>kW now</source>
+        <translation>kW nawr</translation>
+    </message>
+    <message>
+        <source>of {amount} a day</source>
+        <translation>o {amount} y dydd</translation>
+    </message>
 </context>
 <context>
     <name>InstallCode</name>
@@ -1513,13 +1700,25 @@
         <source>Use this code</source>
         <translation>Defnyddio'r cod hwn</translation>
     </message>
-    <message>
-        <source>{n} characters</source>
-        <translation>{n} nod</translation>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n nod</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} characters, and a code has {d} at most</source>
-        <translation>{n} nod, ac mae gan god {d} ar y mwyaf</translation>
+    <message numerus="yes">
+        <source>%n characters, and a code has {d} at most</source>
+        <translation>
+            <numerusform>%n nod, ac mae gan god {d} ar y mwyaf</numerusform>
+            <numerusform>%n nod, ac mae gan god {d} ar y mwyaf</numerusform>
+            <numerusform>%n nod, ac mae gan god {d} ar y mwyaf</numerusform>
+            <numerusform>%n nod, ac mae gan god {d} ar y mwyaf</numerusform>
+            <numerusform>%n nod, ac mae gan god {d} ar y mwyaf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1696,9 +1895,15 @@
         <source>once</source>
         <translation>unwaith</translation>
     </message>
-    <message>
-        <source>{n} times</source>
-        <translation>{n} gwaith</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+            <numerusform>%n gwaith</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1775,10 +1980,6 @@
         <translation>Cyswllt a signal</translation>
     </message>
     <message>
-        <source>Display and budget</source>
-        <translation>Arddangos a chyllideb</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Ynghylch</translation>
     </message>
@@ -1820,6 +2021,10 @@
     <message>
         <source>Top up</source>
         <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Yn cael ei dangos nawr</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2359,143 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message>
+        <source>4 to 6 digits</source>
+        <translation>4 i 6 digid</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>Mae PIN wedi'i osod.</translation>
+    </message>
+    <message>
+        <source>A PIN keeps others from changing things here. Everything can still be looked at.</source>
+        <translation>Mae PIN yn cadw eraill rhag newid pethau yma. Gellir edrych ar bopeth o hyd.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddau</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Newid y PIN</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Dewis PIN</translation>
+    </message>
+    <message>
+        <source>Choose one that you will remember. It is not shown again.</source>
+        <translation>Dewiswch un y byddwch yn ei gofio. Ni chaiff ei ddangos eto.</translation>
+    </message>
+    <message>
+        <source>Delete the line that begins with pin_check in {file}, then start the display again.</source>
+        <translation>Dilëwch y llinell sy'n dechrau gyda pin_check yn {file}, yna ailddechreuwch yr arddangosydd.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Rhowch eich PIN</translation>
+    </message>
+    <message>
+        <source>Forgot it? Delete the line pin_check in {file}.</source>
+        <translation>Wedi'i anghofio? Dilëwch y llinell pin_check yn {file}.</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Wedi anghofio'r PIN?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>It is asked for before</source>
+        <translation>Gofynnir amdano cyn</translation>
+    </message>
+    <message>
+        <source>It is asked for before something is changed. Looking never needs it.</source>
+        <translation>Gofynnir amdano cyn newid rhywbeth. Nid oes ei angen i edrych.</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Cadw'r PIN hwn</translation>
+    </message>
+    <message>
+        <source>No PIN can be chosen here.</source>
+        <translation>Ni ellir dewis PIN yma.</translation>
+    </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation>Does dim PIN wedi'i osod.</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>Does dim byd arall yn newid.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type the new PIN from the beginning.</source>
+        <translation>Ni newidiwyd dim. Teipiwch y PIN newydd o'r dechrau.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Everything can still be looked at.</source>
+        <translation>Ni wnaed dim. Gellir edrych ar bopeth o hyd.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Type it again.</source>
+        <translation>Ni wnaed dim. Teipiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Unwaith eto</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Tynnu'r PIN</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>That is not the PIN</source>
+        <translation>Nid dyna'r PIN</translation>
+    </message>
+    <message>
+        <source>They were not the same</source>
+        <translation>Nid oeddent yr un fath</translation>
+    </message>
+    <message>
+        <source>To remove the PIN</source>
+        <translation>I dynnu'r PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: wait %n seconds</source>
+        <translation>
+            <numerusform>Gormod o PINau anghywir: arhoswch %n eiliad</numerusform>
+            <numerusform>Gormod o PINau anghywir: arhoswch %n eiliad</numerusform>
+            <numerusform>Gormod o PINau anghywir: arhoswch %n eiliad</numerusform>
+            <numerusform>Gormod o PINau anghywir: arhoswch %n eiliad</numerusform>
+            <numerusform>Gormod o PINau anghywir: arhoswch %n eiliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-ups and turning on</source>
+        <translation>Ychwanegu credyd a throi ymlaen</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again, so that a slip is found now.</source>
+        <translation>Teipiwch yr un PIN eto, i ddal unrhyw lithriad nawr.</translation>
+    </message>
+    <message>
+        <source>Typed so far: {n}</source>
+        <translation>Wedi'u teipio: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Prepay</name>
     <message>
         <source>1 block = 1 day</source>
@@ -2379,9 +2721,15 @@
         <source>{n} % of a top-up</source>
         <translation>{n} % o ychwanegiad</translation>
     </message>
-    <message>
-        <source>{n} days or more</source>
-        <translation>{n} diwrnod neu fwy</translation>
+    <message numerus="yes">
+        <source>%n days or more</source>
+        <translation>
+            <numerusform>%n diwrnod neu fwy</numerusform>
+            <numerusform>%n diwrnod neu fwy</numerusform>
+            <numerusform>%n diwrnod neu fwy</numerusform>
+            <numerusform>%n diwrnod neu fwy</numerusform>
+            <numerusform>%n diwrnod neu fwy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2955,7 @@
     </message>
     <message>
         <source>Off-peak</source>
-        <translation>Tu allan i'r brig</translation>
+        <translation>Allfrig</translation>
     </message>
 </context>
 <context>
@@ -2919,9 +3267,15 @@
         <source>Sent to the meter</source>
         <translation>Anfonwyd i'r mesurydd</translation>
     </message>
-    <message>
-        <source>Sent {n} seconds ago.</source>
-        <translation>Anfonwyd {n} eiliad yn ôl.</translation>
+    <message numerus="yes">
+        <source>Sent %n seconds ago.</source>
+        <translation>
+            <numerusform>Anfonwyd %n eiliad yn ôl.</numerusform>
+            <numerusform>Anfonwyd %n eiliad yn ôl.</numerusform>
+            <numerusform>Anfonwyd %n eiliad yn ôl.</numerusform>
+            <numerusform>Anfonwyd %n eiliad yn ôl.</numerusform>
+            <numerusform>Anfonwyd %n eiliad yn ôl.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Supply on</source>
@@ -3177,6 +3531,301 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A day</source>
+        <translation>Y dydd</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Y mis</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Yr wythnos</translation>
+    </message>
+    <message>
+        <source>After {n} min</source>
+        <translation>Ar ôl {n} mun</translation>
+    </message>
+    <message>
+        <source>After {n} s</source>
+        <translation>Ar ôl {n} eiliad</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Fel y'i dyluniwyd</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Cyn lleied â phosibl</translation>
+    </message>
+    <message>
+        <source>As they come: the government's factors for 2025 (DESNZ), electricity from the grid.</source>
+        <translation>Fel y dônt: ffactorau'r llywodraeth ar gyfer 2025 (DESNZ), trydan o'r grid.</translation>
+    </message>
+    <message>
+        <source>Both fuels together</source>
+        <translation>Y ddau danwydd gyda'i gilydd</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Goleuach</translation>
+    </message>
+    <message>
+        <source>Brightness then</source>
+        <translation>Disgleirdeb wedyn</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Cyllideb</translation>
+    </message>
+    <message>
+        <source>CO₂ for each kWh</source>
+        <translation>CO₂ am bob kWh</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>Cost heddiw</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Tywyllach</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnosteg</translation>
+    </message>
+    <message>
+        <source>Dim the screen when nobody touches it</source>
+        <translation>Pylu'r sgrin pan nad oes neb yn ei chyffwrdd</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Electricity, 1 kWh</source>
+        <translation>Trydan, 1 kWh</translation>
+    </message>
+    <message>
+        <source>Electricity, standing charge a day</source>
+        <translation>Trydan, tâl sefydlog y dydd</translation>
+    </message>
+    <message>
+        <source>Energy today</source>
+        <translation>Ynni heddiw</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Gas is shown in</source>
+        <translation>Dangosir nwy mewn</translation>
+    </message>
+    <message>
+        <source>Gas, 1 kWh</source>
+        <translation>Nwy, 1 kWh</translation>
+    </message>
+    <message>
+        <source>Gas, calorific value</source>
+        <translation>Nwy, gwerth caloriffig</translation>
+    </message>
+    <message>
+        <source>Gas, standing charge a day</source>
+        <translation>Nwy, tâl sefydlog y dydd</translation>
+    </message>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation>Hanner awr yn gynt</translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation>Hanner awr yn hwyrach</translation>
+    </message>
+    <message>
+        <source>Hold the button</source>
+        <translation>Dal y botwm</translation>
+    </message>
+    <message>
+        <source>Home shows the share of one day: {amount}.</source>
+        <translation>Mae Hafan yn dangos cyfran un diwrnod: {amount}.</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Pa mor uchel</translation>
+    </message>
+    <message>
+        <source>Install one of pw-play, paplay or aplay to hear it.</source>
+        <translation>Gosodwch un o pw-play, paplay neu aplay i'w glywed.</translation>
+    </message>
+    <message>
+        <source>It may be {least} to {most}.</source>
+        <translation>Gall fod rhwng {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Keep {amount}</source>
+        <translation>Cadw {amount}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Uwch</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Symudiad ar y sgrin</translation>
+    </message>
+    <message>
+        <source>Moves the picture by a pixel or two now and then, so that nothing burns in.</source>
+        <translation>Mae'n symud y llun bicsel neu ddau bob hyn a hyn, fel nad oes dim yn llosgi i'r sgrin.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Byth</translation>
+    </message>
+    <message>
+        <source>Night hours</source>
+        <translation>Oriau'r nos</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Heb ei roi</translation>
+    </message>
+    <message>
+        <source>Nothing is ever cut off because of it. It only marks the dial on Home.</source>
+        <translation>Ni chaiff dim byth ei ddiffodd o'i herwydd. Dim ond nodi'r deial ar Hafan y mae.</translation>
+    </message>
+    <message>
+        <source>Nothing sounds in these hours. An alert that is still there sounds afterwards.</source>
+        <translation>Does dim yn canu yn yr oriau hyn. Bydd rhybudd sydd yno o hyd yn canu wedyn.</translation>
+    </message>
+    <message>
+        <source>Now it is {amount}</source>
+        <translation>Nawr: {amount}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>I ffwrdd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Pŵer nawr</translation>
+    </message>
+    <message>
+        <source>Prices of your own and CO₂</source>
+        <translation>Eich prisiau eich hun a CO₂</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Oriau tawel</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Tawelach</translation>
+    </message>
+    <message>
+        <source>Screen at rest and at night</source>
+        <translation>Y sgrin yn segur a'r nos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Sound for alerts</source>
+        <translation>Sain ar gyfer rhybuddion</translation>
+    </message>
+    <message>
+        <source>Spare the screen</source>
+        <translation>Arbed y sgrin</translation>
+    </message>
+    <message>
+        <source>That is too much or too little</source>
+        <translation>Mae hynny'n ormod neu'n rhy ychydig</translation>
+    </message>
+    <message>
+        <source>The big figure on Home</source>
+        <translation>Y ffigur mawr ar Hafan</translation>
+    </message>
+    <message>
+        <source>The same time twice means no night hours.</source>
+        <translation>Mae'r un amser ddwywaith yn golygu dim oriau nos.</translation>
+    </message>
+    <message>
+        <source>The same time twice means no quiet hours.</source>
+        <translation>Mae'r un amser ddwywaith yn golygu dim oriau tawel.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Is a speaker connected?</source>
+        <translation>Ni ellid chwarae'r sain. Oes seinydd wedi'i gysylltu?</translation>
+    </message>
+    <message>
+        <source>The touch that wakes the screen does nothing else.</source>
+        <translation>Nid yw'r cyffyrddiad sy'n deffro'r sgrin yn gwneud dim arall.</translation>
+    </message>
+    <message>
+        <source>They are used for meter readers of your own. A hub sends its own prices.</source>
+        <translation>Fe'u defnyddir ar gyfer eich darllenwyr mesurydd eich hun. Mae hyb yn anfon ei brisiau ei hun.</translation>
+    </message>
+    <message>
+        <source>This machine has no sound player, so the display is silent.</source>
+        <translation>Nid oes chwaraewr sain ar y peiriant hwn, felly mae'r arddangosydd yn dawel.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Rhoi cynnig arni</translation>
+    </message>
+    <message>
+        <source>Turning on and other big steps</source>
+        <translation>Troi ymlaen a chamau mawr eraill</translation>
+    </message>
+    <message>
+        <source>Two taps</source>
+        <translation>Dau gyffyrddiad</translation>
+    </message>
+    <message>
+        <source>Type an amount</source>
+        <translation>Teipio swm</translation>
+    </message>
+    <message>
+        <source>Usage is shown in</source>
+        <translation>Dangosir defnydd mewn</translation>
+    </message>
+    <message>
+        <source>Your own prices</source>
+        <translation>Eich prisiau eich hun</translation>
+    </message>
+    <message>
+        <source>{language}: not yet reviewed by a native speaker.</source>
+        <translation>{language}: heb ei adolygu eto gan siaradwr brodorol.</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>A code</source>
@@ -3325,13 +3974,23 @@
         <source>Signal: {word}</source>
         <translation>Signal: {word}</translation>
     </message>
-    <message>
-        <source>{n} new</source>
-        <translation>{n} newydd</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Messages, {count}</source>
         <translation>Negeseuon, {count}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Iaith: {name}</translation>
     </message>
 </context>
 <context>
@@ -3426,9 +4085,15 @@
         <source>Clear all</source>
         <translation>Clirio'r cyfan</translation>
     </message>
-    <message>
-        <source>Clear all {n} digits?</source>
-        <translation>Clirio pob un o'r {n} digid?</translation>
+    <message numerus="yes">
+        <source>Clear all %n digits?</source>
+        <translation>
+            <numerusform>Clirio pob un o'r %n digid?</numerusform>
+            <numerusform>Clirio pob un o'r %n digid?</numerusform>
+            <numerusform>Clirio pob un o'r %n digid?</numerusform>
+            <numerusform>Clirio pob un o'r %n digid?</numerusform>
+            <numerusform>Clirio pob un o'r %n digid?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3696,9 +4361,15 @@
         <source>Nothing was saved: {place} cannot be written to ({why}).</source>
         <translation>Ni chadwyd dim: ni ellir ysgrifennu i {place} ({why}).</translation>
     </message>
-    <message>
-        <source>Saved {n} half-hours in {place}</source>
-        <translation>Cadwyd {n} hanner awr yn {place}</translation>
+    <message numerus="yes">
+        <source>Saved %n half-hours in {place}</source>
+        <translation>
+            <numerusform>Cadwyd %n hanner awr yn {place}</numerusform>
+            <numerusform>Cadwyd %n hanner awr yn {place}</numerusform>
+            <numerusform>Cadwyd %n hanner awr yn {place}</numerusform>
+            <numerusform>Cadwyd %n hanner awr yn {place}</numerusform>
+            <numerusform>Cadwyd %n hanner awr yn {place}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares of the total</source>
@@ -3743,17 +4414,35 @@
         <source>{n} h</source>
         <translation>{n} awr</translation>
     </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n} diwrnod</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} minutes</source>
-        <translation>{n} munud</translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} hours</source>
-        <translation>{n} awr</translation>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -3770,140 +4459,6 @@
     <message>
         <source>High</source>
         <translation>Uchel</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>The card may be full or worn out. Nothing else changes.</source>
-        <translation>Efallai fod y cerdyn yn llawn neu wedi treulio. Nid oes dim arall yn newid.</translation>
-    </message>
-    <message>
-        <source>It goes on with the hub of its stick. Not your hub? Pair the display again.</source>
-        <translation>Mae’n parhau gyda hyb ei ffon radio. Nid eich hyb chi? Parwch y sgrin eto.</translation>
-    </message>
-    <message>
-        <source>Each reader is known again when it next reports.</source>
-        <translation>Bydd pob darllenydd yn hysbys eto pan fydd yn adrodd nesaf.</translation>
-    </message>
-    <message>
-        <source>The usual ones are used in their place. Your file is as you left it.</source>
-        <translation>Defnyddir y rhai arferol yn eu lle. Mae eich ffeil fel y gadawsoch hi.</translation>
-    </message>
-    <message>
-        <source>The last readings were damaged</source>
-        <translation>Cafodd y darlleniadau diwethaf eu difrodi</translation>
-    </message>
-    <message>
-        <source>They were put aside. New ones come from the hub by themselves.</source>
-        <translation>Fe’u rhoddwyd o’r neilltu. Daw rhai newydd o’r hyb ar eu pennau eu hunain.</translation>
-    </message>
-    <message>
-        <source>The last readings cannot be kept</source>
-        <translation>Ni ellir cadw’r darlleniadau diwethaf</translation>
-    </message>
-    <message>
-        <source>After a restart the screen waits for new ones. The card may be full or worn out.</source>
-        <translation>Ar ôl ailgychwyn bydd y sgrin yn aros am rai newydd. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
-    </message>
-    <message>
-        <source>Your past usage was damaged</source>
-        <translation>Cafodd eich defnydd blaenorol ei ddifrodi</translation>
-    </message>
-    <message>
-        <source>It was put aside and is asked from the hub again, which takes up to half an hour.</source>
-        <translation>Fe’i rhoddwyd o’r neilltu a gofynnir i’r hyb amdano eto, sy’n cymryd hyd at hanner awr.</translation>
-    </message>
-    <message>
-        <source>Your usage cannot be kept</source>
-        <translation>Ni ellir cadw eich defnydd</translation>
-    </message>
-    <message>
-        <source>It is asked from the hub again later. The card may be full or worn out.</source>
-        <translation>Gofynnir i’r hyb amdano eto yn nes ymlaen. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
-    </message>
-    <message>
-        <source>The display no longer knows its hub's number</source>
-        <translation>Nid yw’r sgrin yn gwybod rhif ei hyb bellach</translation>
-    </message>
-    <message>
-        <source>The display may not read its hub's number</source>
-        <translation>Ni chaiff y sgrin ddarllen rhif ei hyb</translation>
-    </message>
-    <message>
-        <source>The hub's number cannot be kept</source>
-        <translation>Ni ellir cadw rhif yr hyb</translation>
-    </message>
-    <message>
-        <source>The list of meter readers was damaged</source>
-        <translation>Cafodd y rhestr o ddarllenwyr mesurydd ei difrodi</translation>
-    </message>
-    <message>
-        <source>The list of meter readers cannot be opened</source>
-        <translation>Ni ellir agor y rhestr o ddarllenwyr mesurydd</translation>
-    </message>
-    <message>
-        <source>The list of meter readers cannot be kept</source>
-        <translation>Ni ellir cadw’r rhestr o ddarllenwyr mesurydd</translation>
-    </message>
-    <message>
-        <source>Some of your settings cannot be used</source>
-        <translation>Ni ellir defnyddio rhai o’ch gosodiadau</translation>
-    </message>
-    <message>
-        <source>Your settings were damaged</source>
-        <translation>Cafodd eich gosodiadau eu difrodi</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be opened</source>
-        <translation>Ni ellir agor eich gosodiadau</translation>
-    </message>
-    <message>
-        <source>Your choice cannot be kept</source>
-        <translation>Ni ellir cadw eich dewis</translation>
-    </message>
-    <message>
-        <source>It holds until the display is closed. The card may be full or worn out.</source>
-        <translation>Mae’n para nes i’r sgrin gau. Efallai fod y cerdyn yn llawn neu wedi treulio.</translation>
-    </message>
-    <message>
-        <source>There is trouble with a file of this display</source>
-        <translation>Mae trafferth gyda ffeil o’r sgrin hon</translation>
-    </message>
-    <message>
-        <source>All files of this display are in order.</source>
-        <translation>Mae holl ffeiliau’r sgrin hon mewn trefn.</translation>
-    </message>
-</context>
-<context>
-    <name>Announcement</name>
-    <message>
-        <source>{fuel} is on.</source>
-        <translation>Mae'r {fuel} ymlaen.</translation>
-    </message>
-    <message>
-        <source>Top-up</source>
-        <translation>Ychwanegiad</translation>
-    </message>
-    <message>
-        <source>{fuel}, top-up</source>
-        <translation>{fuel}, ychwanegiad</translation>
-    </message>
-    <message>
-        <source>Accepted.</source>
-        <translation>Derbyniwyd.</translation>
-    </message>
-    <message>
-        <source>Your balance is {amount} now.</source>
-        <translation>Eich balans yw {amount} nawr.</translation>
-    </message>
-    <message>
-        <source>Not added. Open Top up to see why.</source>
-        <translation>Heb ei ychwanegu. Agorwch «Ychwanegwch gredyd» i weld pam.</translation>
-    </message>
-    <message>
-        <source>No answer yet. Check your balance before you enter the code again.</source>
-        <translation>Dim ateb eto. Gwiriwch eich balans cyn rhoi'r cod eto.</translation>
     </message>
 </context>
 </TS>

@@ -16,14 +16,14 @@ from ihd import paths
 from ihd.doctor.finding import Finding, fail, ok, warn
 from ihd.settings import LANGUAGES
 
-#: What the program comes with. The translations are compiled when it is set up; English needs none.
+#: What the program comes with. The translations are compiled when it is set up; English has one for what is counted.
 RESOURCES: Final = (
     "icons",
     "profiles/elec_home2324_30min.csv",
     "profiles/gas_home2324_30min.csv",
     "profiles/power_gjw_10s.csv",
 )
-TRANSLATIONS: Final = tuple(f"ihd_{language}.qm" for language in LANGUAGES if language != "en")
+TRANSLATIONS: Final = tuple(f"ihd_{language}.qm" for language in LANGUAGES)
 #: The typeface of every screen, and how the names of files of typefaces end.
 TYPEFACE: Final = "inter"
 _FONT_ENDINGS: Final = (".ttf", ".otf", ".ttc")

@@ -28,6 +28,5 @@ def collected(debt: Debt) -> str:
     if not debt.per_period or not debt.period_s:
         return NOTHING
     each = {_HOUR: translate("Debt", "{amount} an hour"), _DAY: translate("Debt", "{amount} a day")}
-    days = translate("Debt", "{amount} every {n} days")
-    said = each.get(debt.period_s, days)
-    return said.format(amount=money(debt.per_period), n=debt.period_s // _DAY)
+    days = translate("Debt", "{amount} every %n days", "", debt.period_s // _DAY)
+    return each.get(debt.period_s, days).format(amount=money(debt.per_period))

@@ -96,7 +96,7 @@ def _typing(entry: InstallCodeEntry) -> Verdict:
         counts = dict(zip("abcd", WHOLE, strict=True))
         lengths = translate("InstallCode", "A code has {a}, {b}, {c} or {d}.").format(**counts)
     ease = translate("InstallCode", "Take your time: nothing is sent yet.")
-    return Verdict(Sign.NONE, translate("InstallCode", "{n} characters").format(n=entry.count), f"{lengths} {ease}")
+    return Verdict(Sign.NONE, translate("InstallCode", "%n characters", "", entry.count), f"{lengths} {ease}")
 
 
 def _strange(place: int, character: str) -> Verdict:
@@ -109,5 +109,5 @@ def _strange(place: int, character: str) -> Verdict:
 
 
 def _too_long(count: int) -> Verdict:
-    headline = translate("InstallCode", "{n} characters, and a code has {d} at most").format(n=count, d=LONGEST)
+    headline = translate("InstallCode", "%n characters, and a code has {d} at most", "", count).format(d=LONGEST)
     return Verdict(Sign.CAUTION, headline, translate("InstallCode", "Nothing was taken over. Copy the code alone."))

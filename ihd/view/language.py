@@ -1,25 +1,44 @@
-"""The language in force: which there are, and changing it at once."""
+"""The languages: which there are, which are offered, and changing to one at once."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from ihd.paths import translation
+from ihd.settings import LANGUAGES, PSEUDO
+from ihd.view.pseudo import Pseudo
 
-#: English needs no file: it is the language of the program's text.
-_FILES = {"cy": "ihd_cy.qm"}
+#: Each by its own name (design language, section 9): whoever looks for it reads no other.
+NAMES: Final = {"en": "English", "cy": "Cymraeg", "pl": "Polski", PSEUDO: "[Pseudo]"}
+#: Drafted without a native speaker, and said to be.
+UNREVIEWED: Final = ("cy", "pl")
+#: The language of the program's text: its file only bends words to counts, and may be missing.
+_OWN: Final = "en"
 _installed: list[QTranslator] = []
+
+
+def _file(language: str) -> str:
+    return f"ihd_{language}.qm"
+
+
+def _compiled(language: str) -> bool:
+    try:
+        translation(_file(language))
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def available(language: str) -> bool:
     """Return whether the program can speak ``language``: a translation is compiled by the set-up and may be missing."""
-    if language not in _FILES:
-        return True
-    try:
-        translation(_FILES[language])
-    except FileNotFoundError:
-        return False
-    return True
+    return language in (_OWN, PSEUDO) or _compiled(language)
+
+
+def offered(language: str) -> tuple[str, ...]:
+    """Return the languages there are to choose while ``language`` is spoken."""
+    return tuple(each for each in (*LANGUAGES, PSEUDO) if (each == language or each != PSEUDO) and available(each))
 
 
 def speak(language: str) -> str:
@@ -27,16 +46,22 @@ def speak(language: str) -> str:
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
     if not available(language):
-        language = "en"
-    if language in _FILES:
+        language = _OWN
+    if language == PSEUDO:
+        _install(Pseudo())
+    elif _compiled(language):
         translator = QTranslator()
-        translator.load(str(translation(_FILES[language])))
-        QCoreApplication.installTranslator(translator)
-        _installed.append(translator)
+        translator.load(str(translation(_file(language))))
+        _install(translator)
     return language
 
 
+def _install(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _installed.append(translator)
+
+
 def other(language: str) -> str:
-    """Return the language to change to, empty if there is none."""
-    wanted = "en" if language == "cy" else "cy"
-    return wanted if available(wanted) else ""
+    """Return the one language to change to, empty if there is none or a choice of several."""
+    others = [each for each in offered(language) if each != language]
+    return others[0] if len(others) == 1 else ""

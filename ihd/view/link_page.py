@@ -121,7 +121,7 @@ def _airtime(airtime: Airtime, now: float) -> tuple[Row, ...]:
 def _times(count: int) -> str:
     if not count:
         return translate("Link", "never")
-    return translate("Link", "once") if count == 1 else translate("Link", "{n} times").format(n=count)
+    return translate("Link", "once") if count == 1 else translate("Link", "%n times", "", count)
 
 
 def _say(text: object) -> str:

@@ -206,7 +206,7 @@ def _left(lasts: Lasting | None) -> str:
     if lasts is None:
         return ""
     if lasts.seconds >= PIPS * DAY:
-        return translate("Prepay", "{n} days or more").format(n=PIPS)
+        return translate("Prepay", "%n days or more", "", PIPS)
     if not lasts.seconds:
         return translate("Prepay", "Nothing left")
     return translate("Prepay", "About {span} left").format(span=_span(lasts.seconds))

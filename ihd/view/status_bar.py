@@ -1,4 +1,4 @@
-"""The bar above every page: the hub's time and date, the signal, messages, and the other language."""
+"""The bar above every page: the hub's time and date, the signal, messages, and the languages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.snapshot import Snapshot
-from ihd.view import icons, words
+from ihd.view import icons, language, words
 from ihd.view.button import TARGET, Touch
 from ihd.view.ink import fill, outline, rounded, write_in
 from ihd.view.look import Look
@@ -112,8 +112,8 @@ class StatusBar(QWidget):
         """Return the bar's height."""
         return max(self.look.px(50 if self.look.shape.portrait else _HEIGHT), round(self.look.text_px(22) * 1.35))
 
-    def show_status(self, snapshot: Snapshot, now: float, *, new: int, demo: bool, other_language: str) -> None:
-        """Show the hub's clock and the link; ``other_language`` is empty where there is none to change to."""
+    def show_status(self, snapshot: Snapshot, now: float, *, new: int, demo: bool, spoken: str) -> None:
+        """Show the hub's clock and the link, and a way to other languages than the one ``spoken``."""
         home = snapshot.home_time(now)
         self.time.say("--:--" if home is None else words.clock_time(home))
         self.time.setAccessibleName(translate("Status", "Hub time {time}").format(time=self.time.text()))
@@ -125,16 +125,23 @@ class StatusBar(QWidget):
             self.signal.bars = bars
             self.signal.update()
         self.signal.say(word, "", "", translate("Status", "Signal: {word}").format(word=word))
-        count = translate("Status", "{n} new").format(n=new)
+        count = translate("Status", "%n new", "", new)
         self.mail.say(
             count if new else "",
             str(new) if new else "",
             str(new) if new else "",
             translate("Status", "Messages, {count}").format(count=count),
         )
-        self.language.say(other_language, other_language, "", other_language)
-        self.language.setVisible(bool(other_language))
+        self._show_language(spoken)
         self._arrange()
+
+    def _show_language(self, spoken: str) -> None:
+        """Show the one language to change to, or, where there are several, the one spoken."""
+        other = language.other(spoken)
+        text = language.NAMES[other or spoken]
+        name = text if other else translate("Status", "Language: {name}").format(name=text)
+        self.language.say(text, text, "", name)
+        self.language.setVisible(len(language.offered(spoken)) > 1)
 
     def restyle(self) -> None:
         """Take up the changed look."""

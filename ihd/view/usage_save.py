@@ -43,5 +43,5 @@ def saved(meters: Sequence[Recent], stretch: Stretch) -> str:
     except OSError as error:
         sentence = translate("Usage", "Nothing was saved: {place} cannot be written to ({why}).")
         return sentence.format(place=breakable(str(path.parent)), why=error.strerror)
-    sentence = translate("Usage", "Saved {n} half-hours in {place}")
-    return sentence.format(n=count, place=breakable(str(path)))
+    sentence = translate("Usage", "Saved %n half-hours in {place}", "", count)
+    return sentence.format(place=breakable(str(path)))

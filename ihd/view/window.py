@@ -33,7 +33,6 @@ from ihd.view.quiet_notices import changes_ahead, quiet_notice
 from ihd.view.status_bar import StatusBar
 from ihd.view.store import Store
 from ihd.view.text import Text
-from ihd.view.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from ihd.model.pairing import PairingDoor
@@ -151,7 +150,12 @@ class Window(QWidget):
         self.restyle()
 
     def _change_language(self) -> None:
-        self.change(self.desk.settings.spoken_in(language.other(self.desk.settings.language)))
+        """Change to the one other language at once, or let one of several be chosen."""
+        other = language.other(self.desk.settings.language)
+        if other:
+            self.change(self.desk.settings.spoken_in(other))
+        else:
+            self.open_page("settings_language")
 
     def tick(self) -> None:
         """Let a second pass on what is shown."""
@@ -190,9 +194,7 @@ class Window(QWidget):
     def _show_frame(self, snapshot: Snapshot) -> None:
         now = self._clock()
         new = len(unread(snapshot.messages, snapshot.home_time(now)))
-        other = language.other(self.desk.settings.language)
-        name = LANGUAGE_NAMES.get(other, "")
-        self.status.show_status(snapshot, now, new=new, demo=self.desk.demo, other_language=name)
+        self.status.show_status(snapshot, now, new=new, demo=self.desk.demo, spoken=self.desk.settings.language)
         moved = self.navigation.offer(self.desk.face.tops_up(snapshot))
         if moved:
             self._mark_place()

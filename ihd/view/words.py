@@ -26,9 +26,6 @@ NOTHING: Final = "–"
 # Where a line may be broken without a space or a hyphen.
 ZERO_WIDTH_SPACE: Final = "\N{ZERO WIDTH SPACE}"
 
-# The two languages by their own names (design language, section 9).
-LANGUAGE_NAMES: Final = {"en": "English", "cy": "Cymraeg"}
-
 # The sentences of :data:`ihd.model.link.FAULT_SENTENCES`, named here so that the translation tools see them.
 FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "The radio stick was not found"),
@@ -184,17 +181,17 @@ def duration(seconds: float) -> str:
         return translate("Words", "{n} min").format(n=max(1, minutes))
     if minutes < 48 * 60:
         return translate("Words", "{n} h").format(n=minutes // 60)
-    return translate("Words", "{n} days").format(n=minutes // (24 * 60))
+    return translate("Words", "%n days", "", minutes // (24 * 60))
 
 
 def long_duration(seconds: float) -> str:
     """Return a span within a sentence: 44 minutes, 3 hours, 2 days."""
     minutes = int(seconds) // 60
     if minutes < 120:
-        return translate("Words", "{n} minutes").format(n=minutes)
+        return translate("Words", "%n minutes", "", minutes)
     if minutes < 48 * 60:
-        return translate("Words", "{n} hours").format(n=minutes // 60)
-    return translate("Words", "{n} days").format(n=minutes // (24 * 60))
+        return translate("Words", "%n hours", "", minutes // 60)
+    return translate("Words", "%n days", "", minutes // (24 * 60))
 
 
 def ago(seconds: float) -> str:

@@ -1,4 +1,4 @@
-"""Windows for the tests of the view: a clock that stands still, and Welsh compiled for the occasion."""
+"""Windows for the tests of the view: a clock that stands still, and the languages compiled for the occasion."""
 
 from __future__ import annotations
 
@@ -30,17 +30,18 @@ Opener = Callable[..., Window]
 
 @pytest.fixture(scope="session")
 def welsh_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Compile the translation as the set-up does."""
-    target = tmp_path_factory.mktemp("translations") / "ihd_cy.qm"
+    """Compile the translations as the set-up does; return the Welsh one, beside which the others are."""
+    room = tmp_path_factory.mktemp("translations")
     release = Path(sys.executable).with_name("pyside6-lrelease")
-    source = ROOT / "translations" / "ihd_cy.ts"
-    subprocess.run([release, source, "-qm", target], check=True, capture_output=True, timeout=60)
-    return target
+    for source in (ROOT / "translations").glob("*.ts"):
+        target = room / source.with_suffix(".qm").name
+        subprocess.run([release, source, "-qm", target], check=True, capture_output=True, timeout=60)
+    return room / "ihd_cy.qm"
 
 
 @pytest.fixture
 def welsh(welsh_file: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
-    """Let the program find the compiled translation, and speak English again afterwards."""
+    """Let the program find the compiled translations, and speak English again afterwards."""
     monkeypatch.setattr(language, "translation", welsh_file.with_name)
     yield
     language.speak("en")
