@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final
 from ihd import belongings, paths
 from ihd import settings as choices
 from ihd.history import last
-from ihd.history.past import KeptPast
 from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
 from ihd.model.commands import WISHES, Command, ConfirmMessage, Pending, ReadMessages, Refused, Stage, Wanted
 from ihd.model.link import Link, LinkPhase
@@ -34,7 +33,9 @@ from ihd.view.store import Store
 from ihd.view.window import Window
 
 if TYPE_CHECKING:
+    from ihd.history.past import KeptPast
     from ihd.model.pairing import Offered, StickFound
+    from ihd.model.past import Past
     from ihd.model.shop import Answer
     from ihd.model.shop import Wanted as WantedOfShop
     from ihd.radio.worker import Worker
@@ -76,6 +77,7 @@ class Radio:
         self._keep = keep
         self._worker: Worker | None = None
         self._door: Door | None = None
+        self._past: KeptPast | None = None
         self._find_sticks: Callable[[], tuple[StickFound, ...]] = tuple
         self._thread: threading.Thread | None = None
 
@@ -88,6 +90,13 @@ class Radio:
     def source(self) -> str:
         """Return the name under which the readings of what is shown are kept."""
         return (self._tried or self._settings).source
+
+    @property
+    def past(self) -> Past | None:
+        """Return what is kept of what is shown; for the Qt thread alone. It is loaded with the radio."""
+        if self._past is not None:
+            self._past.follow(self.source)
+        return self._past
 
     def start(self) -> None:
         """Begin, once; returns at once. What could not be put together may be tried again."""
@@ -112,6 +121,7 @@ class Radio:
         if self._worker is not None:
             return
         self._find_sticks = wiring.find_sticks
+        self._past = self._past or wiring.kept_past(self.source)
         gc.freeze()  # what was loaded stays; no later collection has to walk it
         try:
             self._worker = wiring.start(
@@ -222,6 +232,8 @@ class Radio:
             self._thread.join()
         if self._worker is not None:
             self._worker.stop()
+        if self._past is not None:
+            self._past.close()
 
 
 def _refused(command: Wanted, now: float) -> CommandMoved:
@@ -304,7 +316,6 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
     _collect_here(application)
     first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
     store = Store(first)
-    past = KeptPast(paths.past_file(), settings.source)
     radio = Radio(settings, store.publish, first, may_command=face.may_command, keep=keep_pairing)
     window = Window(
         store,
@@ -318,13 +329,12 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
         next_command=itertools.count(int(time.time() * 1_000)).__next__,
         shop=None if settings.stick else radio.ask,
         pairing=radio,
-        past=past,
     )
 
     def follow_source(_snapshot: Snapshot) -> None:
         window.desk.demo = radio.simulated
         window.desk.shop = radio.ask if radio.simulated else None
-        past.follow(radio.source)
+        window.desk.past = radio.past
 
     store.changed.connect(follow_source)
     window.painted.connect(lambda: _end_on_signals(application))
@@ -335,6 +345,5 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
         return application.exec()
     finally:
         radio.stop()
-        past.close()
         gc.enable()
         window.deleteLater()

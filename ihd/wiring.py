@@ -19,6 +19,7 @@ from ihd.frames.session import Session
 from ihd.history.diary import Diary
 from ihd.history.last import first_snapshot
 from ihd.history.last_writer import LastWriter
+from ihd.history.past import KeptPast
 from ihd.history.past_writer import PastWriter
 from ihd.hub.home import Home
 from ihd.hub.household import Profiles, Series
@@ -83,6 +84,11 @@ def wall_time() -> float:
 def random_bytes(count: int) -> bytes:
     """Return ``count`` octets that nobody can guess."""
     return secrets.token_bytes(count)
+
+
+def kept_past(source: str) -> KeptPast:
+    """Return what is kept of the home ``source``; its file is opened by the first question."""
+    return KeptPast(paths.past_file(), source)
 
 
 @dataclass(frozen=True, slots=True)

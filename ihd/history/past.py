@@ -64,7 +64,8 @@ class KeptPast:
     def follow(self, source: str) -> None:
         """Answer for the home ``source`` from now on."""
         if source != self._source:
-            self._source, self._home, self._streams = source, None, {}
+            self.close()  # what was forgotten is not held on to
+            self._source = source
 
     def close(self) -> None:
         """Close the file; the next question opens it again."""
