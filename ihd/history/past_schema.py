@@ -82,6 +82,13 @@ def erase_before(base: sqlite3.Connection, home: int, when: int, day: int) -> No
     base.execute("update home set since = ? where id = ?", (when, home))
 
 
+def erase_ahead(base: sqlite3.Connection, home: int, day: int) -> None:
+    """Erase the days after the local ``day`` (ordinal)."""
+    for number in streams_of(base, home).values():
+        for table in ("day", "month"):
+            base.execute(f"delete from {table} where stream = ? and day > ?", (number, day))
+
+
 def hand_over(base: sqlite3.Connection, stream: int, to: int) -> None:
     """Give prices and events of ``stream`` to the one under the number ``to``, and erase the rest of it."""
     for statement in _HANDED:

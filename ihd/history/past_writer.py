@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from ihd.history.database import WrittenDatabase, erase_remains
 from ihd.history.notice_book import NoticeBook
-from ihd.history.past_schema import SCHEMA, erase_before, hand_over, home_of, number_of, streams_of
+from ihd.history.past_schema import SCHEMA, erase_ahead, erase_before, hand_over, home_of, number_of, streams_of
 from ihd.history.prices import PriceChange
 from ihd.history.stream_book import StreamBook
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
@@ -42,6 +42,8 @@ _OfMeter = EventHeard | HalfHoursHeard | PriceHeard | TariffsHeard | Readings
 DAYS_WANTED: Final = 396
 #: What is missing of these last days may still come by itself: gas is late, and a session asks for nine days anyway.
 DAYS_AWAITED: Final = 2
+#: A hub's clock that goes back by more was wrong.
+_CLOCK_SLACK: Final = 2 * HALF_HOUR
 #: Seconds of quiet after which a hub is taken to have told all of its tariffs: they come in many parts.
 _TARIFFS_QUIET: Final = 10.0
 #: So many days, or seconds with stale days about, are not left waiting.
@@ -113,6 +115,8 @@ class PastWriter:
                     pass
         if home is None:
             return
+        if home < self._home_time - _CLOCK_SLACK:
+            self._forget_ahead(home)
         self._meters, self._home_time, self._heard = snapshot.meters, home, now
         self._find_gaps(home)
         if self._is_time(now):
@@ -235,6 +239,13 @@ class PastWriter:
         for stream in kept:
             self._books[stream].written(base)
         self._notices.written()
+
+    def _forget_ahead(self, home: int) -> None:
+        """Erase what was told while the hub's clock was ahead of ``home``, the time that it tells now."""
+        self._gaps_of = None
+        for book in self._books.values():
+            self._database.read(lambda base, book=book: book.forget_ahead(base, home))  # type: ignore[misc]
+        self._database.write(lambda base: erase_ahead(base, self._home, local_date(home).toordinal()))
 
     def _forget(self, when: int) -> None:
         """Erase all that was before ``when``: others live here since then."""

@@ -202,6 +202,16 @@ class StreamBook:
         if not self.tariffs and other.tariffs:
             self.tariffs, self._tariffs_changed = other.tariffs, True
 
+    def forget_ahead(self, base: sqlite3.Connection | None, now: int) -> None:
+        """Forget what was told of the time after ``now``: the hub's clock was wrong."""
+        day = local_date(now)
+        passed = (now - day_start(day)) // HALF_HOUR + 1
+        record = self._record(base, day)
+        self._days = {each: kept for each, kept in self._days.items() if each < day.toordinal()}
+        self._open = {each: mask for each, mask in self._open.items() if each < day.toordinal()}
+        left = (UNHEARD,) * (len(record.wh) - passed)
+        self._put(day, record._replace(wh=record.wh[:passed] + left))
+
     def forget(self, base: sqlite3.Connection | None, when: int) -> None:
         """Forget what was before ``when`` (Unix seconds); the rows of the database are somebody else's to erase."""
         day = local_date(when)

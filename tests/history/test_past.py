@@ -300,3 +300,19 @@ def test_readings_ahead_of_the_hub_s_clock_are_not_kept(path):
     assert home.past.reaches(POWER) == (MONDAY, MONDAY)
     assert home.past.days(POWER, MONDAY, MONDAY)[0].known == 25
     home.close()
+
+
+def test_what_was_told_while_the_hub_s_clock_was_wrong_is_forgotten_once_it_is_right(path):
+    home = Teller(path, TODAY)
+    home.tell_day(MONDAY, 100)
+    home.tell(TimeHeard(day_start(TODAY) + 40 * 86_400))
+    for ahead in (0, 1, 30):
+        home.tell_day(TODAY + timedelta(days=ahead), 900)
+    home.settle()
+    assert home.past.reaches(POWER) == (MONDAY, TODAY + timedelta(days=30))
+    home.tell(TimeHeard(day_start(TODAY) + 4 * HALF_HOUR))
+    home.settle()
+    assert home.past.reaches(POWER) == (MONDAY, TODAY)
+    january, february = home.past.months(POWER, TODAY, 2)
+    assert (january.wh, february.wh) == (4_800 + 5 * 900, None)
+    home.close()
