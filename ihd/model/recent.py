@@ -72,7 +72,9 @@ class Recent(NamedTuple):
             kept = summed or _nothing(day_start(day), day_start(day + timedelta(days=1)))
         if kept.standing_charge is None or not kept.known:
             kept = kept._replace(standing_charge=self.meter.standing_charge)
-        return _settled(kept, self._told_of(day), self.today == day)
+        running = self.today == day
+        due = ((self.meter.as_of or 0) - kept.start) // HALF_HOUR
+        return _settled(kept, self._told_of(day), running=running, all_read=running and kept.known >= due - 1)
 
     def _holds(self, day: date) -> bool:
         """Return whether the meter told half-hours of ``day`` itself."""
@@ -90,11 +92,9 @@ class Recent(NamedTuple):
         """Return what the meter says of ``day`` as a whole."""
         meter, today = self.meter, self.today
         back = None if today is None else (today - day).days
-        if back == 0 and meter.counted_since is None:
-            return Amount(meter.today_wh, meter.today_millipence)
-        if back is not None and 1 <= back <= len(meter.previous_days):
-            return meter.previous_days[back - 1]
-        return Amount(None, None)
+        if back is None or (back == 0 and meter.counted_since is not None):
+            return Amount(None, None)
+        return _told(back, Amount(meter.today_wh, meter.today_millipence), meter.previous_days)
 
     def months(self, first: date, count: int) -> tuple[Span, ...]:
         """Return ``count`` local months from that of ``first`` on."""
@@ -102,22 +102,45 @@ class Recent(NamedTuple):
         known = {span.start: span for span in kept if span.known}
         return tuple(self._month(month_after(first, number), known) for number in range(count))
 
+    def week_told(self, monday: date) -> Span | None:
+        """Return the meter's own total of the week that begins on ``monday``, ``None`` where it told none."""
+        today, meter = self.today, self.meter
+        if today is None:
+            return None
+        back = (today - timedelta(days=today.weekday()) - monday).days // 7
+        told = _told(back, Amount(meter.week_wh, meter.week_millipence), meter.previous_weeks)
+        return self._own_total(monday, monday + timedelta(days=6), told)
+
+    def month_told(self, first: date) -> Span | None:
+        """Return the meter's own total of the month that begins on ``first``, ``None`` where it told none."""
+        return self._own_total(first, month_after(first) - timedelta(days=1), self._told_of_month(first))
+
+    def _told_of_month(self, first: date) -> Amount:
+        today, meter = self.today, self.meter
+        if today is None:
+            return Amount(None, None)
+        back = (today.year - first.year) * 12 + today.month - first.month
+        return _told(back, Amount(meter.month_wh, meter.month_millipence), meter.previous_months)
+
+    def _own_total(self, first: date, last: date, told: Amount) -> Span | None:
+        if told.wh is None or self.today is None:
+            return None
+        span = _nothing(day_start(first), day_start(last + timedelta(days=1)))
+        days = (min(self.today, last) - first).days + 1
+        charge = self.meter.standing_charge
+        charged = span._replace(standing_charge=None if charge is None else charge * days)
+        return _settled(charged, told, running=self.today <= last)
+
     def _month(self, first: date, known: dict[int, Span]) -> Span:
         start, end = day_start(first), day_start(month_after(first))
         span = known.get(start) or _nothing(start, end)
-        told, current, today = Amount(None, None), False, self.today
-        if today is not None:
-            back = (today.year - first.year) * 12 + today.month - first.month
-            current = back == 0
-            if current:
-                told = Amount(self.meter.month_wh, self.meter.month_millipence)
-            elif 1 <= back <= len(self.meter.previous_months):
-                told = self.meter.previous_months[back - 1]
-        settled = _settled(span, told, current)
-        if settled.known and settled.standing_charge is None and self.meter.standing_charge is not None and today:
-            days = min(today, month_after(first) - timedelta(days=1)) - first
-            settled = settled._replace(standing_charge=self.meter.standing_charge * (days.days + 1))
-        return settled
+        today = self.today
+        current = today is not None and first == today.replace(day=1)
+        own = self.month_told(first)
+        if own is None:
+            return span
+        settled = _settled(span, self._told_of_month(first), running=current)
+        return settled if span.known == span.slots else settled._replace(standing_charge=own.standing_charge)
 
     def earliest(self, *, by_month: bool = False) -> date | None:
         """Return the first local day of which anything may be known; ``by_month``: if only as a part of its month."""
@@ -130,6 +153,13 @@ class Recent(NamedTuple):
             if by_month:
                 days.append(month_after(self.today, -len(self.meter.previous_months)))
         return min(days, default=None)
+
+
+def _told(back: int, running: Amount, before: Sequence[Amount]) -> Amount:
+    """Return what was told of the period ``back`` periods ago: the running one, or one of those ``before`` it."""
+    if back == 0:
+        return running
+    return before[back - 1] if 1 <= back <= len(before) else Amount(None, None)
 
 
 def _nothing(start: int, end: int) -> Span:
@@ -166,18 +196,18 @@ def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(Part(sums[key], *key) for key in ordered)
 
 
-def _settled(span: Span, told: Amount, running: bool) -> Span:
+def _settled(span: Span, told: Amount, *, running: bool, all_read: bool = False) -> Span:
     """Return ``span`` with the meter's own totals (house.md section 8) where it told any.
 
-    The parts stay where they add up to it. What is missing from them of the period that is ``running`` is too new for
-    a half-hour of its own, and counts with the part used last.
+    The parts stay where they add up to it. Where ``all_read`` of a ``running`` day, what is missing from them is too
+    new for a half-hour of its own, and counts with the largest.
     """
     if told.wh is None:
         return span
     known = max(span.known, 1) if running else span.slots  # its own total leaves nothing out
     spare = told.wh - (span.wh or 0)
     close = 0 <= abs(spare) * _SAME_WITHIN <= told.wh
-    if span.parts and (close or (running and spare >= 0 and span.known)):
+    if span.parts and (close or (all_read and spare >= 0)):
         largest = max(range(len(span.parts)), key=lambda index: span.parts[index].wh)
         grown = span.parts[largest]._replace(wh=span.parts[largest].wh + spare)
         parts = (*span.parts[:largest], grown, *span.parts[largest + 1 :])

@@ -154,6 +154,7 @@ class UsageChart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes
         self.amounts.setWidth(self.amounts.wanted_width())
         self.times.setHeight(self.times.wanted_height())
         self.rates.setHeight(self.rates.wanted_height())
+        self.getPlotItem().layout.activate()  # at once, for the next picture may come before Qt asks for it
 
     def _draw_before(self, chart: Chart, slots: int) -> None:
         amounts = numpy.array([nan if amount is None else amount for amount in chart.before], dtype=float)

@@ -17,6 +17,8 @@ from ihd.view.usage_periods import Stretch
 from ihd.view.words import translate
 
 _TOKENS: Final = {Level.CHEAP: "ok", Level.ORDINARY: "elec", Level.DEAR: "bad"}
+#: A sum this close to a total (one part in so many) is taken for the same figure.
+_SAME_WITHIN: Final = 50
 #: Which colour stands lowest, and first.
 ORDER: Final = ("hatch", "ok", "gas", "elec", "bad", "off")
 
@@ -91,6 +93,7 @@ def shares_of(meter: Meter, spans: Sequence[Span], whole: Span, view: View) -> t
     for span in spans:
         for amount, token, label in named_parts(meter, span, view):
             shares[token, label] = shares.get((token, label), 0) + amount
+    shares = _filled(shares, worth_of(whole, view) or 0, view)
     ordered = sorted(shares.items(), key=lambda each: ORDER.index(each[0][0]))
     nameless = translate("Usage", "Energy") if len(ordered) == 1 else translate("Usage", "Rate not known")
     told = [
@@ -100,6 +103,16 @@ def shares_of(meter: Meter, spans: Sequence[Span], whole: Span, view: View) -> t
         charge = whole.standing_charge
         told.insert(0, Share(charge, "hatch", translate("Usage", "Standing charge"), say.written(view.unit, charge)))
     return tuple(told)
+
+
+def _filled(shares: dict[tuple[str, str], int], whole: int, view: View) -> dict[tuple[str, str], int]:
+    """Return shares that add up to ``whole``, nearly: what is missing has no rate; more than it is no share of it."""
+    rest = whole - sum(shares.values())
+    if rest * _SAME_WITHIN < -whole:
+        return {(view.plain, ""): whole}
+    if rest * _SAME_WITHIN > whole:
+        return {**shares, (view.plain, ""): shares.get((view.plain, ""), 0) + rest}
+    return shares
 
 
 def named_parts(meter: Meter, span: Span, view: View) -> list[tuple[int, str, str]]:

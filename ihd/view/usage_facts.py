@@ -77,7 +77,7 @@ def usage_facts(recent: Recent, meter_name: str, view: View) -> UsageFacts:
     """Return the page of one meter."""
     spans = spans_of(recent, view.stretch)
     previous = spans_of(recent, view.stretch.before())
-    whole = recent.day(view.stretch.first) if view.stretch.period is Period.DAY else _read_of(spans)
+    whole = _whole(recent, spans, view)
     view = view._replace(plain=plain_token(recent.meter, (whole,) if view.stretch.period is Period.DAY else spans))
     chart = chart_facts(recent.meter, spans, previous, view)
     amount = worth_with_charges(whole, view)
@@ -106,8 +106,23 @@ def usage_facts(recent: Recent, meter_name: str, view: View) -> UsageFacts:
     )
 
 
-def _read_of(spans: Sequence[Span]) -> Span:
-    read = [span for span in spans if span.known]
+def _whole(recent: Recent, spans: Sequence[Span], view: View) -> Span:
+    """Return the period as one: as the meter itself told it, else the sum of what is known."""
+    own: Span | None
+    match view.stretch.period:
+        case Period.DAY:
+            return recent.day(view.stretch.first)
+        case Period.WEEK:
+            own = recent.week_told(view.stretch.first)
+        case Period.MONTH:
+            own = recent.month_told(view.stretch.first)
+        case Period.YEAR:
+            own = None
+    return own if own is not None and worth_of(own, view) is not None else _read_of(spans, view)
+
+
+def _read_of(spans: Sequence[Span], view: View) -> Span:
+    read = [span for span in spans if worth_of(span, view) is not None]
     return total(read) if read else Span(spans[0].start, spans[-1].end, 0)
 
 
@@ -156,14 +171,13 @@ def _comparison(
         pairs = [(one, other) for one, other in paired(spans, previous, stretch.period) if one.known]
         if stretch.period is not Period.DAY:
             pairs = [pair for pair in pairs if pair[0].end <= view.now]  # what still runs is not compared with a whole
-        if not pairs or not all(_is_whole(each) for pair in pairs for each in pair):
+        if not pairs or not all(each is not None and _is_whole(each, (each,)) for pair in pairs for each in pair):
             return None
         ours = worth_of(total([one for one, _ in pairs]), view)
         theirs = worth_of(total([other for _, other in pairs if other is not None]), view)
     else:
-        before = stretch.before()
-        other = recent.day(before.first) if stretch.period is Period.DAY else _read_of(previous)
-        if not all(map(_is_whole, (whole, other) if stretch.period is Period.DAY else (*spans, *previous))):
+        other = _whole(recent, previous, view._replace(stretch=stretch.before()))
+        if not (_is_whole(whole, spans) and _is_whole(other, previous)):
             return None
         ours, theirs = worth_with_charges(whole, view), worth_with_charges(other, view)
     if ours is None or theirs is None:
@@ -171,9 +185,9 @@ def _comparison(
     return _compared(ours - theirs, view)
 
 
-def _is_whole(span: Span | None) -> bool:
-    """Return whether so much of a span was read that it may be compared."""
-    return span is not None and span.known * 100 >= span.slots * _ENOUGH_PERCENT
+def _is_whole(span: Span, spans: Sequence[Span]) -> bool:
+    """Return whether so much of ``spans`` was read for their sum ``span`` that it may be compared."""
+    return span.known * 100 >= sum(each.slots for each in spans) * _ENOUGH_PERCENT
 
 
 def _compared(difference: int, view: View) -> Comparison:

@@ -63,11 +63,13 @@ def written(unit: Unit, amount: int) -> str:
 #: How large a step of the scale may be, in its leading digits.
 _STEPS: Final = (10, 15, 20, 25, 30, 40, 50, 60, 80)
 _LINES: Final = 3
+#: The top of a scale that nothing stands on.
+_USUAL: Final = {Unit.MONEY: 30_000, Unit.KWH: 750, Unit.CO2: 300_000}
 
 
 def scale(unit: Unit, highest: int) -> tuple[int, tuple[tuple[int, str], ...]]:
     """Return the top of a scale from 0 that holds ``highest``, and its four lines with what they are marked by."""
-    step = _step(highest)
+    step = _step(highest or _USUAL[unit])
     marks = tuple((step * line, _mark(unit, step * line, step)) for line in range(_LINES + 1))
     return max(step * _LINES, highest), marks
 

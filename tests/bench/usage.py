@@ -54,23 +54,16 @@ def measure(rounds: int) -> Iterator[Figure]:
 def _acts(window: Window, page: UsagePage) -> Iterator[tuple[str, float, Callable[[], object]]]:
     pages, steps, slots = cycle(("home", "usage")), cycle(("step:-1", "step:1")), cycle((3, 20, 35))
 
-    def redraw() -> None:
-        page.chart.show_chart(page.chart.chart, page.chart.words)
-        page.chart.viewport().repaint()
-
-    def touch() -> None:
-        page.chart.choose(next(slots))
-        page.chart.viewport().repaint()
-
-    yield "chart-redraw", 8.0, redraw
-    yield "bar touched", 8.0, touch
-    yield "page-change", 16.0, lambda: (window.open_page(next(pages)), window.repaint())
+    yield "chart-redraw", 8.0, lambda: page.chart.show_chart(page.chart.chart, page.chart.words)
+    yield "bar touched", 8.0, lambda: page.chart.choose(next(slots))
+    yield "page-change", 16.0, lambda: window.open_page(next(pages))
     window.open_page("usage")
-    yield "another day", 16.0, lambda: (page.act(next(steps)), window.repaint())
+    yield "another day", 16.0, lambda: page.act(next(steps))
     recent = Recent(usage_samples.electricity(), usage_samples.YEAR)
     view = View(Stretch.of(Period.DAY, date(2026, 11, 18)), Unit.MONEY, 177, samples.HOME_NOW)
     yield "a day worked out", 16.0, lambda: usage_facts(recent, "", view)
 
 
 def _middle(application: QApplication, act: Callable[[], object]) -> float:
+    """Return how long ``act`` takes until what it changed is painted, which Qt does as it handles its events."""
     return median(milliseconds(lambda: (act(), application.processEvents())) for _ in range(_ACTS))

@@ -80,6 +80,21 @@ def test_months_are_the_hubs_own_where_it_told_them() -> None:
     assert (months[11].wh, months[0].known) == (None, 31 * 48)
 
 
+def test_weeks_and_months_are_told_with_their_standing_charges_so_far() -> None:
+    told = {"week_wh": 71_200, "week_millipence": 1_650_000, "previous_weeks": (Amount(90_000, None),)}
+    meter = Recent(electricity(**told, month_wh=232_000, month_millipence=5_480_000))
+    week = meter.week_told(date(2026, 11, 16))
+    assert week is not None
+    assert (week.wh, week.millipence, week.standing_charge) == (71_200, 1_650_000, 7 * 54_200)
+    before = meter.week_told(date(2026, 11, 9))
+    assert before is not None
+    assert (before.wh, before.millipence) == (90_000, None)
+    assert meter.week_told(date(2026, 11, 2)) is None
+    month = meter.month_told(date(2026, 11, 1))
+    assert month is not None
+    assert month.standing_charge == 22 * 54_200
+
+
 def test_half_hours_of_a_gap_are_not_kept_either() -> None:
     assert all(not span.known for span in recent().half_hours(date(2026, 11, 4)))
     assert not recent().day(date(2026, 11, 4)).known
@@ -99,3 +114,10 @@ def test_the_running_half_hour_is_not_invented() -> None:
     now = samples.HOME_NOW - samples.HOME_NOW % HALF_HOUR
     running = Recent(electricity()).half_hours(SUN)[(now - samples.MIDNIGHT) // HALF_HOUR]
     assert running.wh is None
+
+
+def test_what_was_used_on_days_that_were_not_read_is_no_rates_of_those_that_were() -> None:
+    meter = electricity(month_wh=900_000, month_millipence=25_000_000)
+    month = Recent(meter, YEAR).months(date(2026, 11, 1), 1)[0]
+    assert (month.parts, month.millipence) == ((Part(900_000),), 25_000_000)
+    assert month.standing_charge == 22 * 54_200

@@ -121,6 +121,15 @@ def test_a_whole_week_is_compared_with_the_one_before_with_its_standing_charges(
     assert told(date(2026, 11, 5), Period.WEEK).comparison is None, "a week with a gap is compared with nothing"
 
 
+def test_the_hubs_own_month_leads_and_what_no_rate_is_known_of_is_said() -> None:
+    meter = electricity(month_wh=232_000, month_millipence=5_480_000)
+    facts = told(SAT, Period.MONTH, meter=meter, past=None)
+    assert (facts.figure, facts.line) == ("£66.72", "232.0 kWh")
+    assert facts.shares[-1].name == "Rate not known"
+    assert abs(sum(share.amount for share in facts.shares) - 5_480_000 - 22 * 54_200) < 120_000
+    assert facts.readings == "3 of 22 days"
+
+
 def test_costs_not_known_are_said_to_be() -> None:
     facts = told(meter=electricity(tariffs=()), past=None)
     assert (facts.figure, facts.line) == ("–", "10.8 kWh, cost not known")
@@ -140,7 +149,7 @@ def test_one_steps_back_as_far_as_anything_may_be_known() -> None:
         (Unit.MONEY, 31_400, ["0", "10p", "20p", "30p"]), (Unit.MONEY, 36_000, ["0", "15p", "30p", "45p"]),
         (Unit.MONEY, 367_000, ["0", "£1.50", "£3.00", "£4.50"]), (Unit.MONEY, 590_000, ["0", "£2", "£4", "£6"]),
         (Unit.KWH, 765, ["0", "0.25", "0.5", "0.75"]), (Unit.CO2, 1_900_000, ["0", "0.8 kg", "1.6 kg", "2.4 kg"]),
-        (Unit.MONEY, 0, ["0", "0.01p", "0.02p", "0.03p"]),
+        (Unit.MONEY, 0, ["0", "10p", "20p", "30p"]),
     ],
 )  # fmt: skip
 def test_the_scale_begins_at_zero_and_has_three_handy_lines(unit: Unit, highest: int, marks: list[str]) -> None:

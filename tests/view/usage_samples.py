@@ -30,6 +30,7 @@ def electricity(**changes: object) -> Meter:
     friday = samples.MIDNIGHT - 2 * 48 * HALF_HOUR
     held = HalfHours().with_readings(friday, [*FRIDAY, *SATURDAY, *samples.LAST_DAY[19:48]])
     told = {"half_hours": held, "previous_days": (), "previous_months": (), "month_wh": None, "month_millipence": None}
+    told |= {"previous_weeks": (), "week_wh": None, "week_millipence": None}
     return samples.electricity(**{**told, **changes})
 
 
