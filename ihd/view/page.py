@@ -25,8 +25,8 @@ class Desk:
     ``open_page`` goes to a page by name, ``change`` keeps new settings and shows them at once, ``keep`` only keeps
     them, ``send`` gives a meter a command whose id is a fresh one of ``next_command``. One page tells the next by
     ``meter``, the meter (hub endpoint) that a task is about, and by ``sent``, the id of the command sent last. ``shop``
-    leads to the simulated home, where there is one, ``pairing`` to the radio, where it may be paired anew: ``offered`` is what with, until that is done,
-    and ``stick`` the one in use. ``past`` is what is kept of the home that is shown.
+    leads to the simulated home, where there is one, ``pairing`` to the radio, where it may be paired anew: ``offered``
+    is what with, until that is done, and ``stick`` the one in use. ``past`` is what is kept of the home that is shown.
     """
 
     def __init__(
