@@ -79,6 +79,7 @@ class FlowHeader(QWidget):
         self.bars = SignalBars(look, self)
         self.word = Text(look, self, size=17, token="mid")
         self.time = Text(look, self, size=20, weight=600, figure=True)
+        self._shown: tuple[object, ...] = ()
 
     def tall(self) -> int:
         """Return the header's height."""
@@ -87,7 +88,6 @@ class FlowHeader(QWidget):
 
     def show_header(self, title: str, back: str, snapshot: Snapshot, now: float) -> None:
         """Show ``title``, the word ``back`` for where the arrow leads, and signal and time of ``snapshot``."""
-        before = (self.title.text(), self.back.text(), self.word.text(), self.time.wanted_width())
         home = snapshot.home_time(now)
         lit, word = words.signal(snapshot.link)
         self.title.say(title)
@@ -96,7 +96,9 @@ class FlowHeader(QWidget):
         self.word.say(word)
         self.time.say("--:--" if home is None else words.clock_time(home))
         self.time.setAccessibleName(translate("Status", "Hub time {time}").format(time=self.time.text()))
-        if before != (title, back, word, self.time.wanted_width()):
+        shown = (title, back, word, self.time.wanted_width(), self.title.line_height())
+        if shown != self._shown:
+            self._shown = shown
             self.arrange()
 
     def arrange(self) -> None:
