@@ -13,14 +13,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ihd import belongings, paths
-from ihd import settings as choices
 from ihd.history import last
+from ihd.keeping import keep_pairing, keeping
 from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
 from ihd.model.commands import WISHES, Command, ConfirmMessage, Pending, ReadMessages, Refused, Stage, Wanted
 from ihd.model.link import Link, LinkPhase
 from ihd.model.reports import CommandMoved, MessagesRead
 from ihd.model.snapshot import Snapshot
-from ihd.settings import OF_THIS_MACHINE, Settings
+from ihd.settings import Settings
 from ihd.view.face import Face
 
 # isort: split
@@ -39,14 +39,19 @@ if TYPE_CHECKING:
     from ihd.model.shop import Answer
     from ihd.model.shop import Wanted as WantedOfShop
     from ihd.radio.worker import Worker
+    from ihd.view.machine import Machine
     from ihd.wiring import Door
 
 LOGGER = logging.getLogger(__name__)
 
+Size = tuple[int, int]
+#: Gives what this machine can do for pages, once the first picture stands.
+Equip = Callable[[], "Machine | None"]
+
 #: Link time: monotonic seconds, the same clock as the radio's (house.md section 6). The wall clock is asked once,
 #: for the age of what was shown last.
 clock: Final = time.monotonic
-_SIZE: Final = (800, 480)
+SIZE: Final[Size] = (800, 480)
 #: How often garbage is collected, and every how many times the old generation with it.
 _COLLECT_MS: Final = 10_000
 _FULL_EVERY: Final = 30
@@ -268,35 +273,6 @@ def _collect_here(application: QApplication) -> None:
     timer.start(_COLLECT_MS)
 
 
-def keeping(known: Settings) -> Callable[[Settings], None]:
-    """Return what keeps each choice made on the screen after ``known``.
-
-    Nothing else is written: neither what the command line chose for one run, nor over what a person wrote meanwhile.
-    """
-
-    def keep(chosen: Settings) -> None:
-        nonlocal known
-        names = [name for name in choices.RULES if getattr(chosen, name) != getattr(known, name)]
-        known = chosen
-        _keep(chosen, *(name for name in names if name not in OF_THIS_MACHINE))
-
-    return keep
-
-
-def keep_pairing(chosen: Settings) -> None:
-    """Keep the stick and the code that were paired with."""
-    _keep(chosen, "stick", "install_code", "own_network")
-
-
-def _keep(chosen: Settings, *names: str) -> None:
-    path = paths.settings_file()
-    try:
-        stored = choices.load(path).settings
-        choices.save(replace(stored, **{name: getattr(chosen, name) for name in names}), path)
-    except OSError as error:
-        LOGGER.warning("The choice holds until the display is closed, it could not be kept: %s", error)
-
-
 def _pages() -> Mapping[str, type[Page]]:
     from ihd.view.pages import PAGES
 
@@ -307,10 +283,18 @@ def _pages() -> Mapping[str, type[Page]]:
 IHD: Final = Face("ihd", 0x0502, may_command=False, pages=_pages)
 
 
-def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | None = None) -> int:
+def _equip(window: Window, machine: Equip) -> None:
+    def equip() -> None:
+        window.desk.machine = machine()
+
+    window.painted.connect(equip)
+
+
+def run(settings: Settings, *, face: Face[Page] = IHD, size: Size = SIZE, machine: Equip = lambda: None) -> int:
     """Show the display with ``face`` until its window is closed; return the exit code.
 
-    The embedded home is shown when ``settings`` name no stick. The radio is loaded after the first paint.
+    The embedded home is shown when ``settings`` name no stick. The radio is loaded after the first paint, and
+    ``machine`` called, which tells what this machine can do for pages.
     """
     application = QApplication(sys.argv[:1])
     _collect_here(application)
@@ -339,7 +323,8 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: tuple[int, int] | N
     store.changed.connect(follow_source)
     window.painted.connect(lambda: _end_on_signals(application))
     window.painted.connect(radio.start)
-    window.resize(*(size or _SIZE))
+    _equip(window, machine)
+    window.resize(*size)
     (window.showFullScreen if settings.full_screen else window.show)()
     try:
         return application.exec()

@@ -41,10 +41,7 @@ class Membership:
     def of(
         cls, settings: Settings, code: InstallCode | None, note: Callable[[FileNote], None], *, anew: bool
     ) -> Membership:
-        """Return what is remembered for the stick that ``settings`` name, nothing if it is paired ``anew``.
-
-        Raises SettingsError.
-        """
+        """Return what is remembered for the stick that ``settings`` name, nothing if it is paired ``anew``."""
         stored = load_settings(paths.settings_file()).settings
         lasting = bool(settings.stick) and (anew or stored.stick == settings.stick)
         loaded = load_pairing(paths.pairing_file()) if lasting and not anew else Loaded(None)

@@ -66,10 +66,6 @@ class PinFor(Enum):
     BOTH = "both"
 
 
-class SettingsError(ValueError):
-    """The settings file cannot be read as it stands: says where and what to do."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The owner's choices; :data:`RULES` says what each may be and in which unit.
@@ -138,6 +134,10 @@ class Settings:
     def night_at(self, minute: int) -> bool:
         """Return whether ``minute`` of the home's day is one of the screen's night hours."""
         return _within(minute, self.night_from, self.night_to)
+
+    def with_value(self, key: str, value: object) -> Settings:
+        """Return these choices with ``value`` for field ``key``; it must be of the field's type."""
+        return replace(self, **{key: value})  # type: ignore[arg-type]  # known only by its name
 
     def spoken_in(self, language: str) -> Settings:
         """Return these choices with another language."""

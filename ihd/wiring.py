@@ -46,7 +46,7 @@ from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
 from ihd.radio.worker import Worker
 from ihd.readers import ReadersFile
-from ihd.settings import Settings, SettingsError
+from ihd.settings import Settings
 
 #: How a stick that is no serial port is addressed (zigpy-bellows.md 4.4, pitfall 1).
 STICK_SCHEMES = ("tcp", "socket")
@@ -212,7 +212,7 @@ class _Keeping:
 
     def __init__(self, settings: Settings, *, anew: bool) -> None:
         self._notes: list[FileNote] = []
-        self.belonging = _membership(settings, self.note, anew=anew)
+        self.belonging = Membership.of(settings, _install_code(settings.install_code), self.note, anew=anew)
         self._diary = Diary(
             LastWriter(paths.history_file(), settings.source, note=self.note),
             PastWriter(paths.past_file(), settings.source, note=self.note),
@@ -237,13 +237,6 @@ class _Keeping:
     def close(self) -> None:
         """Keep what still waits, and close the files."""
         self._diary.close()
-
-
-def _membership(settings: Settings, note: Callable[[FileNote], None], *, anew: bool) -> Membership:
-    try:
-        return Membership.of(settings, _install_code(settings.install_code), note, anew=anew)
-    except SettingsError as error:
-        raise WiringError(str(error)) from None
 
 
 def _keys(belonging: Membership) -> Keys:

@@ -69,6 +69,9 @@ class EmergencyPage(Page):
         if meter is None or not may_select(meter.payment_mode, meter.credit_status):
             self._gone = True
             return
+        self.desk.gate.pass_then(lambda: self._send(number, now))
+
+    def _send(self, number: int, now: float) -> None:
         self._asked = Asked(self.desk.next_command(), Wish.EMERGENCY_CREDIT, number, now)
         self.desk.send(SelectEmergencyCredit(self._asked.id, number))
 

@@ -42,7 +42,7 @@ class RestorePage(FlowPage):
         self.checks = self.keep(Checklist(self.look, self.pictures, self.board))
         self.checks.changed.connect(self.again)
         self.hold = self.keep(HoldButton(self.look, self.board))
-        self.hold.held.connect(self._restore)
+        self.hold.held.connect(lambda: desk.gate.pass_then(self._restore))
         self.todo = self.keep(StepsCard(self.look, self.board))
         self.onward = self.keep(FootButton(self.look, "", self.board, primary=True))
         self.onward.setObjectName("onward")

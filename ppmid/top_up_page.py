@@ -68,7 +68,7 @@ class TopUpPage(Page):
         self.send = FlowButton(self.look, self, primary=True)
         self.send.setObjectName("send")
         self.send.setEnabled(False)
-        self.send.clicked.connect(self._send)
+        self.send.clicked.connect(lambda: desk.gate.pass_then(self._send))
         self.keypad = Keypad(self.look, self._press, self)
 
     # ------------------------------------------------------------------------------------------------ what is shown

@@ -111,10 +111,19 @@ def opening_sentence(source: Source) -> Found:
 
 # ------------------------------------------------------------------------------------------------- who may import whom
 
-LATE_IMPORTS = {"ihd.cli": None, "ihd.__main__": None, "ihd.app": 2, "ppmid.face": 1, "ihd.cli.doctor": 1}
+LATE_IMPORTS = {
+    "ihd.cli": None,
+    "ihd.__main__": None,
+    "ihd.app": 2,
+    "ppmid.face": 1,
+    "ihd.cli.doctor": 1,
+    "ihd.cli.display": 1,
+    "ihd.cli.machine": 2,
+}
 """Who may import the project's own modules inside a function, and how often: the table of commands, which starts only
 what was asked for, the window and its faces, which paint before they load the radio and the pages, and the doctor,
-which says what is missing before it loads what needs it."""
+which says what is missing before it loads what needs it; it and what the pages use of this machine come when they are
+wanted."""
 
 OWNERS: dict[str, tuple[str, ...]] = {
     "bellows": ("radio",),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from ihd import app, paths
+from ihd import app, keeping, paths
 from ihd import settings as choices
 from ihd.model.shop import Answer, Wake
 from ihd.model.snapshot import Snapshot
@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent
 def test_a_choice_is_kept_but_not_what_one_run_was_told() -> None:
     choices.save(Settings(stick="/dev/ttyUSB0"), paths.settings_file())
     started = choices.load(paths.settings_file()).settings
-    keep = app.keeping(replace(started, stick=""))
+    keep = keeping.keeping(replace(started, stick=""))
     keep(Settings(theme=Theme.LIGHT, budget=400_000))
     choices.save(replace(started, theme=Theme.LIGHT, volume=90), paths.settings_file())  # by a person, meanwhile
     keep(Settings(theme=Theme.LIGHT, budget=500_000))
@@ -35,7 +35,7 @@ def test_a_choice_is_kept_but_not_what_one_run_was_told() -> None:
 def test_a_choice_that_cannot_be_kept_still_holds() -> None:
     paths.settings_file().parent.mkdir(parents=True)
     paths.settings_file().mkdir()
-    app.keeping(Settings())(Settings(theme=Theme.LIGHT))
+    keeping.keeping(Settings())(Settings(theme=Theme.LIGHT))
 
 
 def test_a_home_that_is_not_loaded_yet_is_not_asked() -> None:

@@ -93,6 +93,7 @@ def test_every_control_character_can_be_saved(path):
         ('budget_period = "year"', "one of day, week, month, not 'year'"),
         ("own_price = -1", "own_price must be a whole number from 0 to 1000000, not -1"),
         ("own_standing_charge = 1000001", "not 1000001"),
+        ("own_calorific_value = 39", "from 300 to 500, not 39. 395 is used."),
         ("full_screen = 1", "full_screen must be true or false, not 1. false is used."),
         ('language = "de"', "language must be one of en, cy, pl, not 'de'"),
         ('quiet_from = "24:00"', 'quiet_from must be a time of day such as "22:30", not \'24:00\'. "22:00" is used.'),

@@ -14,6 +14,7 @@ from ihd.cli import CommandError, choices
 # The screen last: once Qt is loaded, PySide6 reads through the source of every module that is imported.
 from ihd import app
 from ihd.view.face import Face
+from ihd.view.machine import Machine
 from ihd.view.page import Page
 
 #: Any of these tells Qt where to draw; without one it would end the process, not say why.
@@ -44,4 +45,10 @@ def run(options: argparse.Namespace, face: Face[Page] = app.IHD) -> int:
     settings = choices.chosen(options)
     if options.full_screen:
         settings = replace(settings, full_screen=True)
-    return app.run(settings, face=face, size=options.size)
+
+    def machine() -> Machine:
+        from ihd.cli import machine as own  # late: its player and its doctor come after the first picture
+
+        return own.machine(options)
+
+    return app.run(settings, face=face, size=options.size or app.SIZE, machine=machine)

@@ -1,5 +1,6 @@
 """What Home shows, worked out of a snapshot: words, figures and proportions; it paints nothing."""
 
+from calendar import monthrange
 from typing import NamedTuple
 
 from ihd.model.freshness import Freshness
@@ -8,7 +9,8 @@ from ihd.model.reports import Quantity, Role
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Ambient
 from ihd.model.units import Fuel, kilowatt_hours, kilowatts, money, pounds
-from ihd.model.usage import Usual, usual
+from ihd.model.usage import Usual, local_date, usual
+from ihd.settings import Lead, Period, Settings
 from ihd.view import words
 from ihd.view.ages import Age, age_of, oldest
 from ihd.view.shapes import Mark, Part
@@ -91,8 +93,44 @@ def dearest_day(meters: tuple[Meter, ...]) -> int | None:
     return max(known, default=None)
 
 
-def dial_facts(snapshot: Snapshot, now: float, budget: int, usual_now: Usual | None) -> DialFacts:
-    """Return the dial for a daily ``budget`` in millipence, 0 for none."""
+def days_of(period: Period, home: int | None) -> int:
+    """Return how many days a budget for ``period`` is for, at home time ``home``: a month has its own."""
+    if period is Period.MONTH and home is not None:
+        today = local_date(home)
+        return monthrange(today.year, today.month)[1]
+    return {Period.WEEK: 7, Period.MONTH: 30}.get(period, 1)
+
+
+def chosen_dial(snapshot: Snapshot, now: float, chosen: Settings, usual_now: Usual | None) -> DialFacts:
+    """Return the dial for what is ``chosen``: its full sweep is the budget, or the share of one day of a longer one."""
+    budget = chosen.budget // days_of(chosen.budget_period, snapshot.home_time(now))
+    facts = dial_facts(snapshot, now, budget, usual_now, shared=chosen.budget_period is not Period.DAY)
+    return _led_by(chosen.leads, facts, snapshot, now)
+
+
+def _led_by(lead: Lead, facts: DialFacts, snapshot: Snapshot, now: float) -> DialFacts:
+    """Return the dial with another figure as the big one while that is known; the cost goes to the line below it."""
+    figure = unit = ""
+    if lead is Lead.ENERGY:
+        used = [meter.today_wh for meter in imports(snapshot)]
+        if used and None not in used:
+            figure, unit = kilowatt_hours(sum(energy or 0 for energy in used)), "kWh"
+    elif lead is Lead.POWER:
+        power = now_facts(snapshot, now)
+        if power is not None and power.unit and not power.age.dim:
+            figure, unit = power.figure, power.unit
+    if not figure:
+        return facts
+    title = translate("Home", "kW now") if lead is Lead.POWER else f"{unit} \N{MIDDLE DOT} {facts.title}"
+    short = title if lead is Lead.POWER else f"{unit} \N{MIDDLE DOT} {facts.short_title}"
+    line = " \N{MIDDLE DOT} ".join(filter(None, (facts.amount, facts.line)))
+    return facts._replace(title=title, short_title=short, amount=figure, line=line)
+
+
+def dial_facts(
+    snapshot: Snapshot, now: float, budget: int, usual_now: Usual | None, *, shared: bool = False
+) -> DialFacts:
+    """Return the dial for ``budget`` millipence a day, 0 for none; ``shared``: they are a part of a longer one's."""
     meters = imports(snapshot)
     known = [meter for meter in meters if meter.spent_today is not None]
     total = sum(meter.spent_today or 0 for meter in known)
@@ -104,7 +142,7 @@ def dial_facts(snapshot: Snapshot, now: float, budget: int, usual_now: Usual | N
         title=_title(snapshot, now, age),
         short_title=_short_title(age),
         amount=money(total) if known else NOTHING,
-        line=_line(snapshot, meters, len(known), budget, usual_now),
+        line=_line(snapshot, meters, len(known), budget, usual_now, shared=shared),
         parts=_parts(snapshot, known, now),
         full=max(full, total) if full else 0,
         usual=usual_now.by_now if usual_now and known else None,
@@ -135,7 +173,9 @@ def _short_title(age: Age) -> str:
     return translate("Strip", "to {time}").format(time=words.clock_time(age.moment))
 
 
-def _line(snapshot: Snapshot, meters: tuple[Meter, ...], known: int, budget: int, usual_now: Usual | None) -> str:
+def _line(
+    snapshot: Snapshot, meters: tuple[Meter, ...], known: int, budget: int, usual_now: Usual | None, *, shared: bool
+) -> str:
     if not known:
         if snapshot.readers and any(meter.today_wh is not None for meter in meters):
             return translate("Home", "No price entered")
@@ -145,6 +185,8 @@ def _line(snapshot: Snapshot, meters: tuple[Meter, ...], known: int, budget: int
         return translate("Home", "{fuel} not known yet").format(fuel=words.fuel(missing))
     if any(meter.standing_charge is None for meter in meters):
         return translate("Home", "without standing charge")
+    if budget and shared:
+        return translate("Home", "of {amount} a day").format(amount=money(budget))
     if budget:
         return translate("Home", "of {amount} budget").format(amount=money(budget))
     return translate("Home", "usual day {amount}").format(amount=money(usual_now.whole_day)) if usual_now else ""

@@ -17,7 +17,7 @@ from ihd.view.dial import DialCard
 from ihd.view.fuel_card import FuelCard
 from ihd.view.generation_card import GenerationCard, generation_facts
 from ihd.view.home_boxes import boxes
-from ihd.view.home_facts import dial_facts, fuel_facts, imports, now_facts, usual_day, waiting
+from ihd.view.home_facts import chosen_dial, fuel_facts, imports, now_facts, usual_day, waiting
 from ihd.view.now_card import NowCard
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import is_prepaid_home
@@ -60,7 +60,7 @@ class HomePage(Page):
         made = [meter for meter in snapshot.meters if meter.role is Role.GENERATION]
         if (len(facts), len(made), power is not None) != (len(self.fuels), len(self.generation), self._has_now):
             self._rebuild(len(facts), len(made), power is not None)
-        self.dial.show_facts(dial_facts(snapshot, now, self.desk.settings.budget, self._usual))
+        self.dial.show_facts(chosen_dial(snapshot, now, self.desk.settings, self._usual))
         if power is not None:
             self.now.show_facts(power)
         for card, fact in zip(self.fuels, facts, strict=True):

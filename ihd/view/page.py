@@ -11,12 +11,14 @@ from ihd.model.commands import Command, Wish
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view.face import Face
+from ihd.view.gate import Gate
 from ihd.view.look import Look
 
 if TYPE_CHECKING:
     from ihd.model.pairing import Offered, PairingDoor
     from ihd.model.past import Past
     from ihd.model.shop import AskShop
+    from ihd.view.machine import Machine
 
 
 class Desk:
@@ -26,7 +28,9 @@ class Desk:
     them, ``send`` gives a meter a command whose id is a fresh one of ``next_command``. One page tells the next by
     ``meter``, the meter (hub endpoint) that a task is about, and by ``sent``, the id of the command sent last. ``shop``
     leads to the simulated home, where there is one, ``pairing`` to the radio, where it may be paired anew: ``offered``
-    is what with, until that is done, and ``stick`` the one in use. ``past`` is what is kept of the home that is shown.
+    is what with, until that is done, and ``stick`` the one in use. ``shown`` is the page shown, ``number`` the setting
+    that is typed at the keypad. ``gate`` asks for the PIN before an act, ``machine`` is what this machine can do, where
+    the program gave it. ``past`` is what is kept of the home that is shown.
     """
 
     def __init__(
@@ -61,6 +65,10 @@ class Desk:
         self.sent: int | None = None
         self.stick = settings.stick
         self.offered: Offered | None = None
+        self.gate = Gate(self)
+        self.machine: Machine | None = None
+        self.shown = "home"
+        self.number = "budget"
         self._keep = keep
         self._post = post
 

@@ -11,13 +11,18 @@ from ihd.view.install_code_page import InstallCodePage
 from ihd.view.link_page import LinkPage
 from ihd.view.message_page import MustAnswerPage
 from ihd.view.messages_page import MessagesPage
-from ihd.view.more_pages import AboutPage, AppearancePage, MorePage
+from ihd.view.more_pages import AboutPage, MorePage
 from ihd.view.page import Page
 from ihd.view.pairing_page import PairingPage
 from ihd.view.pairing_pages import DetailsPage, OtherHubPage
+from ihd.view.pin_page import NewPinPage, PinPage
 from ihd.view.prepay_home import PrepaidHome
 from ihd.view.prices_page import PricesPage
 from ihd.view.prices_rates import RatesPage
+from ihd.view.settings_diagnostics import DiagnosticsPage
+from ihd.view.settings_money import BudgetPage, NumberPage, TariffPage
+from ihd.view.settings_pages import DisplayPage, LanguagePage, ScreenPage, SettingsPage, SoundPage
+from ihd.view.settings_pin import PinSettingsPage
 from ihd.view.stick_page import StickPage
 from ihd.view.usage_page import UsagePage
 
@@ -30,8 +35,8 @@ PAGES: Final[dict[str, type[Page]]] = {
     "account": AccountPage,
     "more": MorePage,
     "messages": MessagesPage,
-    "link": LinkPage,
     "must_answer": MustAnswerPage,
+    "link": LinkPage,
     "pairing": PairingPage,
     "pairing_details": DetailsPage,
     "install_code": InstallCodePage,
@@ -39,6 +44,17 @@ PAGES: Final[dict[str, type[Page]]] = {
     "other_hub": OtherHubPage,
     "forget": ForgetPage,
     "files": FilesPage,
-    "appearance": AppearancePage,
+    "settings": SettingsPage,
+    "settings_display": DisplayPage,
+    "settings_language": LanguagePage,
+    "settings_sound": SoundPage,
+    "settings_screen": ScreenPage,
+    "settings_budget": BudgetPage,
+    "settings_pin": PinSettingsPage,
+    "settings_tariff": TariffPage,
+    "settings_diagnostics": DiagnosticsPage,
+    "number": NumberPage,
+    "pin": PinPage,
+    "new_pin": NewPinPage,
     "about": AboutPage,
 }

@@ -21,6 +21,7 @@ from ihd.view.banner import Banner
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
 from ihd.view.chart_loading import ChartLoader
+from ihd.view.chimes import SILENCE, sound
 from ihd.view.face import Face
 from ihd.view.home_page import HomePage
 from ihd.view.ink import flood, write_in
@@ -58,6 +59,7 @@ class Window(QWidget):
     painted = Signal()
     _behind = "home"  # the page that a message stands in front of
     _read_notes: frozenset[FileNote] = frozenset()
+    _sounded = SILENCE
     _told = NOTHING_TOLD
     _was_painted = False  # asked for before __init__ has run: Qt sends events as soon as there is a window
 
@@ -125,7 +127,7 @@ class Window(QWidget):
         if name != self.page_name:
             framed = not self.page.flow
             self.page.leave()
-            self.page_name = name
+            self.page_name = self.desk.shown = name
             self.page.arrive()
             if framed is self.page.flow:
                 self._arrange()
@@ -159,6 +161,7 @@ class Window(QWidget):
 
     def tick(self) -> None:
         """Let a second pass on what is shown."""
+        self._sounded = sound(self._sounded, self._store.snapshot, self._clock(), self.desk)
         self._let_in_front(self._store.snapshot)
         self._show_frame(self._store.snapshot)
         self.page.tick(self._store.snapshot, self._clock())

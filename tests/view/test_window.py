@@ -48,7 +48,7 @@ def test_a_touch_on_the_rail_leads_to_its_page(open_window: Opener, name: str) -
     assert [tile.name for tile in window.navigation.tiles if tile.isChecked()] == [name]
 
 
-@pytest.mark.parametrize("name", ["messages", "link", "appearance", "about"])
+@pytest.mark.parametrize("name", ["messages", "link", "settings"])
 def test_what_lies_under_more_is_reached_and_left_again(open_window: Opener, name: str) -> None:
     window = open_window(page="more")
     window.page.findChild(Touch, name).click()
@@ -58,7 +58,7 @@ def test_what_lies_under_more_is_reached_and_left_again(open_window: Opener, nam
 
 
 def test_the_keyboard_reaches_every_control_and_enter_touches_it(open_window: Opener, qtbot: QtBot) -> None:
-    window = open_window(page="appearance")
+    window = open_window(page="settings_display")
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     wanted = {control for control in window.findChildren(Touch) if control.isVisible()}
@@ -91,27 +91,29 @@ def test_the_focused_control_wears_a_ring(open_window: Opener, qtbot: QtBot) -> 
 
 def test_a_choice_takes_effect_at_once_and_is_kept(open_window: Opener) -> None:
     kept: list[Settings] = []
-    window = open_window(page="appearance", keep=kept.append)
+    window = open_window(page="settings_display", keep=kept.append)
     touch(window, "theme:contrast")
-    touch(window, "text:150")
-    touch(window, "budget:more")
+    touch(window, "text_percent:150")
     assert (window.look.theme, window.look.text_percent) == (Theme.CONTRAST, 150)
-    assert (kept[-1].theme, kept[-1].text_percent, kept[-1].budget) == (Theme.CONTRAST, 150, 600_000)
-    touch(window, "budget:none")
-    assert kept[-1].budget == 0
+    assert (kept[-1].theme, kept[-1].text_percent) == (Theme.CONTRAST, 150)
 
 
-def test_the_other_language_stands_under_its_own_name_and_changes_all_at_once(open_window: Opener, welsh: None) -> None:
+def test_a_language_is_chosen_by_its_own_name_and_changes_all_at_once(open_window: Opener, welsh: None) -> None:
     kept: list[Settings] = []
     window = open_window(keep=kept.append)
-    assert window.status.language.text() == "Cymraeg"
+    assert (window.status.language.text(), window.status.language.accessibleName()) == ("English", "Language: English")
     touch(window, "language")
-    assert window.status.language.text() == "English"
+    assert window.page_name == "settings_language"
+    touch(window, "language:cy")
+    assert window.status.language.text() == "Cymraeg"
+    window.open_page("home")
     assert shown(window).dial.title.text() == "Heddiw hyd yn hyn"
     assert shown(window).strip.fuel.text() == "trydan"
     assert (window.navigation.tiles[0].text(), window.status.date.text()) == ("Hafan", "Sul 22 Tach")
     assert kept[-1].language == "cy"
     touch(window, "language")
+    touch(window, "language:en")
+    window.open_page("home")
     assert shown(window).dial.title.text() == "Today so far"
 
 
@@ -141,7 +143,7 @@ def test_words_give_way_before_the_date_does(welsh: None, open_window: Opener, d
     status = open_window(size=(720, 1280), demo=demo).status
     assert status.date.text() == ("Sun 22 Nov · Demo" if demo else "Sun 22 Nov")
     assert (status.signal.text(), status.mail.text()) == ("", "2")
-    assert status.language.text() == ("" if demo else "Cymraeg")
+    assert status.language.text() == ("" if demo else "English")
     assert status.date.geometry().right() < status.signal.geometry().left()
 
 
@@ -220,7 +222,7 @@ def test_a_new_reading_repaints_only_what_changed(open_window: Opener, qapp: QAp
 
 
 def test_touching_the_chosen_option_again_leaves_it_chosen(open_window: Opener) -> None:
-    window = open_window(page="appearance")
+    window = open_window(page="settings_display")
     touch(window, "theme:dark")
     assert window.findChild(Touch, "theme:dark").isChecked()
     assert not window.findChild(Touch, "theme:light").isChecked()

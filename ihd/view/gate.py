@@ -1,0 +1,89 @@
+"""The PIN before what only the owner may do; it keeps no PIN and hides nothing: all that is shown stays shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final, Protocol
+
+from ihd import pin
+from ihd.settings import PinFor, Settings
+
+#: What each choice of the owner guards.
+_GUARDED: Final = {
+    PinFor.COMMANDS: frozenset({PinFor.COMMANDS}),
+    PinFor.SETTINGS: frozenset({PinFor.SETTINGS}),
+    PinFor.BOTH: frozenset({PinFor.COMMANDS, PinFor.SETTINGS}),
+}
+
+
+class Asking(Protocol):
+    """What the gate needs of the desk that it stands on."""
+
+    settings: Settings
+    shown: str
+    open_page: Callable[[str], None]
+    change: Callable[[Settings], None]
+
+
+class Gate:
+    """What stands before an act: nothing where no PIN is wanted for it, else the page that asks for the PIN.
+
+    ``back`` is the page that asked, and that is shown again when the PIN was right or is not given.
+    """
+
+    def __init__(self, desk: Asking) -> None:
+        self._desk = desk
+        self._act: Callable[[], None] | None = None
+        self.back = "home"
+        self._locked_until: float | None = None
+
+    def pass_then(self, act: Callable[[], None], purpose: PinFor = PinFor.COMMANDS, *, back: str | None = None) -> None:
+        """Do ``act``, at once or after the right PIN; never if it is not given.
+
+        ``back`` is the page that asks, the one shown unless told: it is opened again before the act.
+        """
+        chosen = self._desk.settings
+        if not chosen.pin_check or purpose not in _GUARDED[chosen.pin_for]:
+            act()
+        else:
+            self._ask(act, back)
+
+    def prove_then(self, act: Callable[[], None]) -> None:
+        """Do ``act`` after the right PIN, whatever it is wanted for: to change or remove it; at once without one."""
+        if self._desk.settings.pin_check:
+            self._ask(act, None)
+        else:
+            act()
+
+    def _ask(self, act: Callable[[], None], back: str | None) -> None:
+        self._act = act
+        self.back = back or self._desk.shown
+        self._desk.open_page("pin")
+
+    def give_up(self) -> None:
+        """Let the act be."""
+        self._act = None
+
+    def wait(self, now: float) -> int:
+        """Return the seconds until the next try at link time ``now``: a restart does not shorten them."""
+        if self._locked_until is None:
+            self._locked_until = now + pin.wait(self._desk.settings.pin_tries)
+        return max(0, round(self._locked_until - now))
+
+    def try_pin(self, typed: str, now: float) -> bool:
+        """Return whether ``typed`` is the PIN, and if so do what waited for it."""
+        chosen = self._desk.settings
+        if self.wait(now) or not pin.is_right(typed, chosen.pin_check):
+            if not self.wait(now):
+                self._desk.change(replace(chosen, pin_tries=chosen.pin_tries + 1))
+                self._locked_until = now + pin.wait(self._desk.settings.pin_tries)
+            return False
+        if chosen.pin_tries:
+            self._desk.change(replace(chosen, pin_tries=0))
+        self._locked_until = now
+        act, self._act = self._act, None
+        self._desk.open_page(self.back)
+        if act is not None:
+            act()
+        return True

@@ -1,0 +1,108 @@
+"""Pictures of the settings, the PIN and the keypad for amounts, in every state that looks different."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from ihd import pin
+from ihd.settings import Period, PinFor, Settings, Theme
+from ihd.view.machine import Machine, Told
+from ihd.view.window import Window
+from tests.picture import PLAIN, SIZES, Picture
+from tests.view import samples
+
+PAGES = ("display", "language", "sound", "screen", "budget", "pin", "tariff", "diagnostics")
+LOCKED = replace(PLAIN, pin_check=pin.check("2468", bytes(pin.SALT_OCTETS)), pin_for=PinFor.BOTH)
+FOUND = (
+    Told("ok", "Program", "ihd 1.0 with Python 3.11.", ""),
+    Told("warn", "Settings", "theme must be one of dark, light, contrast.", "Mend it, or choose anew under More."),
+    Told("fail", "Stick", "/dev/ttyACM0 was not found.", "Plug the stick in."),
+)
+
+
+class Loud:
+    """Sounds of a machine that has a player, or of one that has none."""
+
+    silent = False
+
+    def __init__(self, player: str = "aplay") -> None:
+        self.player = player
+        self.played: list[tuple[str, int]] = []
+
+    def play(self, name: str, volume: int) -> None:
+        """Remember what was asked for."""
+        self.played.append((name, volume))
+
+
+def examine(told: Callable[[Told | None], None]) -> None:
+    """Find at once."""
+    for found in (*FOUND, None):
+        told(found)
+
+
+def equip(window: Window, sounds: Loud | None = None) -> None:
+    """Let the pages of ``window`` use a machine."""
+    window.desk.machine = Machine(bytes, sounds or Loud(), examine)
+    window.tick()
+
+
+def _look(window: Window) -> None:
+    equip(window)
+    window.page.act("look")  # type: ignore[attr-defined]  # a page of sections
+
+
+def _type(window: Window, digits: str = "24") -> None:
+    equip(window)
+    for digit in digits:
+        window.page.press(digit)  # type: ignore[attr-defined]  # a page with a keypad
+
+
+def _amount(window: Window) -> None:
+    window.desk.number = "own_price"
+    window.open_page("number")
+    _type(window, "2450")
+
+
+def _wrong(window: Window) -> None:
+    _type(window, "1111")
+    window.page.use()  # type: ignore[attr-defined]  # a page with a keypad
+
+
+def _forgotten(window: Window) -> None:
+    equip(window)
+    window.page.step_aside()  # type: ignore[attr-defined]  # a page with a keypad
+
+
+def _at(size: tuple[int, int]) -> Iterator[Picture]:
+    name = f"{size[0]}x{size[1]}"
+    for page, act in (("settings", equip), ("pin", _type), ("settings_sound", equip), ("home", _amount)):
+        titled = "number" if act is _amount else page
+        of = partial(Picture, snapshot=samples.design(), size=size, page=page, act=act)
+        for theme in Theme:
+            yield of(f"{titled}-{name}-{theme.value}", settings=replace(LOCKED, theme=theme))
+        for percent in (150, 200):
+            yield of(f"{titled}-{name}-text-{percent}", settings=replace(LOCKED, text_percent=percent))
+
+
+def pictures() -> Iterator[Picture]:
+    """Yield every picture."""
+    day = samples.design()
+    for size in SIZES:
+        yield from _at(size)
+    for page in PAGES:
+        yield Picture(f"settings-{page}", day, page=f"settings_{page}", settings=LOCKED, act=equip)
+        welsh = replace(LOCKED, language="cy", text_percent=150)
+        yield Picture(f"settings-{page}-welsh-150", day, page=f"settings_{page}", settings=welsh, act=equip)
+    yield Picture("settings-sound-none", day, page="settings_sound", act=lambda window: equip(window, Loud("")))
+    yield Picture("settings-diagnostics-found", day, page="settings_diagnostics", act=_look)
+    yield Picture("pin-wrong", day, page="pin", settings=LOCKED, act=_wrong)
+    yield Picture("pin-forgotten", day, page="pin", settings=LOCKED, act=_forgotten)
+    yield Picture("pin-wait", day, page="pin", settings=replace(LOCKED, pin_tries=6), act=equip)
+    yield Picture("pin-new", day, page="new_pin", act=_type)
+    week = Settings(budget=4_000_000, budget_period=Period.WEEK)
+    yield Picture("settings-budget-week", day, page="settings_budget", settings=week)
+    yield Picture("home-week-budget", day, settings=week)
+    for lead in ("energy", "power"):
+        yield Picture(f"home-leads-{lead}", day, settings=PLAIN.with_value("leads", type(PLAIN.leads)(lead)))
