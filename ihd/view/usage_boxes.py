@@ -116,52 +116,46 @@ def _upright(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
 def _stacked(width: int, height: int, look: Look, wanted: Wanted) -> Boxes:
     """Return one part under the other; the page scrolls where that is higher than the window."""
     px = look.px
-    gap, y = px(10), 0
-    places: dict[str, QRect] = {}
-
-    def put(name: str, tall: int, room: int = width, left: int = 0) -> None:
-        places[name] = QRect(left, y, room, tall)
-
-    put("period", wanted.period)
-    y += wanted.period + gap
-    side = px(56)
-    rest = wanted.table + wanted.fuel + 2 * side + px(8) + (px(12) if wanted.fuel else 0)
-    unit = width - rest - 2 * px(12)
-    together = unit >= wanted.unit_width
-    if not together:
-        put("unit", wanted.unit)
-        y += wanted.unit + gap
-    else:
-        put("unit", side, unit)
-    left = unit + px(12) if together else 0
-    put("back", side, side, width - 2 * side - px(8))
-    put("on", side, side, width - side)
-    put("fuel", side, wanted.fuel, left)
-    put("table", side, wanted.table, left + wanted.fuel + (px(12) if wanted.fuel else 0))
-    y += side + gap
-    if rest > width:
-        put("table", side, min(wanted.table, width))
-        y += side + gap
+    gap = px(10)
+    places = {"period": QRect(0, 0, width, wanted.period)}
+    y = _choices(places, wanted.period + gap, width, look, wanted) + gap
     beside = wanted.figure_width + px(18) + wanted.title_width <= width
     words = wanted.title + 2 * wanted.line + px(8)
-    put("figure", wanted.figure)
+    places["figure"] = QRect(0, y, width, wanted.figure)
     if beside:
         words = max(wanted.figure, words)
-        put("words", words)
     else:
         y += wanted.figure
-        put("words", words)
+    places["words"] = QRect(0, y, width, words)
     y += words + (0 if beside else gap)
-    put("whole", max(px(260), wanted.axes + px(160)))
-    put("bar", px(16))
-    y += px(16) + px(6)
-    put("key", wanted.key)
-    y += wanted.key + px(6)
-    plot = max(px(120) + wanted.axes, height - y - wanted.foot - gap)
-    put("plot", plot)
-    y += plot + gap
-    put("foot", wanted.foot)
-    y += wanted.foot
-    whole = places["whole"]
-    places["whole"] = QRect(0, whole.top(), width, max(whole.height(), height - whole.top()))
-    return Boxes(max(height, y, places["whole"].bottom() + 1), True, beside, **places)
+    table = max(px(260), wanted.axes + px(160), height - y)
+    places["whole"] = QRect(0, y, width, table)
+    end = y + table
+    plot = max(px(120) + wanted.axes, height - y - px(28) - wanted.key - wanted.foot - gap)
+    for name, tall, below in (
+        ("bar", px(16), px(6)), ("key", wanted.key, px(6)), ("plot", plot, gap), ("foot", wanted.foot, 0),
+    ):  # fmt: skip
+        places[name] = QRect(0, y, width, tall)
+        y += tall + below
+    return Boxes(max(height, y, end), stacked=True, beside=beside, **places)
+
+
+def _choices(places: dict[str, QRect], y: int, width: int, look: Look, wanted: Wanted) -> int:
+    """Place what is chosen by touch from ``y`` on, in one row where there is room; return where it ends."""
+    px, side = look.px, look.px(56)
+    fuel = wanted.fuel + (px(12) if wanted.fuel else 0)
+    rest = fuel + wanted.table + 2 * side + px(8)
+    unit = width - rest - 2 * px(12)
+    together = unit >= wanted.unit_width
+    places["unit"] = QRect(0, y, unit if together else width, side if together else wanted.unit)
+    if not together:
+        y += wanted.unit + px(10)
+    left = unit + px(12) if together else 0
+    places["fuel"] = QRect(left, y, wanted.fuel, side)
+    places["table"] = QRect(left + fuel, y, wanted.table, side)
+    places["back"] = QRect(width - 2 * side - px(8), y, side, side)
+    places["on"] = QRect(width - side, y, side, side)
+    if rest > width:
+        y += side + px(10)
+        places["table"] = QRect(0, y, min(wanted.table, width), side)
+    return y + side

@@ -22,7 +22,6 @@ window.show()
 until = time.monotonic() + 30
 while not hasattr(sys.modules.get("ihd.view.chart"), "UsageChart") and time.monotonic() < until:
     application.processEvents()
-    time.sleep(0.005)
 began = time.perf_counter()
 window.open_page("usage")
 application.processEvents()
