@@ -5,10 +5,15 @@ Run by ``make screenshots``; the pictures go to ``build/screenshots``, the READM
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -18,14 +23,16 @@ from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings, Theme
 from ihd.view.pages import PAGES
-from tests import page_pictures, pairing_pictures, prepay_pictures
 from tests.journeys.story import Story
 from tests.picture import PLAIN, SIZES, Picture, take
+from tests.scenes import EACH_OTHER, EACH_SIZE, EVERY, Way, pages, scenes, show, show_so
 from tests.view import samples
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "build" / "screenshots"
 README_PICTURE = ROOT / "resources" / "screenshots" / "home.png"
+#: How far a picture is packed, of 100 for not at all: packing takes longer than painting.
+_QUALITY = 85
 #: A winter Sunday at 18:12, when the simulated home is lively.
 SUNDAY = int(datetime(2026, 11, 22, 18, 12, tzinfo=UTC).timestamp())
 
@@ -40,7 +47,7 @@ def simulated() -> Picture:
 
 
 def pictures() -> Iterator[Picture]:
-    """Yield every picture."""
+    """Yield the pictures of Home, and of each page of the display as it opens."""
     day = samples.design()
     for size in SIZES:
         name = f"{size[0]}x{size[1]}"
@@ -62,27 +69,66 @@ def pictures() -> Iterator[Picture]:
     yield Picture("home-no-hub", replace(day, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB)))
     for page in PAGES:
         yield Picture(page, day, page=page)
-    yield from prepay_pictures.pictures()
-    yield from pairing_pictures.pictures()
-    yield from page_pictures.pictures()
 
 
-def main() -> int:
-    """Take them all."""
+def wanted() -> Iterator[tuple[str, Way]]:
+    """Yield what is taken: every scene at each size, and every page in each other theme, language and text size.
+
+    With ``ALL=1`` in the environment it is every scene in every way.
+    """
+    if os.environ.get("ALL") == "1":
+        yield from ((scene, way) for scene in scenes() for way in EVERY)
+        return
+    first = set(pages())
+    for scene in scenes():
+        yield from ((scene, way) for way in EACH_SIZE)
+        if scene in first:
+            yield from ((scene, way) for way in EACH_OTHER)
+
+
+def take_part(part: int, parts: int) -> int:
+    """Take every ``parts``-th scene's pictures, from the one numbered ``part`` on; return how many."""
     application = QApplication(sys.argv[:1])
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
-    taken = list(pictures())
-    for picture in taken:
-        window = take(picture)
-        window.grab().save(str(PICTURES / f"{picture.name}.png"))
-        if picture.name == "home-simulated":
-            window.grab().save(str(README_PICTURE))
+    count = 0
+    for number, (scene, ways) in enumerate(groupby(wanted(), key=itemgetter(0))):
+        if number % parts != part:
+            continue
+        window = show(scene)
+        for _, way in ways:
+            show_so(window, way)
+            window.grab().save(str(PICTURES / f"{scene}-{way.name}.png"), quality=_QUALITY)
+            count += 1
         window.close()
         window.deleteLater()
         application.processEvents()
-    print(f"{len(taken)} pictures in {PICTURES.relative_to(ROOT)}, {README_PICTURE.relative_to(ROOT)}")
-    return 0
+    return count
+
+
+def _take_readme() -> None:
+    window = take(simulated())
+    window.grab().save(str(README_PICTURE))
+    window.close()
+    window.deleteLater()
+
+
+def main() -> int:
+    """Take them all, side by side."""
+    if len(sys.argv) > 1:
+        print(take_part(*map(int, sys.argv[1:])))
+        return 0
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    for folder in (PICTURES, README_PICTURE.parent):
+        folder.mkdir(parents=True, exist_ok=True)
+    parts = os.cpu_count() or 1
+    command = [sys.executable, "-m", "tests.screenshots"]
+    others = [
+        subprocess.Popen([*command, str(part), str(parts)], stdout=subprocess.PIPE, cwd=ROOT) for part in range(parts)
+    ]
+    counts = [int(other.communicate()[0] or 0) for other in others]
+    QApplication(sys.argv[:1])
+    _take_readme()
+    print(f"{sum(counts)} pictures in {PICTURES.relative_to(ROOT)}, {README_PICTURE.relative_to(ROOT)}")
+    return int(any(other.returncode for other in others))
 
 
 if __name__ == "__main__":

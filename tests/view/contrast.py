@@ -1,0 +1,69 @@
+"""Contrast as it stands on the screen: letters against what is painted behind them (WCAG 2.2, 1.4.3 and 1.4.6)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from ihd.view.text import Text
+from ihd.view.window import Window
+
+#: What is asked of text that must be read, by its colour (design language, sections 2 and 11): hints and ages are
+#: ``low``; text on an accent is bold and at least 18 px, which WCAG calls large; the rest is AAA.
+LEAST: Final = {"low": 4.5, "on": 4.5}
+MOST_ASKED: Final = 7.0
+#: Boxes that are smaller show no letter.
+_SMALLEST: Final = 6
+
+Pixels = npt.NDArray[np.uint32]
+
+
+def contrast_faults(window: Window) -> list[str]:
+    """Return which texts of a window do not stand out enough, measured in what it paints."""
+    pixels = _pixels(window)
+    found = []
+    for text in window.findChildren(Text):
+        box = _seen(text, window)
+        if box.isEmpty() or not text.text().strip():
+            continue
+        measured = _ratio(pixels[box.top() : box.bottom() + 1, box.left() : box.right() + 1])
+        least = LEAST.get(text._token, MOST_ASKED)
+        if measured is not None and measured < least:
+            found.append(f"{text.text()!r} ({text._token}) has a contrast of {measured:.1f}, less than {least}")
+    return found
+
+
+def _pixels(window: Window) -> Pixels:
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    shape = (image.height(), image.bytesPerLine() // 4)
+    rows = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(shape)
+    return rows[:, : image.width()] & 0xFFFFFF
+
+
+def _seen(text: Text, window: Window) -> QRect:
+    """Return the part of a text that is not scrolled or covered away, in the window."""
+    region = text.visibleRegion().boundingRect()
+    if not text.isVisible() or min(region.width(), region.height()) < _SMALLEST:
+        return QRect()
+    return QRect(text.mapTo(window, region.topLeft()), region.size()) & window.rect()
+
+
+def _ratio(box: Pixels) -> float | None:
+    """Return the contrast between the commonest colour in a box and the one that differs most from it."""
+    colours, counts = np.unique(box, return_counts=True)
+    if len(colours) < 2:
+        return None
+    light = _luminance(colours)
+    behind = light[np.argmax(counts)]
+    return float(max((max(each, behind) + 0.05) / (min(each, behind) + 0.05) for each in (light.min(), light.max())))
+
+
+def _luminance(colours: Pixels) -> npt.NDArray[np.float64]:
+    """Return the relative luminance of sRGB colours (WCAG 2.2)."""
+    parts = np.stack([(colours >> shift & 0xFF) / 255 for shift in (16, 8, 0)])
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return np.asarray([0.2126, 0.7152, 0.0722] @ linear)
