@@ -3533,6 +3533,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>The display cannot set this screen's brightness, so it never dims.</source>
+        <translation>Ni all yr arddangosydd osod disgleirdeb y sgrin hon, felly nid yw byth yn pylu.</translation>
+    </message>
+    <message>
+        <source>The screen's brightness could not be set, so it stays as it is.</source>
+        <translation>Nid oedd modd gosod disgleirdeb y sgrin, felly mae'n aros fel y mae.</translation>
+    </message>
+    <message>
         <source>A day</source>
         <translation>Y dydd</translation>
     </message>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>By bill</source>
-        <translation>Na rachunek</translation>
+        <translation>Rachunek</translation>
     </message>
     <message>
         <source>Call your supplier: the number is on your bill.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Gas stops in</source>
-        <translation>Gaz stanie za</translation>
+        <translation>Koniec za</translation>
     </message>
     <message>
         <source>Get gas with the emergency button</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Not cut off for</source>
-        <translation>Bez odcięcia jeszcze</translation>
+        <translation>Pewny przez</translation>
     </message>
     <message>
         <source>Open windows. Use no switches.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Press within</source>
-        <translation>Naciśnij: masz</translation>
+        <translation>Masz</translation>
     </message>
     <message>
         <source>Relight when the meter says On</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>{amount} an hour</source>
-        <translation>{amount} na godzinę</translation>
+        <translation>{amount}/godz.</translation>
     </message>
     <message>
         <source>{amount} over budget</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>If it goes off: top up, press A, then B.</source>
-        <translation>Gdy zgaśnie: doładuj, naciśnij A, potem B.</translation>
+        <translation>Gdy zgaśnie: doładuj, wciśnij A, B.</translation>
     </message>
     <message>
         <source>If it goes off: top up, then press A, then B at the meter.</source>
@@ -3514,6 +3514,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>The display cannot set this screen's brightness, so it never dims.</source>
+        <translation>Wyświetlacz nie może ustawić jasności tego ekranu, więc nigdy go nie przyciemnia.</translation>
+    </message>
+    <message>
+        <source>The screen's brightness could not be set, so it stays as it is.</source>
+        <translation>Nie udało się ustawić jasności ekranu, więc pozostaje bez zmian.</translation>
+    </message>
     <message>
         <source>A day</source>
         <translation>Na dzień</translation>

@@ -125,8 +125,9 @@ class NowCard(Card):
         beside = self.title.wanted_width() + self.age.wanted_width() + 8 * u <= room + 14 * u
         self._put_age(beside, right, left, height - 23 * k)
         self._put_figure(facts, left, room, (64 if low else 73 * spare if not self.stacked else 73) * k)
-        self.line.setVisible(bool(facts.line) and not low and beside)
         self.line.fit(round(right - left - 4 * u), 16)
+        fits = self.line.wanted_width() <= right - left
+        self.line.setVisible(bool(facts.line) and not low and beside and fits)
         self.line.put(left, height - (20 if spare < 1 else 23) * k, right - left)
 
     def _put_age(self, beside: bool, right: int, left: float, bottom: float) -> None:

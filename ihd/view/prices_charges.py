@@ -105,7 +105,7 @@ class ChargeParts:
     def _arrange_lines(self, end: int) -> None:
         px = self._look.px
         width, height, left = self._owner.width(), self._owner.height(), px(14)
-        room = width - left - px(10) - end
+        room = width - left - px(4) - end
         head, foot = self._heights()
         spare = max(0, height - head - foot)
         side = px(26)

@@ -6,6 +6,7 @@ from ihd.model.meter import Meter
 from ihd.model.tariff import Level, rate_level, tariff_at
 from ihd.model.units import PENNY, Fuel, pence
 from ihd.view.shapes import Mark
+from ihd.view.usage_words import rate_name
 
 #: A rate's colour and shape by its level (design language, sections 2 and 3); gas has its own colour.
 _LEVELS: Final = {
@@ -41,4 +42,4 @@ def level(meter: Meter, tier: int, home: int | None) -> Line:
 def named(label: str, price: int | None) -> str:
     """Return a rate's name with its price: Day 27.9p."""
     figure = f"{price_in_pence(price)}p" if price is not None else ""
-    return " ".join(part for part in (label.strip(), figure) if part)
+    return " ".join(part for part in (rate_name(label), figure) if part)

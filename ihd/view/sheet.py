@@ -127,6 +127,7 @@ class SectionCard(Card):
         self._act = act
         self._grid = QGridLayout(self)
         self._title: Text | None = None
+        self._tile: Tile | None = None
         self._rows: list[Callable[[Row], None]] = []
         self._columns = max([len(row.texts) for row in section.rows if isinstance(row, Cells)], default=2)
         self._leads_on = all(isinstance(row, Action) and row.icon for row in section.rows)
@@ -146,8 +147,7 @@ class SectionCard(Card):
         if not section.icon:
             self._grid.addWidget(self._title, 0, 0, 1, self._columns)
             return
-        tile = Tile(self.look, self)
-        tile.set_icon(section.icon, section.token, section.title)
+        tile = self._tile = Tile(self.look, self)
         side = self.look.px(28)
         tile.setFixedSize(side, side)
         head = QGridLayout()
@@ -161,6 +161,8 @@ class SectionCard(Card):
         """Show the words of ``section``, which is built like the one this card was made for."""
         if self._title is not None:
             self._title.say(section.title)
+        if self._tile is not None:
+            self._tile.set_icon(section.icon, section.token, section.title)
         for show, row in zip(self._rows, section.rows, strict=True):
             show(row)
 

@@ -105,10 +105,11 @@ class StripCard(Card):
 
     def show_facts(self, facts: StripFacts | None) -> None:
         """Show the half-hours; ``None`` leaves the slots empty."""
-        if facts == self._facts and self.title.text():
+        title = facts.title if facts else translate("Strip", "Last 24 h")
+        if (facts, title) == (self._facts, self.title.text()):
             return
         self._facts = facts
-        self.title.say(facts.title if facts else translate("Strip", "Last 24 h"))
+        self.title.say(title)
         self.fuel.say(facts.fuel if facts else "")
         self.total.say(facts.total if facts else words.NOTHING)
         self.plot.show_facts(facts)

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ihd.model.snapshot import Snapshot
 from ihd.settings import Theme
 from ihd.view import dates, language, words
+from ihd.view.card import Drawing
 from ihd.view.look import Look
 from ihd.view.pseudo import stretched
 from ihd.view.text import Text
+from tests.view import samples
 from tests.view.conftest import ROOT, Opener
 from tests.view.test_window import touch
+
+#: What a supplier wrote is shown as it is.
+SUPPLIERS = ("Northern Light Energy",)
 
 SPANS = {
     "en": "1 minute, 2 minutes, 5 minutes, 22 minutes, 25 minutes",
@@ -54,6 +61,18 @@ def test_drafts_are_said_to_be_drafts_and_nothing_offers_the_stretched_language(
     assert {f"{name}: not yet reviewed by a native speaker." for name in ("Cymraeg", "Polski")} <= set(told)
     assert language.offered("en") == ("en", "cy", "pl")
     assert language.offered("zz") == ("en", "cy", "pl", "zz")
+
+
+@pytest.mark.parametrize("page", ["home", "account", "prices"])
+def test_a_page_open_meanwhile_keeps_no_word_of_the_language_before(
+    open_window: Opener, welsh: None, page: str
+) -> None:
+    window = open_window(samples.design() if page != "home" else Snapshot.blank(samples.NOW), page=page)
+    window.change(window.desk.settings.spoken_in("zz"))
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    said = [part.text() for part in parts if isinstance(part, Text)]
+    said += [part.accessibleName() for part in parts if isinstance(part, Drawing)]
+    assert [text for text in said if re.search(r"[A-Za-z]{3}", text.replace("kWh", "")) and text not in SUPPLIERS] == []
 
 
 def test_with_two_languages_the_button_names_the_other_and_changes_at_once(
