@@ -57,8 +57,8 @@ class Bench:
 
     @property
     def app(self) -> Joiner:
-        assert self.link._app is not None
-        return self.link._app
+        assert self.link._line.app is not None
+        return self.link._line.app
 
     @property
     def kept(self) -> int:
