@@ -17,7 +17,7 @@ Result = TypeVar("Result")
 #: Real seconds to wait for what is known to come: a connection being made, octets on their way, work of a thread.
 PATIENCE = 5.0
 #: Real seconds to wait, once, for a socket of this loop to learn that its other end is closed or not yet accepted.
-FAREWELL = 0.25
+FAREWELL = 0.1
 #: Real seconds to wait for what may come from where nobody can look: another process, a pseudo-terminal.
 ON_THE_WAY = 0.003
 
