@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import itertools
 import logging
-import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -29,6 +28,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ihd.view.page import Page
+from ihd.view.panel import Panel
 from ihd.view.store import Store
 from ihd.view.window import Window
 
@@ -283,9 +283,11 @@ def _pages() -> Mapping[str, type[Page]]:
 IHD: Final = Face("ihd", 0x0502, may_command=False, pages=_pages)
 
 
-def _equip(window: Window, machine: Equip) -> None:
+def _equip(window: Window, machine: Equip, application: QApplication) -> None:
     def equip() -> None:
-        window.desk.machine = machine()
+        found = window.desk.machine = machine()
+        panel = Panel(window, clock, found.backlight if found is not None else None)
+        application.aboutToQuit.connect(panel.end)
 
     window.painted.connect(equip)
 
@@ -296,7 +298,7 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: Size = SIZE, machin
     The embedded home is shown when ``settings`` name no stick. The radio is loaded after the first paint, and
     ``machine`` called, which tells what this machine can do for pages.
     """
-    application = QApplication(sys.argv[:1])
+    application = QApplication([face.name])
     _collect_here(application)
     first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
     store = Store(first)
@@ -323,7 +325,7 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: Size = SIZE, machin
     store.changed.connect(follow_source)
     window.painted.connect(lambda: _end_on_signals(application))
     window.painted.connect(radio.start)
-    _equip(window, machine)
+    _equip(window, machine, application)
     window.resize(*size)
     (window.showFullScreen if settings.full_screen else window.show)()
     try:

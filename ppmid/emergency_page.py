@@ -104,7 +104,7 @@ class EmergencyPage(Page):
         meters = [meter for meter in imports(snapshot) if prepaid(meter)]
         if not meters:
             return (Section("", (Note(translate("Emergency", "No meter here is paid for in advance.")),)),)
-        waits = self._asked is not None and self._asked.waits(snapshot, now)
+        self.busy = waits = self._asked is not None and self._asked.waits(snapshot, now)
         cards = (_card(snapshot, meter, now, may_act=not waits) for meter in meters)
         return (*self._news(snapshot, now), *cards, _dark())
 

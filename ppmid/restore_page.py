@@ -96,6 +96,7 @@ class RestorePage(FlowPage):
         head(self.header, self.width(), self.titles(), translate("Restore", "Not now"), snapshot, now)
         waits = self._asked is not None and self._asked.waits(snapshot, now)
         self.offers = meter is not None and self.may_restore(snapshot, meter, now)
+        self.busy = waits or self.hold.holding
         self.state.show_facts(self.facts(snapshot, meter, now))
         self.checks.say(*self.check_words(), translate("Restore", "{ticked} of {all}"))
         self.hold.say(_asking() if waits else self.hold_words())

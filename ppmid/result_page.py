@@ -84,6 +84,7 @@ class ResultPage(Page):
         pending = self._pending(snapshot, now)
         self.header.show_header(translate("TopUp", "Top up"), translate("Navigation", "Home"), snapshot, now)
         was_settled, self._settled = self._settled, pending.stage is not Stage.SENT
+        self.busy = not self._settled
         pages = frozenset(self.desk.face.pages()) | {"home"}
         facts = result_facts(snapshot, pending, now, checked=self._checked, before=self._before, pages=pages)
         if facts == self._facts:

@@ -83,6 +83,11 @@ class TopUpPage(Page):
         """Forget what was asked; the digits stay."""
         self._problem, self._asking = None, False
 
+    def forget(self) -> None:
+        """Forget the digits, once nobody is there."""
+        self.entry.clear()
+        self._sent_digits = ""
+
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show the meters a code can be for, and what is said of the code so far."""
         self._shown = (snapshot, now)

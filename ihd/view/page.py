@@ -104,6 +104,7 @@ class Page(QWidget):
 
     flow: ClassVar[bool] = False
     announces: ClassVar[frozenset[Wish]] = frozenset()
+    busy = False  # whether a task waits for a person, so that the screen stays bright
     back: str = "more"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -116,6 +117,9 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Be left for another page."""
+
+    def forget(self) -> None:
+        """Forget what was typed, for the screen went to rest while another page was shown."""
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # Qt's own render is never called by name
         """Show ``snapshot`` as it stands at link time ``now``."""

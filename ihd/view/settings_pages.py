@@ -157,10 +157,23 @@ class ScreenPage(SettingsSheet):
         drift = translate("Settings", "Moves the picture by a pixel or two now and then, so that nothing burns in.")
         return (
             way_back(),
-            Section(translate("Settings", "Dim the screen when nobody touches it"), (*rest, Note(touch))),
+            Section(
+                translate("Settings", "Dim the screen when nobody touches it"), (*rest, Note(touch), *self._trouble())
+            ),
             Section(translate("Settings", "Night hours"), night),
             Section(translate("Settings", "Spare the screen"), (switch(chosen, "drift"), Note(drift))),
         )
+
+    def _trouble(self) -> tuple[Row, ...]:
+        """Return why the screen stays bright, where it does."""
+        light = self.desk.machine.backlight if self.desk.machine is not None else None
+        if light is None:
+            none = translate("Settings", "The display cannot set this screen's brightness, so it never dims.")
+            return (Note(none, strong=True),)
+        if light.failed:
+            lost = translate("Settings", "The screen's brightness could not be set, so it stays as it is.")
+            return (Note(lost, strong=True),)
+        return ()
 
 
 def _after(seconds: int) -> str:

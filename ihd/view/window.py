@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -61,6 +61,7 @@ class Window(QWidget):
     _read_notes: frozenset[FileNote] = frozenset()
     _sounded = SILENCE
     _told = NOTHING_TOLD
+    _shift = QPoint()
     _was_painted = False  # asked for before __init__ has run: Qt sends events as soon as there is a window
 
     def __init__(
@@ -239,6 +240,21 @@ class Window(QWidget):
         self._show(self._store.snapshot)
         self.update()
 
+    def home_time(self) -> int | None:
+        """Return the hub's clock (Unix seconds), ``None`` if it was never heard."""
+        return self._store.snapshot.home_time(self._clock())
+
+    def shift(self, by: QPoint) -> None:
+        """Draw everything a little off its place, so that nothing burns in."""
+        self._shift = by
+        self._arrange()
+
+    def fall_asleep(self) -> None:
+        """Forget what was typed on the pages left: the screen rests, and whoever comes next is another person."""
+        for page in self._pages.values():
+            if page is not self.page:
+                page.forget()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._timer.stop()
         super().closeEvent(event)
@@ -261,7 +277,7 @@ class Window(QWidget):
         for part in (self.navigation, self.status):
             part.setVisible(framed)
         self.banner.setVisible(framed and self.banner.shown)
-        self._stack.setGeometry(self._framed_box() if framed else self.rect())
+        self._stack.setGeometry((self._framed_box() if framed else self.rect()).translated(self._shift))
         self.page.setGeometry(self._stack.rect())  # at once, for it is laid out before the stack is shown
 
     def _framed_box(self) -> QRect:
@@ -273,16 +289,16 @@ class Window(QWidget):
         left = 0 if upright else rail
         bottom = height - rail if upright else height
         if upright:
-            self.navigation.setGeometry(0, bottom, width, rail)
+            self.navigation.setGeometry(QRect(0, bottom, width, rail).translated(self._shift))
         else:
-            self.navigation.setGeometry(0, 0, rail, height)
-        self.status.setGeometry(left, 0, width - left, tall)
+            self.navigation.setGeometry(QRect(0, 0, rail, height).translated(self._shift))
+        self.status.setGeometry(QRect(left, 0, width - left, tall).translated(self._shift))
         margin = look.px(10 if upright else 12)
         top = tall + look.px(8 if not upright else 2.5)
         room = width - left - 2 * margin
         if self.banner.shown:
             high = self.banner.tall(room)
-            self.banner.setGeometry(left + margin, top, room, high)
+            self.banner.setGeometry(QRect(left + margin, top, room, high).translated(self._shift))
             top += high + look.px(12 if not upright else 7.5)
         foot = look.px(12 if not upright else 5)
         return QRect(left + margin, top, room, bottom - top - foot)
