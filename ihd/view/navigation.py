@@ -44,18 +44,19 @@ class NavigationTile(Touch):
         super().__init__(look, parent)
         self.name = ""
         self.label_pixels = look.text_px(16)
-        self.setCheckable(True)
+        self.active = False
 
     def show_state(self, active: bool) -> None:
         """Mark the tile as that of the page shown, or not; its label takes the colour that goes with it."""
         look = self.look
-        self.setChecked(active)
+        self.active = active
+        self.setAccessibleDescription(translate("Navigation", "Shown now") if active else "")
         plain = "mid" if look.outlined or look.contrast else "low"
         write_in(self, look.color(_active_ink(look) if active else plain))
 
     def draw(self, painter: QPainter) -> None:
         look, u = self.look, self.look.shape.u
-        active = self.isChecked()
+        active = self.active
         if active:
             side = 6 * u if not look.shape.portrait else 5 * u
             path = rounded(QRectF(self.rect()).adjusted(side, side, -side, -side), 12 * u)
@@ -109,7 +110,7 @@ class Navigation(QWidget):
         labels = _labels()
         for tile in self.tiles:
             tile.setText(labels[tile.name])
-            tile.show_state(tile.isChecked())
+            tile.show_state(tile.active)
         self._arrange()
         self.update()
 

@@ -81,12 +81,12 @@ def test_top_up_stands_on_the_rail_where_somebody_may_top_up(
 def test_the_rail_changes_when_the_first_prepaid_account_is_heard_of(open_window: Opener, qapp: QApplication) -> None:
     store = Store(samples.design())
     window = open_window(store=store, face=ACTING, page="account")
-    assert [tile.name for tile in window.navigation.tiles if tile.isChecked()] == ["account"]
+    assert [tile.name for tile in window.navigation.tiles if tile.active] == ["account"]
     store.publish(PREPAID)
     qapp.processEvents()
     assert window.navigation.names == WITH_TOP_UP
     assert window.page_name == "account"
-    assert [tile.text() for tile in window.navigation.tiles if tile.isChecked()] == ["More"]
+    assert [tile.text() for tile in window.navigation.tiles if tile.active] == ["More"]
     QTest.mouseClick(window.navigation.findChild(Touch, "go-top_up"), Qt.MouseButton.LeftButton)
     assert window.page_name == "top_up"
 

@@ -45,7 +45,7 @@ def test_a_touch_on_the_rail_leads_to_its_page(open_window: Opener, name: str) -
     window = open_window()
     touch(window, f"go-{name}")
     assert window.page_name == name
-    assert [tile.name for tile in window.navigation.tiles if tile.isChecked()] == [name]
+    assert [tile.name for tile in window.navigation.tiles if tile.active] == [name]
 
 
 @pytest.mark.parametrize("name", ["messages", "link", "settings"])
