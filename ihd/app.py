@@ -34,7 +34,7 @@ from ihd.view.window import Window
 
 if TYPE_CHECKING:
     from ihd.history.past import KeptPast
-    from ihd.model.pairing import Offered, StickFound
+    from ihd.model.pairing import NetworkDoor, Offered, StickFound
     from ihd.model.past import Past
     from ihd.model.shop import Answer
     from ihd.model.shop import Wanted as WantedOfShop
@@ -82,6 +82,8 @@ class Radio:
         self._keep = keep
         self._worker: Worker | None = None
         self._door: Door | None = None
+        self._networks: list[NetworkDoor] = []  # the way to one of one's own, where there is one
+        self.entered: Callable[[], Settings] = lambda: settings  # the owner's choices as they stand
         self._past: KeptPast | None = None
         self._find_sticks: Callable[[], tuple[StickFound, ...]] = tuple
         self._thread: threading.Thread | None = None
@@ -135,6 +137,8 @@ class Radio:
                 self._first,
                 may_command=self._may_command,
                 found_home=self._find_home,
+                found_network=self._networks.append,
+                terms=lambda: self.entered().own_terms,
                 anew=self._tried is not None,
             )
         except wiring.WiringError as error:
@@ -142,15 +146,25 @@ class Radio:
             self._publish(replace(self._first, link=lost))
 
     def _hear(self, snapshot: Snapshot) -> None:
-        """Pass a snapshot on; one with new readings of what was tried makes that what is chosen."""
-        heard = max((meter.heard or self._since for meter in snapshot.meters), default=self._since)
-        if self._tried is not None and heard > self._since:
+        """Pass a snapshot on; one that shows that what was tried works makes that what is chosen."""
+        if self._tried is not None and self._works(self._tried, snapshot):
             self._settings, self._tried = self._tried, None
-            self._keep(self._settings)
+            if self._settings.stick or not self._settings.own_network:  # a simulated network is none to come back to
+                self._keep(self._settings)
         self._publish(snapshot)
+
+    def _works(self, tried: Settings, snapshot: Snapshot) -> bool:
+        """Return whether meters were read, or a network of one's own runs: readers may join it at any time."""
+        runs = snapshot.link.phase is LinkPhase.UP and snapshot.link.since > self._since
+        return runs if tried.own_network else any((meter.heard or 0.0) > self._since for meter in snapshot.meters)
 
     def _find_home(self, door: Door) -> None:
         self._door = door
+
+    def permit(self, seconds: int = 60, reader: str = "", link_key: bytes = b"") -> None:
+        """Let meter readers into the network of one's own, where there is one."""
+        for door in self._networks:
+            door.permit(seconds, reader, link_key)
 
     def ask(self, wanted: WantedOfShop, answered: Callable[[Answer], None]) -> bool:
         """Have something done in the embedded home; ``answered`` may be called on the radio's thread.
@@ -187,7 +201,7 @@ class Radio:
 
     def begin(self, offered: Offered) -> None:
         """Pair with what is offered, in place of what is shown."""
-        self._tried = replace(self._settings, stick=offered.stick, install_code=offered.install_code, own_network=False)
+        self._tried = replace(self._settings, **offered._asdict())
         self._since = clock()  # what was heard of that stick on another day is no proof that it works
         self._begin_afresh()
 
@@ -223,7 +237,7 @@ class Radio:
         self._in_background(self._restart)
 
     def _restart(self) -> None:
-        worker, self._worker = self._worker, None
+        worker, self._worker, self._networks = self._worker, None, []
         if worker is not None:
             worker.stop()
         chosen = self._tried or self._settings
@@ -316,6 +330,8 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: Size = SIZE, machin
         shop=None if settings.stick else radio.ask,
         pairing=radio,
     )
+
+    radio.entered = lambda: window.desk.settings
 
     def follow_source(_snapshot: Snapshot) -> None:
         window.desk.demo = radio.simulated

@@ -7,7 +7,7 @@ import random
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ihd import paths
@@ -189,6 +189,7 @@ def start(
     shown = first
     if shown is None:
         shown = first_snapshot(paths.history_file(), settings.source, wall_time(), link_time())
+    shown = replace(shown, link=shown.link._replace(own_network=settings.own_network))
     link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY, keeping)
     if isinstance(link, EmbeddedStick):
         found_home(link.ask)

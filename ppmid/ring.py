@@ -1,21 +1,21 @@
-"""The countdown ring of a known limit, as a picture; it counts nothing."""
+"""The card with the countdown ring of a known limit, as a picture; it counts nothing."""
 
 from __future__ import annotations
 
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.view.card import Drawing, Tile
 from ihd.view.flow_page import TallCard
 from ihd.view.ink import CENTRE, outline, rounded
 from ihd.view.look import Look
+from ihd.view.ring import Ring
 from ihd.view.shapes import Mark, draw_mark
 from ihd.view.text import Text
 
-_STROKE: Final = 16
 _DIAMETER: Final = 260
 _EDGES: Final = {Mark.BAD: "bad", Mark.CAUTION: "warn"}
 
@@ -33,35 +33,6 @@ class RingFacts(NamedTuple):
     share: float | None
 
 
-class _Ring(Drawing):
-    """A full circle that empties clockwise from 12."""
-
-    share: float | None = None
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.share is None:
-            return
-        look = self.look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = look.px(_STROKE)
-        side = min(self.width(), self.height()) - width - 2
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        whole, left = QPainterPath(), QPainterPath()
-        whole.addEllipse(box)
-        outline(painter, whole, look.color("track"), width)
-        if look.contrast:
-            for inset in (-width / 2, width / 2):
-                edge = QPainterPath()
-                edge.addEllipse(box.adjusted(inset, inset, -inset, -inset))
-                outline(painter, edge, look.color("edge"), 2)
-        left.arcMoveTo(box, 90)
-        left.arcTo(box, 90, 360 * self.share)
-        if look.outlined:
-            outline(painter, left, look.color("outline"), width + 2)
-        outline(painter, left, look.color("warn"), width)
-
-
 class RingCard(TallCard):
     """A fuel, its state, and the ring; without a known limit the words alone."""
 
@@ -73,7 +44,7 @@ class RingCard(TallCard):
         self._title = Text(look, self, size=20, weight=600, wrap=True)
         self._mark = Drawing(look, self)
         self._word = Text(look, self, size=16, weight=600)
-        self._ring = _Ring(look, self)
+        self._ring = Ring(look, self)
         self._above = Text(look, self, size=18, token="mid", align=CENTRE, wrap=True)
         self.number = Text(look, self, size=88, weight=700, align=CENTRE, figure=True)
         self._below = Text(look, self, size=20, weight=600, align=CENTRE, wrap=True)

@@ -21,6 +21,7 @@ SOURCES: Final = (
     "screenshots",
     "prepay_pictures",
     "pairing_pictures",
+    "own_pictures",
     "page_pictures",
     "settings_pictures",
     "usage_pictures",

@@ -6,16 +6,22 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
 from ihd import app, keeping, paths
 from ihd import settings as choices
+from ihd.model.link import LinkPhase
+from ihd.model.pairing import Offered
 from ihd.model.shop import Answer, Wake
 from ihd.model.snapshot import Snapshot
+from ihd.model.units import Fuel
 from ihd.settings import Settings, Theme
+from tests.cli.test_own_network import stick_with_a_reader
 
 ROOT = Path(__file__).parent.parent
 
@@ -43,6 +49,69 @@ def test_a_home_that_is_not_loaded_yet_is_not_asked() -> None:
     radio = app.Radio(Settings(), lambda snapshot: None, Snapshot.blank(0.0))
     assert not radio.ask(Wake(1), answers.append)
     assert answers == []
+
+
+class Screen:
+    """A radio as the display has it, and what it was told."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.told: SimpleQueue[Snapshot] = SimpleQueue()
+        self.kept: list[Settings] = []
+        first = Snapshot.blank(app.clock())
+        self.radio = app.Radio(settings, self.told.put, first, keep=self.kept.append)
+
+    def wait(self, holds: Callable[[Snapshot], bool]) -> Snapshot:
+        """Return the first snapshot of which something holds."""
+        while True:
+            snapshot = self.told.get(timeout=60)
+            if holds(snapshot):
+                return snapshot
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    found = Screen(Settings())
+    yield found
+    found.radio.stop()
+
+
+def test_a_network_of_ones_own_is_started_opened_and_read_from_the_screen(screen: Screen) -> None:
+    entered = Settings()
+    screen.radio.entered = lambda: entered
+    screen.radio.permit()  # nobody is there to be let in yet
+    screen.radio.begin(Offered("", own_network=True))
+    running = screen.wait(lambda snapshot: snapshot.own_network and snapshot.link.phase is LinkPhase.UP)
+    assert (running.readers, running.meters, running.link.permit_until) == ((), (), None), "it is not open by itself"
+    screen.radio.permit()
+    opened = screen.wait(lambda snapshot: snapshot.link.permit_until is not None)
+    assert 0 < opened.link.permit_until - app.clock() <= 60
+    read = screen.wait(lambda snapshot: [meter.register_wh or meter.register_litres for meter in snapshot.meters] != []
+                       and all(meter.heard is not None for meter in snapshot.meters)
+                       and len(snapshot.meters) == 2)  # fmt: skip
+    assert {meter.fuel for meter in read.meters} == set(Fuel)
+    assert all(meter.price is None for meter in read.meters)
+    named = screen.wait(lambda snapshot: all(reader.model for reader in snapshot.readers))
+    assert {reader.model for reader in named.readers} == {"ihd Simulated reader", "ihd Simulated gas reader"}
+    entered = Settings(own_price=24_500, own_gas_price=6_000)
+    priced = screen.wait(lambda snapshot: all(meter.price is not None for meter in snapshot.meters))
+    assert {meter.price.millipence_per_kwh for meter in priced.meters if meter.price} == {24_500, 6_000}
+    assert screen.kept == [], "the simulated one is none to come back to"
+    screen.radio.begin(Offered("tcp://127.0.0.1:1", own_network=True))
+    gone = screen.wait(lambda snapshot: snapshot.link.fault is not None)
+    assert (gone.link.phase, gone.readers, gone.link.own_network) == (LinkPhase.LOST, (), True)
+
+
+def test_a_network_that_runs_is_come_back_to_before_any_reader_joined(screen: Screen) -> None:
+    with stick_with_a_reader() as stick:
+        screen.radio.begin(Offered(stick.url, own_network=True))
+        screen.wait(lambda snapshot: snapshot.own_network and snapshot.link.phase is LinkPhase.UP)
+        assert screen.kept == [Settings(stick=stick.url, own_network=True)]
+        screen.radio.permit(60)
+        screen.wait(lambda snapshot: bool(snapshot.readers))
+        screen.radio.permit(0)
+        closed = screen.wait(lambda snapshot: (snapshot.link.permit_until or app.clock() + 1) <= app.clock())
+        assert closed.readers
+        screen.radio.stop()
 
 
 _RUN = """

@@ -143,7 +143,8 @@ class Link(NamedTuple):
     ``since`` in link time, ``signal`` as LQI 0..255, ``detail`` the place of a fault in plain words. ``next_try``
     is the link time at which a lost link is tried again, ``None`` if only a person can help. ``tried`` is what the
     try before came to, while another is made, ``agreed`` whether a key of this display's own was agreed on the way.
-    ``permit_until`` is until when a network of one's own lets meter readers in, ``None`` if nothing was said of it.
+    ``permit_until`` is until when a network of one's own lets meter readers in, ``None`` if nothing was said of it;
+    ``own_network`` tells that it is one, and that there is no hub.
     """
 
     phase: LinkPhase
@@ -155,6 +156,7 @@ class Link(NamedTuple):
     tried: Fault | None = None
     agreed: bool = False
     permit_until: float | None = None
+    own_network: bool = False
 
     def after(self, before: Self) -> Self:
         """Return this link with what is known from ``before`` as long as it stands."""
@@ -163,6 +165,7 @@ class Link(NamedTuple):
             tried=(before.fault or before.tried) if self.phase in TRYING else None,
             agreed=_AGREED.get((before.phase, self.phase), before.agreed and self.phase is not LinkPhase.JOINING),
             permit_until=self.permit_until or (before.permit_until if self.phase is LinkPhase.UP else None),
+            own_network=self.own_network or before.own_network,
         )
 
 

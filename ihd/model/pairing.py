@@ -14,11 +14,13 @@ class StickFound(NamedTuple):
 class Offered(NamedTuple):
     """What a display is to be paired with: ``stick`` a path or tcp://HOST:PORT, ``install_code`` as it was typed.
 
-    An empty code is the one that the stick holds.
+    An empty code is the one that the stick holds. With ``own_network`` there is no hub: the stick is to run a network
+    that meter readers join.
     """
 
     stick: str
     install_code: str = ""
+    own_network: bool = False
 
     def __repr__(self) -> str:
         """Return how it stands in logs and tracebacks: without the code."""
@@ -35,7 +37,7 @@ class NetworkDoor(Protocol):
         """
 
 
-class PairingDoor(Protocol):
+class PairingDoor(NetworkDoor, Protocol):
     """The way from the pairing pages to the radio. How far it has come stands in the snapshots that follow.
 
     Every call returns at once.
@@ -45,7 +47,10 @@ class PairingDoor(Protocol):
         """Return the sticks that are plugged in now, those that are known to work first."""
 
     def begin(self, offered: Offered) -> None:
-        """Leave what is shown now and pair with ``offered``; kept for the next start once meters were read."""
+        """Leave what is shown now and pair with ``offered``.
+
+        It is kept for the next start once meters were read, or a network of one's own runs.
+        """
 
     def cancel(self) -> None:
         """Stop pairing, and go back to what was chosen before."""

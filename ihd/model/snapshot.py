@@ -105,7 +105,7 @@ class Snapshot:
     @property
     def own_network(self) -> bool:
         """Return whether the stick is known to run a network of one's own."""
-        return bool(self.readers) or (self.own is not None and self.own.coordinates)
+        return self.link.own_network or bool(self.readers)
 
     @classmethod
     def blank(cls, now: float) -> Self:
@@ -183,7 +183,7 @@ class Snapshot:
             case LinkChanged():
                 return replace(self, link=report.link.after(self.link))
             case OwnHeard():
-                return replace(self, own=report.own)
+                return replace(self, own=report.own, link=self.link._replace(own_network=report.own.coordinates))
             case AirtimeCounted():
                 return replace(self, airtime=report.airtime)
             case PermitChanged():

@@ -179,7 +179,7 @@ def _line(
     if not known:
         if snapshot.readers and any(meter.today_wh is not None for meter in meters):
             return translate("Home", "No price entered")
-        return translate("Age", "Waiting for the meter") if meters else words.phase(snapshot.link)
+        return translate("Age", "Waiting for the meter") if meters else words.way(snapshot)
     if known < len(meters):
         missing = next(meter for meter in meters if meter.spent_today is None)
         return translate("Home", "{fuel} not known yet").format(fuel=words.fuel(missing))
@@ -257,7 +257,7 @@ def _level(meters: list[Meter]) -> tuple[Mark, str, str]:
 
 def _now_line(snapshot: Snapshot, meters: list[Meter], known: bool, age: Age, now: float) -> str:
     if not meters:
-        return words.phase(snapshot.link)
+        return words.way(snapshot)
     if age.step is Freshness.NEVER:
         return translate("Age", "Waiting for the meter")
     if not known:
@@ -323,5 +323,5 @@ def waiting(fuel: Fuel, snapshot: Snapshot) -> FuelFacts:
         parts=(),
         line="",
         energy="",
-        age=Age(Freshness.NEVER, words.phase(snapshot.link)),
+        age=Age(Freshness.NEVER, words.way(snapshot)),
     )

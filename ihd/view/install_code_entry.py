@@ -17,6 +17,8 @@ from ihd.view.words import translate
 WHOLE: Final = tuple(2 * (octets + 2) for octets in LENGTHS)
 LONGEST: Final = WHOLE[-1]
 GROUPS: Final = LONGEST // GROUP
+#: Characters of a device's number.
+NUMBER: Final = 16
 HEX: Final = "0123456789ABCDEF"
 #: What people put between groups when they write a code down.
 _BETWEEN: Final = " \t\r\n-\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{NO-BREAK SPACE}:."
@@ -40,14 +42,14 @@ class Verdict(NamedTuple):
 class InstallCodeEntry(TypedCode):
     """A code as far as it is typed or pasted; letters that no code has stay, marked, for their reader to see."""
 
-    def __init__(self) -> None:
-        super().__init__(LONGEST)
+    def __init__(self, places: int = LONGEST) -> None:
+        super().__init__(places)
         self.too_long = 0
 
     def paste(self, text: str) -> None:
         """Take in what was copied: it takes the place of all that is there, unless it is longer than any code."""
         characters = "".join(character for character in text if character not in _BETWEEN).upper()
-        if len(characters) > LONGEST:
+        if len(characters) > self.size:
             self.too_long = len(characters)
         elif characters:
             self.put_back(characters)
@@ -108,6 +110,23 @@ def _strange(place: int, character: str) -> Verdict:
     return Verdict(Sign.CAUTION, headline, text, frozenset({place}))
 
 
-def _too_long(count: int) -> Verdict:
-    headline = translate("InstallCode", "%n characters, and a code has {d} at most", "", count).format(d=LONGEST)
+def number_verdict(entry: InstallCodeEntry) -> Verdict:
+    """Return what is to be said of a device's number (EUI-64) as it stands in ``entry``: it has no check digits."""
+    if entry.too_long:
+        return _too_long(entry.too_long, NUMBER)
+    for place, character in enumerate(entry.places):
+        if character and character not in HEX:
+            return _strange(place, character)
+    if entry.count < NUMBER:
+        headline = translate("Readers", "Type the reader's number")
+        if entry.count:
+            headline = translate("InstallCode", "%n characters", "", entry.count)
+        where = translate("Readers", "It is printed on the reader, often as EUI-64, IEEE or MAC. It has 16 characters.")
+        return Verdict(Sign.NONE, headline, where)
+    compare = translate("Readers", "Compare it with the reader: a number has no check digits.")
+    return Verdict(Sign.DONE, translate("Readers", "This number is whole"), compare, code=entry.text)
+
+
+def _too_long(count: int, most: int = LONGEST) -> Verdict:
+    headline = translate("InstallCode", "%n characters, and a code has {d} at most", "", count).format(d=most)
     return Verdict(Sign.CAUTION, headline, translate("InstallCode", "Nothing was taken over. Copy the code alone."))

@@ -45,14 +45,15 @@ class InstallCodePage(Page):
         self._said: Verdict | None = None
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.header = FlowHeader(self.look, lambda: desk.open_page(self.back), self)
-        self.boxes = CodeBoxes(
-            self.look, self._touch_group, self, groups=GROUPS, columns=_GROUPS_ACROSS, letters=HEX
-        )  # fmt: skip
+        self.boxes = self._groups(GROUPS)
         self.card = VerdictCard(self.look, self)
         self.use = FlowButton(self.look, self, primary=True)
         self.use.setObjectName("use")
         self.use.clicked.connect(self._use)
         self.keypad = Keypad(self.look, self._press, self, keys=HEX_KEYS)
+
+    def _groups(self, count: int) -> CodeBoxes:
+        return CodeBoxes(self.look, self._touch_group, self, groups=count, columns=_GROUPS_ACROSS, letters=HEX)
 
     def arrive(self) -> None:
         """Take the keyboard: what is typed goes into the groups."""
@@ -60,22 +61,32 @@ class InstallCodePage(Page):
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show the header; the code is shown as it is typed."""
-        titles = (translate("InstallCode", "Install code"), translate("InstallCode", "Code"))
-        head(self.header, self.width(), titles, translate("Flow", "Back"), snapshot, now)
+        head(self.header, self.width(), self.titles(), translate("Flow", "Back"), snapshot, now)
         self._show_code()
+
+    def titles(self) -> tuple[str, str]:
+        """Return the task's title, in full and short."""
+        return translate("InstallCode", "Install code"), translate("InstallCode", "Code")
+
+    def verdict(self) -> Verdict:
+        """Return what is to be said of what is typed so far."""
+        return verdict(self.entry)
 
     def _show_code(self) -> None:
         """Show the characters and what is said of them: after each key, so only what changed is painted."""
-        said = verdict(self.entry)
+        said = self.verdict()
         self.boxes.show_entry(self.entry, _CHECKED.get(said.sign, Checked.NOT_YET), said.wrong)
         self.card.say(said.sign, said.headline, said.text)
         self._said = said
-        own = not self.entry.count and self._typed_before
-        text = (
-            translate("InstallCode", "Use the stick's own code") if own else translate("InstallCode", "Use this code")
-        )
+        text, enabled = self.offer(said)
         self.use.say(text)
-        self.use.setEnabled(bool(said.code) or own)
+        self.use.setEnabled(enabled)
+
+    def offer(self, said: Verdict) -> tuple[str, bool]:
+        """Return what the button says, and whether it may be pressed."""
+        if not self.entry.count and self._typed_before:
+            return translate("InstallCode", "Use the stick's own code"), True
+        return translate("InstallCode", "Use this code"), bool(said.code)
 
     @property
     def _typed_before(self) -> bool:
@@ -84,11 +95,14 @@ class InstallCodePage(Page):
     # ------------------------------------------------------------------------------------------------ what is done
 
     def _use(self) -> None:
-        """Pair with the code, or with that of the stick where nothing is typed."""
         code = self._said.code if self._said is not None else ""
-        stick = self.desk.offered.stick if self.desk.offered is not None else self.desk.stick
         self.entry.clear()
         self._said = None
+        self.take(code)
+
+    def take(self, code: str) -> None:
+        """Pair with the code, or with that of the stick where nothing is typed."""
+        stick = self.desk.offered.stick if self.desk.offered is not None else self.desk.stick
         self.desk.pair(Offered(stick, code))
 
     def _press(self, key: str) -> None:

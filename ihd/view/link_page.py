@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil, inf
+from math import inf
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -13,6 +13,7 @@ from ihd.model.snapshot import Snapshot, Trouble
 from ihd.view import words
 from ihd.view.ages import age_of
 from ihd.view.home_facts import meter_name
+from ihd.view.reader_words import may_join, name, permitted
 from ihd.view.sheet import Action, Cells, Note, Row, Section
 from ihd.view.sheet_page import SheetPage, way_back
 from ihd.view.words import translate
@@ -41,12 +42,16 @@ class LinkPage(SheetPage):
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return the state of the link, of each meter, the counters, and the ways to another hub."""
-        own = self.desk.settings.own_network or bool(snapshot.readers)
-        sections = [way_back(), _state(snapshot, now, own)]
-        if self.desk.pairing is not None:
-            sections.append(_way("pairing", translate("Link", "Pair with a hub"), "link"))
+        own = snapshot.own_network
+        sections = [way_back(), _state(snapshot, now)]
         if own:
             sections.append(Section(translate("Link", "Your own network"), _network(snapshot, now)))
+            sections.append(_way("readers", translate("Readers", "Meter readers"), "link"))
+        if self.desk.pairing is not None:
+            sections.append(_way("pairing", translate("Link", "Pair with a hub"), "link"))
+            if not own:
+                start = translate("Readers", "Start a network of my own for meter readers")
+                sections.append(_way("own_network", start, "link"))
         if snapshot.meters:
             ages = [(meter, age_of(snapshot, meter, now).text) for meter in snapshot.meters]
             rows = tuple(Cells((meter_name(snapshot, meter), text)) for meter, text in ages)
@@ -63,7 +68,7 @@ def _way(page: str, text: str, icon: str) -> Section:
     return Section("", (Action(page, text, icon),))
 
 
-def _state(snapshot: Snapshot, now: float, own: bool) -> Section:
+def _state(snapshot: Snapshot, now: float) -> Section:
     link = snapshot.link
     rows: list[Row] = []
     if link.phase is LinkPhase.UP:
@@ -82,17 +87,15 @@ def _state(snapshot: Snapshot, now: float, own: bool) -> Section:
         if trying := words.next_try(link, now):
             rows.append(Note(trying, strong=True))
         rows.append(Action("retry", translate("Link", "Try now"), primary=True))
-    running = own and link.phase is LinkPhase.UP
-    return Section(translate("Link", "The network is running") if running else words.phase(link), tuple(rows))
+    return Section(words.phase(link), tuple(rows))
 
 
 def _network(snapshot: Snapshot, now: float) -> tuple[Row, ...]:
     """Return who is in a network of one's own, whether more may come, and whose time it goes by."""
-    rows: list[Row] = [Cells((translate("Link", "Meter reader"), each.eui64)) for each in snapshot.readers]
-    until = snapshot.link.permit_until
-    if until is not None and until > now:
-        left = translate("Link", "Meter readers may join for {n} s").format(n=ceil(until - now))
-        rows.append(Note(left, strong=True))
+    rows: list[Row] = [Cells((name(each), each.eui64)) for each in snapshot.readers]
+    seconds = permitted(snapshot.link, now)
+    if seconds:
+        rows.append(Note(may_join(seconds), strong=True))
     elif not rows:
         rows.append(Note(translate("Link", "No meter reader has joined yet.")))
     rows.append(Note(translate("Link", "There is no hub: the time is this machine's own.")))

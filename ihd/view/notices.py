@@ -25,6 +25,7 @@ from ihd.view.prepay_facts import (
     state,
     used_up,
 )
+from ihd.view.reader_words import no_reader
 from ihd.view.shapes import Mark
 from ihd.view.words import translate
 
@@ -107,13 +108,15 @@ def notice_of(
     ``on_home`` leaves out what the cards there say; ``pairs`` tells that this display can be paired with a hub here;
     what is in ``read`` is said no more.
     """
-    found = _link_notice(snapshot, pairs) or _account_notice(snapshot, now) or _silence(snapshot, now)
+    found = _link_notice(snapshot, now, pairs) or _account_notice(snapshot, now) or _silence(snapshot, now)
     found = found or _of_files(snapshot, read)
     return None if found is not None and found.account and on_home else found
 
 
-def _link_notice(snapshot: Snapshot, pairs: bool) -> Notice | None:
+def _link_notice(snapshot: Snapshot, now: float, pairs: bool) -> Notice | None:
     link = snapshot.link
+    if snapshot.own_network and link.phase is LinkPhase.UP and not snapshot.readers:
+        return Notice(Mark.UNKNOWN, *no_reader(link, now), "readers" if pairs else "link")
     first = pairs and not snapshot.meters  # nothing was ever heard
     if first and (link.fault or link.tried) in _UNPAIRED:
         offer = translate("Banner", "Touch here to pair it.")

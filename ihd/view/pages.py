@@ -12,6 +12,7 @@ from ihd.view.link_page import LinkPage
 from ihd.view.message_page import MustAnswerPage
 from ihd.view.messages_page import MessagesPage
 from ihd.view.more_pages import AboutPage, MorePage
+from ihd.view.own_stick_page import OwnStickPage
 from ihd.view.page import Page
 from ihd.view.pairing_page import PairingPage
 from ihd.view.pairing_pages import DetailsPage, OtherHubPage
@@ -19,6 +20,8 @@ from ihd.view.pin_page import NewPinPage, PinPage
 from ihd.view.prepay_home import PrepaidHome
 from ihd.view.prices_page import PricesPage
 from ihd.view.prices_rates import RatesPage
+from ihd.view.reader_code_page import ReaderCodePage
+from ihd.view.readers_page import ReadersPage
 from ihd.view.settings_diagnostics import DiagnosticsPage
 from ihd.view.settings_money import BudgetPage, NumberPage, TariffPage
 from ihd.view.settings_pages import DisplayPage, LanguagePage, ScreenPage, SettingsPage, SoundPage
@@ -42,6 +45,9 @@ PAGES: Final[dict[str, type[Page]]] = {
     "install_code": InstallCodePage,
     "stick": StickPage,
     "other_hub": OtherHubPage,
+    "readers": ReadersPage,
+    "reader_code": ReaderCodePage,
+    "own_network": OwnStickPage,
     "forget": ForgetPage,
     "files": FilesPage,
     "settings": SettingsPage,

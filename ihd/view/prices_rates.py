@@ -59,6 +59,8 @@ def _coming(meter: Meter, home: int | None) -> list[Row]:
 
 
 def _tariff(meter: Meter, home: int | None) -> list[Row]:
+    if meter.price is not None and meter.price.own:
+        return []  # the price above is all there is to it
     tariff = tariff_at(meter.tariffs, home) if home is not None else None
     if tariff is None or home is None:
         return [Cells((translate("Prices", "Tariff"), meter.tariff_label))] if meter.tariff_label else []

@@ -61,7 +61,11 @@ class StickPage(FlowSheet):
             found: tuple[Section, ...] = (Section("", (none, how, look_again)),)
         else:
             found = (*(_stick(place, stick) for place, stick in enumerate(self._sticks)), Section("", (look_again,)))
-        return *found, _typed()
+        return *found, _typed(), Section("", (self.other_way(),))
+
+    def other_way(self) -> Action:
+        """Return the way to a network without a hub."""
+        return Action("own_network", translate("Readers", "Start a network of my own for meter readers"), "link")
 
 
 def _stick(place: int, stick: StickFound) -> Section:

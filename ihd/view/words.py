@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ihd.model.freshness import Freshness
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase, Sentence
 from ihd.model.meter import Meter
+from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Ambient
 from ihd.model.tariff import Price
 from ihd.model.units import POUND, Fuel, money, pence
@@ -108,7 +109,12 @@ def fault_sentence(fault: Fault) -> Sentence:
 
 
 def phase(link: Link) -> str:
-    """Return how far the display has come on its way to the hub."""
+    """Return how far the display has come on its way to the hub, or to the readers of a network of one's own."""
+    if link.own_network and link.phase is not LinkPhase.OPENING:
+        return {
+            LinkPhase.UP: translate("Link", "The network is running"),
+            LinkPhase.LOST: translate("Link", "The network is not running"),
+        }.get(link.phase, translate("Link", "Starting the network"))
     return {
         LinkPhase.OPENING: translate("Link", "Looking for the radio stick"),
         LinkPhase.SEARCHING: translate("Link", "Looking for the hub"),
@@ -117,6 +123,15 @@ def phase(link: Link) -> str:
         LinkPhase.UP: translate("Link", "Linked to the hub"),
         LinkPhase.LOST: translate("Link", "No link to the hub"),
     }[link.phase]
+
+
+def way(snapshot: Snapshot) -> str:
+    """Return how far the display has come on its way to its meters, while there is none."""
+    if not snapshot.own_network or snapshot.link.phase not in (LinkPhase.UP, LinkPhase.LOST):
+        return phase(snapshot.link)
+    if snapshot.link.phase is LinkPhase.LOST:
+        return translate("Readers", "No network")
+    return translate("Pairing", "Reading the meters") if snapshot.readers else translate("Readers", "No reader yet")
 
 
 def signal(link: Link) -> tuple[int, str]:

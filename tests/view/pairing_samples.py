@@ -45,6 +45,9 @@ class Door:
     def forget(self) -> None:
         self.asked.append("forget")
 
+    def permit(self, seconds: int = 60, reader: str = "", link_key: bytes = b"") -> None:
+        self.asked.append((seconds, reader, link_key) if reader else seconds)
+
 
 def on_the_way(
     phase: LinkPhase, fault: Fault | None = None, *, own: Own | None = OWN, **of_link: object

@@ -2,47 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ihd.model.meter import Meter
-from ihd.model.own_account import Counted, OwnTariff
-from ihd.model.reader import JoinedReader
-from ihd.model.snapshot import Snapshot
-from ihd.model.usage import local_date
+from ihd.model.link import LinkPhase
+from ihd.model.own_account import Counted
 from ihd.settings import TEXT_PERCENTS
 from ihd.view.home_facts import dial_facts, fuel_facts, now_facts
+from ihd.view.text import Text
 from tests.view import samples
 from tests.view.audit import faults
 from tests.view.conftest import Opener
+from tests.view.own_samples import DAY, READER, both, gas, meter, nobody, own
 from tests.view.samples import HOME_NOW, MIDNIGHT, NOW
 from tests.view.test_layout import SIZES
 from tests.view.test_pages import told
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-READER = "00158D0001020304"
-DAY = local_date(HOME_NOW).toordinal()
-
-
-def meter(**changes: object) -> Meter:
-    """Return a meter as a reader tells it: power and register, and what the display made of them."""
-    found = Meter(
-        meter=16, fuel=samples.electricity().fuel, heard=NOW - 4, as_of=HOME_NOW - 4, day=DAY, power_w=1_240,
-        register_wh=4_211_300, today_wh=6_700, today_millipence=164_150, standing_charge=54_200,
-        price=OwnTariff(24_500).price, counted=Counted(DAY, None, 4_211_300, HOME_NOW - 4, 6_700, 164_150_000),
-    )  # fmt: skip
-    return found._replace(**changes)
-
-
-def own(*meters: Meter, **changes: object) -> Snapshot:
-    return replace(
-        samples.home(*(meters or (meter(),)), messages=(), supplier=None, readers=(JoinedReader(READER, 16),)),
-        **changes,
-    )  # type: ignore[arg-type]
-
 
 LATE = meter(counted=Counted(DAY, MIDNIGHT + 9 * 3_600, 4_211_300, HOME_NOW - 4, 6_700, 164_150_000))
 PRICELESS = meter(price=None, today_millipence=None, standing_charge=None)
@@ -76,7 +52,7 @@ def test_prices_say_that_no_supplier_told_them() -> None:
 
 def test_the_link_page_tells_who_is_there_and_whose_time_it_is() -> None:
     assert told("link", own())["Your own network"] == [
-        ("Meter reader", READER),
+        ("Example Reader 1", READER),
         ("There is no hub: the time is this machine's own.",),
     ]
     assert "Linked to the hub" not in told("link", own())
@@ -84,11 +60,35 @@ def test_the_link_page_tells_who_is_there_and_whose_time_it_is() -> None:
 
 
 def test_the_link_page_counts_the_minute_down() -> None:
-    link = samples.link()._replace(permit_until=NOW + 41.2)
+    link = samples.link()._replace(permit_until=NOW + 41.2, own_network=True)
     assert ("Meter readers may join for 42 s",) in told("link", own(link=link))["Your own network"]
 
 
-KINDS = {"own price": own(), "part of a day": own(LATE), "no price": own(PRICELESS)}
+@pytest.mark.parametrize("until", [None, NOW + 41.2])
+def test_home_says_plainly_that_nobody_has_joined_and_what_to_press(open_window: Opener, until: float | None) -> None:
+    window = open_window(nobody(permit_until=until))
+    said = " ".join(text.text() for text in window.findChildren(Text) if text.isVisible())
+    assert "hub" not in said
+    if until is None:
+        assert "No meter reader has joined yet Touch here to let one join." in said
+    else:
+        assert "Meter readers may join for 42 s Start joining at the reader now." in said
+
+
+@pytest.mark.parametrize("phase", [phase for phase in LinkPhase if phase is not LinkPhase.OPENING])
+def test_no_page_speaks_of_a_hub_that_there_is_not(open_window: Opener, phase: LinkPhase) -> None:
+    window = open_window(nobody(phase))
+    for page in ("home", "usage", "prices", "account"):
+        window.open_page(page)
+        assert "the hub" not in " ".join(text.text() for text in window.findChildren(Text) if text.isVisible())
+
+
+def test_gas_has_its_cost_and_whose_price_it_is() -> None:
+    facts = fuel_facts(both(), gas(), NOW)
+    assert (facts.amount, facts.line, facts.energy) == ("£1.10", "Your own price", "12.4 kWh")
+
+
+KINDS = {"own price": own(), "part of a day": own(LATE), "no price": own(PRICELESS), "both": both(), "nobody": nobody()}
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
