@@ -178,7 +178,8 @@ class PastWriter:
         days = sum(book.waits for book in self._books.values())
         stale = any(book.stale for book in self._books.values())
         waits = days or stale or self._tariffs or self._notices.waits
-        return bool(waits) and now - self._written >= (_SOON if stale or days > _MANY else self._every)
+        wait = min(_SOON, self._every) if stale or days > _MANY else self._every
+        return bool(waits) and now - self._written >= wait
 
     def _write(self, now: float) -> None:
         """Write all that waits as one transaction; what cannot be written waits on."""

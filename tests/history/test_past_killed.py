@@ -11,8 +11,8 @@ from random import Random
 from ihd.history.past import KeptPast
 from ihd.model.usage import day_start
 from tests.architecture import ROOT
-from tests.history.endless import day_of
-from tests.history.teller import HEAT, POWER
+from tests.history.endless import LATER, day_of
+from tests.history.teller import HEAT, POWER, Teller
 
 #: Instants at which it is killed; every instant is another one.
 KILLS = 200 if os.environ.get("IHD_TEST_DEPTH") == "deep" else 3
@@ -34,7 +34,12 @@ def killed_while_writing(path: Path, first: int, chance: Random) -> int:
 
 def test_the_past_is_complete_up_to_the_last_batch_whenever_it_is_cut_off(tmp_path):
     path, chance = tmp_path / "past.sqlite", Random(5)
-    first = 0
+    first = 60
+    early = Teller(path, LATER, every=0.0)
+    for batch in range(60):  # days whose costs wait for their tariff, so that pricing anew is cut off too
+        early.tell_day(day_of(batch), [batch] * 46)
+        early.tell_day(day_of(batch), [batch] * 46, meter=2)
+    early.close()
     for _ in range(KILLS):
         last = killed_while_writing(path, first, chance)
         with closing(sqlite3.connect(path)) as base:
