@@ -60,8 +60,9 @@ class NoWordCard(TallCard):
         px = self.look.px
         room = width - px(36)
         smell = min(self._smell.wanted_width() + px(2), room)
-        balance = room - smell - px(12)
-        return room - px(38) - self._age.wanted_width() - px(10), balance if balance > px(90) else room, smell
+        beside = room - smell - px(12)
+        balance = beside if beside > max(px(90), self._balance.minimumSizeHint().width()) else room
+        return room - px(38) - self._age.wanted_width() - px(10), balance, smell
 
     def _heights(self, width: int) -> tuple[int, int, int]:
         head, balance, smell = self._rooms(width)

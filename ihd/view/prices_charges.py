@@ -111,7 +111,7 @@ class ChargeParts:
         side = px(26)
         middle = spare * 0.4 + head / 2
         self.tile.setGeometry(left, round(middle - side / 2), side, side)
-        indent = side + px(9) if self.tile.isVisibleTo(self._owner) else 0
+        indent = side + px(7) if self.tile.isVisibleTo(self._owner) else 0
         self.title.fit(room - indent, 16)
         self.title.put(left + indent, middle, room - indent)
         middle, x = spare * 0.6 + head + foot / 2, left
