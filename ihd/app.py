@@ -7,7 +7,7 @@ import itertools
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -17,23 +17,24 @@ from ihd.keeping import keep_pairing, keeping
 from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
 from ihd.model.commands import WISHES, Command, ConfirmMessage, Pending, ReadMessages, Refused, Stage, Wanted
 from ihd.model.link import Link, LinkPhase
-from ihd.model.reports import CommandMoved, MessagesRead
+from ihd.model.reports import CommandMoved, FileNoted, MessagesRead
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view.face import Face
 
 # isort: split
 # Qt last: once it is there, PySide6 reads through the source of every module that is imported, the library's too.
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ihd.view.page import Page
 from ihd.view.panel import Panel
+from ihd.view.process import collect_here, end_on_signals
 from ihd.view.store import Store
 from ihd.view.window import Window
 
 if TYPE_CHECKING:
     from ihd.history.past import KeptPast
+    from ihd.model.notes import FileNote
     from ihd.model.pairing import NetworkDoor, Offered, StickFound
     from ihd.model.past import Past
     from ihd.model.shop import Answer
@@ -52,9 +53,6 @@ Equip = Callable[[], "Machine | None"]
 #: for the age of what was shown last.
 clock: Final = time.monotonic
 SIZE: Final[Size] = (800, 480)
-#: How often garbage is collected, and every how many times the old generation with it.
-_COLLECT_MS: Final = 10_000
-_FULL_EVERY: Final = 30
 
 
 class Radio:
@@ -83,8 +81,8 @@ class Radio:
         self._worker: Worker | None = None
         self._door: Door | None = None
         self._networks: list[NetworkDoor] = []  # the way to one of one's own, where there is one
-        self.entered: Callable[[], Settings] = lambda: settings  # the owner's choices as they stand
         self._past: KeptPast | None = None
+        self.entered: Callable[[], Settings] = lambda: settings  # the owner's choices as they stand
         self._find_sticks: Callable[[], tuple[StickFound, ...]] = tuple
         self._thread: threading.Thread | None = None
 
@@ -262,31 +260,6 @@ def _refused(command: Wanted, now: float) -> CommandMoved:
     return CommandMoved(refused._replace(message=command.message) if isinstance(command, ConfirmMessage) else refused)
 
 
-def _end_on_signals(application: QApplication) -> None:
-    """Turn a signal from the system into an orderly end: not at once, it may have come in the middle of a picture."""
-    import signal  # late, for the first picture does not wait for it: before it nothing was begun that needs an end
-
-    def end(*_: object) -> None:
-        QTimer.singleShot(0, application.quit)
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
-
-
-def _collect_here(application: QApplication) -> None:
-    """Collect garbage on the Qt thread only.
-
-    Python collects on whichever thread happens to fill its quota. A Qt object in a reference cycle would then be
-    destroyed on the radio's thread, which ends the process; and a full collection while the radio loads would hold the
-    screen still for longer than a person fails to notice.
-    """
-    gc.disable()
-    turns = itertools.count(1)
-    timer = QTimer(application)
-    timer.timeout.connect(lambda: gc.collect(2 if next(turns) % _FULL_EVERY == 0 else 1))
-    timer.start(_COLLECT_MS)
-
-
 def _pages() -> Mapping[str, type[Page]]:
     from ihd.view.pages import PAGES
 
@@ -306,17 +279,16 @@ def _equip(window: Window, machine: Equip, application: QApplication) -> None:
     window.painted.connect(equip)
 
 
-def run(settings: Settings, *, face: Face[Page] = IHD, size: Size = SIZE, machine: Equip = lambda: None) -> int:
-    """Show the display with ``face`` until its window is closed; return the exit code.
+def _first(settings: Settings, notes: Sequence[FileNote]) -> Snapshot:
+    """Return what is shown before anything is heard."""
+    shown = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
+    for note in notes:
+        shown = shown.after(FileNoted(note), clock())
+    return shown
 
-    The embedded home is shown when ``settings`` name no stick. The radio is loaded after the first paint, and
-    ``machine`` called, which tells what this machine can do for pages.
-    """
-    application = QApplication([face.name])
-    _collect_here(application)
-    first = last.first_snapshot(paths.history_file(), settings.source, time.time(), clock())
-    store = Store(first)
-    radio = Radio(settings, store.publish, first, may_command=face.may_command, keep=keep_pairing)
+
+def _window(store: Store, radio: Radio, settings: Settings, face: Face[Page]) -> Window:
+    """Return the window that shows what ``radio`` publishes, and follows it to another home."""
     window = Window(
         store,
         settings,
@@ -339,7 +311,29 @@ def run(settings: Settings, *, face: Face[Page] = IHD, size: Size = SIZE, machin
         window.desk.past = radio.past
 
     store.changed.connect(follow_source)
-    window.painted.connect(lambda: _end_on_signals(application))
+    return window
+
+
+def run(
+    settings: Settings,
+    notes: Sequence[FileNote] = (),
+    *,
+    face: Face[Page] = IHD,
+    size: Size = SIZE,
+    machine: Equip = lambda: None,
+) -> int:
+    """Show the display with ``face`` until its window is closed; return the exit code.
+
+    The embedded home is shown when ``settings`` name no stick. ``notes`` are said on the screen. The radio is loaded
+    after the first paint, and ``machine`` called, which tells what this machine can do for pages.
+    """
+    application = QApplication([face.name])
+    collect_here(application)
+    first = _first(settings, notes)
+    store = Store(first)
+    radio = Radio(settings, store.publish, first, may_command=face.may_command, keep=keep_pairing)
+    window = _window(store, radio, settings, face)
+    window.painted.connect(lambda: end_on_signals(application))
     window.painted.connect(radio.start)
     _equip(window, machine, application)
     window.resize(*size)

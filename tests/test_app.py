@@ -144,3 +144,11 @@ def test_a_signal_ends_the_display_in_order(number: signal.Signals) -> None:
     run.send_signal(number)
     _, errors = run.communicate(timeout=20)
     assert (run.returncode, errors) == (0, "")
+
+
+def test_what_is_wrong_with_the_settings_is_told_on_the_first_picture() -> None:
+    paths.settings_file().parent.mkdir(parents=True)
+    paths.settings_file().write_text('theme = "pink"\n')
+    settings, notes = choices.load(paths.settings_file())
+    assert app._first(settings, notes).notes == notes
+    assert len(notes) == 1

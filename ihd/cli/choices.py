@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ihd import belongings, paths, settings
 from ihd.cli import CommandError
-from ihd.settings import Settings
+from ihd.settings import Loaded, Settings
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,21 +27,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _found() -> Settings:
-    """Return what the settings file says; what is wrong with it is said, and stops nothing."""
-    found, notes = settings.load(paths.settings_file())
-    for note in notes:
-        print(note.detail, file=sys.stderr)
-    return found
-
-
 def chosen(options: argparse.Namespace) -> Settings:
     """Return the settings with what the command line says laid over them; raises :class:`CommandError`."""
+    return told(options).settings
+
+
+def told(options: argparse.Namespace) -> Loaded:
+    """Return the same with what is to be said of the settings file; it is said here too, and stops nothing."""
     try:
         belongings.finish()
     except OSError as error:
         raise CommandError(f"A restore was cut off and cannot be finished: {error}.") from None
-    found = _found()
+    found, notes = settings.load(paths.settings_file())
+    for note in notes:
+        print(note.detail, file=sys.stderr)
     if found.home == Settings().home:
         found = replace(found, home=options.default_home)
     if options.demo or options.home:
@@ -52,4 +51,6 @@ def chosen(options: argparse.Namespace) -> Settings:
         found = replace(found, home=options.home)
     if options.own_network:
         found = replace(found, own_network=True)
-    return replace(found, install_code=options.install_code) if options.install_code else found
+    if options.install_code:
+        found = replace(found, install_code=options.install_code)
+    return Loaded(found, notes)

@@ -42,7 +42,7 @@ def run(options: argparse.Namespace, face: Face[Page] = app.IHD) -> int:
             f"No screen was found. Run `{options.program} watch` for the text display, "
             f"or start `{options.program}` from a desktop."
         )
-    settings = choices.chosen(options)
+    settings, notes = choices.told(options)
     if options.full_screen:
         settings = replace(settings, full_screen=True)
 
@@ -51,4 +51,4 @@ def run(options: argparse.Namespace, face: Face[Page] = app.IHD) -> int:
 
         return own.machine(options)
 
-    return app.run(settings, face=face, size=options.size or app.SIZE, machine=machine)
+    return app.run(settings, notes, face=face, size=options.size or app.SIZE, machine=machine)
