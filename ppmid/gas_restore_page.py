@@ -183,6 +183,8 @@ class GasRestorePage(RestorePage):
             (translate("Gas", "Hold to start the valve test"), half_hour),
             (translate("Restore", "Keep holding"), translate("Restore", "Letting go stops it")),
             (translate("Restore", "Press Enter again"), half_hour),
+            (translate("Gas", "Tap twice to start the valve test"), half_hour),
+            (translate("Restore", "Tap once more"), half_hour),
         )
 
     def steps(self, snapshot: Snapshot, meter: Meter | None, now: float) -> tuple[str, tuple[Step, ...]]:

@@ -153,6 +153,8 @@ class RestorePage(FlowPage):
             (translate("Restore", "Hold to turn on"), translate("Restore", "For 2 seconds, or press Enter twice")),
             (translate("Restore", "Keep holding"), translate("Restore", "Letting go stops it")),
             (translate("Restore", "Press Enter again"), translate("Restore", "Then the power comes on")),
+            (translate("Restore", "Tap twice to turn on"), translate("Restore", "The first tap does nothing yet")),
+            (translate("Restore", "Tap once more"), translate("Restore", "Then the power comes on")),
         )
 
     def steps(self, snapshot: Snapshot, meter: Meter | None, now: float) -> tuple[str, tuple[Step, ...]]:
@@ -194,4 +196,4 @@ def _next() -> tuple[str, ...]:
 
 def _asking() -> HoldWords:
     asking = spoken("Asking the meter…"), translate("Restore", "This takes up to 10 seconds.")
-    return HoldWords(asking, asking, asking)
+    return HoldWords(*[asking] * 5)

@@ -1085,6 +1085,10 @@
 <context>
     <name>Forget</name>
     <message>
+        <source>Tap twice to forget this home</source>
+        <translation>Tapiwch ddwywaith i anghofio'r cartref hwn</translation>
+    </message>
+    <message>
         <source>All readings, costs, messages and top-ups on this display</source>
         <translation>Pob darlleniad, cost, neges ac ychwanegiad ar yr arddangosydd hwn</translation>
     </message>
@@ -1159,6 +1163,10 @@
 </context>
 <context>
     <name>Gas</name>
+    <message>
+        <source>Tap twice to start the valve test</source>
+        <translation>Tapiwch ddwywaith i ddechrau prawf y falf</translation>
+    </message>
     <message>
         <source>After that time gas stops when credit is used up</source>
         <translation>Wedyn bydd y nwy yn stopio pan ddaw'r credyd i ben</translation>
@@ -2968,6 +2976,18 @@
 </context>
 <context>
     <name>Restore</name>
+    <message>
+        <source>Tap twice to turn on</source>
+        <translation>Tapiwch ddwywaith i droi ymlaen</translation>
+    </message>
+    <message>
+        <source>The first tap does nothing yet</source>
+        <translation>Nid yw'r tap cyntaf yn gwneud dim eto</translation>
+    </message>
+    <message>
+        <source>Tap once more</source>
+        <translation>Tapiwch unwaith eto</translation>
+    </message>
     <message>
         <source>At the meter: press A, then B. It works without this screen.</source>
         <translation>Wrth y mesurydd: pwyswch A, yna B. Mae'n gweithio heb y sgrin hon.</translation>

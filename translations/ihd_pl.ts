@@ -1083,6 +1083,10 @@
 <context>
     <name>Forget</name>
     <message>
+        <source>Tap twice to forget this home</source>
+        <translation>Dotknij dwa razy, aby zapomnieć ten dom</translation>
+    </message>
+    <message>
         <source>All readings, costs, messages and top-ups on this display</source>
         <translation>Wszystkie odczyty, koszty, wiadomości i doładowania w tym wyświetlaczu</translation>
     </message>
@@ -1157,6 +1161,10 @@
 </context>
 <context>
     <name>Gas</name>
+    <message>
+        <source>Tap twice to start the valve test</source>
+        <translation>Dotknij dwa razy, aby zacząć test zaworu</translation>
+    </message>
     <message>
         <source>After that time gas stops when credit is used up</source>
         <translation>Potem gaz stanie, gdy skończą się środki</translation>
@@ -2952,6 +2960,18 @@
 </context>
 <context>
     <name>Restore</name>
+    <message>
+        <source>Tap twice to turn on</source>
+        <translation>Dotknij dwa razy, aby włączyć</translation>
+    </message>
+    <message>
+        <source>The first tap does nothing yet</source>
+        <translation>Pierwsze dotknięcie jeszcze nic nie robi</translation>
+    </message>
+    <message>
+        <source>Tap once more</source>
+        <translation>Dotknij jeszcze raz</translation>
+    </message>
     <message>
         <source>At the meter: press A, then B. It works without this screen.</source>
         <translation>Na liczniku: naciśnij A, potem B. Działa bez tego ekranu.</translation>

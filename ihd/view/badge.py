@@ -40,6 +40,11 @@ class Badge(Drawing):
         self._timer.timeout.connect(self._turn)
         self.hide()  # until there is a sign
 
+    def restyle(self) -> None:
+        """Paint anew after the look changed, turning or not."""
+        super().restyle()
+        self._let_turn()
+
     def show_sign(self, sign: Sign, name: str) -> None:
         """Show ``sign``."""
         if sign is not self.sign:
@@ -49,8 +54,13 @@ class Badge(Drawing):
             self.update()
         self.describe(name)
 
+    @property
+    def turning(self) -> bool:
+        """Return whether it moves."""
+        return self._timer.isActive()
+
     def _let_turn(self) -> None:
-        if self.sign is Sign.WAITING and self.isVisible():
+        if self.sign is Sign.WAITING and self.isVisible() and not self.look.still:
             self._timer.start()
         else:
             self._timer.stop()

@@ -157,4 +157,6 @@ def _hold_words() -> HoldWords:
         (translate("Forget", "Hold to forget this home"), translate("Restore", "For 2 seconds, or press Enter twice")),
         (translate("Restore", "Keep holding"), translate("Restore", "Letting go stops it")),
         (translate("Restore", "Press Enter again"), translate("Forget", "Then it cannot be undone")),
+        (translate("Forget", "Tap twice to forget this home"), translate("Restore", "The first tap does nothing yet")),
+        (translate("Restore", "Tap once more"), translate("Forget", "Then it cannot be undone")),
     )

@@ -45,32 +45,40 @@ class FootButton(PlainButton):
 
 
 class HoldWords(NamedTuple):
-    """What the button says: at rest, while it is held, and after the first of two presses of Enter."""
+    """What the button says: at rest, while it is held, after the first of two presses of Enter.
+
+    ``taps`` it says at rest where it is tapped twice instead, ``again`` after the first tap.
+    """
 
     rest: tuple[str, str]
     holding: tuple[str, str]
     once: tuple[str, str]
+    taps: tuple[str, str]
+    again: tuple[str, str]
 
 
 class HoldButton(Touch):
     """Fills from left to right while it is held; ``held`` is sent when it is full. Letting go early sends nothing.
 
-    By keyboard: Enter, then Enter again, without a time limit. What cannot be used any more lets go by itself.
+    By keyboard and by a screen reader's press: twice, without a time limit; so too by touch where the owner chose two
+    taps. A double click is one tap. What cannot be used any more lets go by itself.
     """
 
     held = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._words = HoldWords(("", ""), ("", ""), ("", ""))
+        self._words = HoldWords(*[("", "")] * 5)
         self._once = False
+        self._by_hand = False
+        self.clicked.connect(self._clicked)
         self.filling = QVariantAnimation(self, startValue=0.0, endValue=1.0)
         self.filling.valueChanged.connect(self.update)
         self.filling.finished.connect(self._full)
         self.setObjectName("hold")
 
     def say(self, words: HoldWords) -> None:
-        """Set the three pairs of words."""
+        """Set the pairs of words."""
         if words != self._words:
             self._words = words
             self._name()
@@ -98,7 +106,7 @@ class HoldButton(Touch):
         """Empty again; nothing is sent."""
         self._once = False
         if self.holding:
-            self._run(QVariantAnimation.Direction.Backward, EMPTY_MS)
+            self._run(QVariantAnimation.Direction.Backward, 0 if self.look.still else EMPTY_MS)
         self._name()
 
     def _run(self, direction: QVariantAnimation.Direction, whole_ms: int) -> None:
@@ -129,16 +137,36 @@ class HoldButton(Touch):
         self.update()
 
     def _shown(self) -> tuple[str, str]:
+        tapped = self.look.two_taps
         if self._once:
-            return self._words.once
-        return self._words.holding if self.holding else self._words.rest
+            return self._words.again if tapped else self._words.once
+        return self._words.holding if self.holding else self._words.taps if tapped else self._words.rest
+
+    def restyle(self) -> None:
+        """Take up the changed look, and with it how the button is used."""
+        super().restyle()
+        self.let_go()
+
+    def _clicked(self) -> None:
+        """Take a click for one of two: the keyboard's, a screen reader's, and a finger's where it taps."""
+        if self._by_hand and not self.look.two_taps:
+            return
+        if self._once:
+            self._send()
+        else:
+            self._once = True
+            self._name()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and not self.look.two_taps:
             self._once = False
             self._run(QVariantAnimation.Direction.Forward, HOLD_MS)
             self._name()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self.look.two_taps:
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -146,18 +174,17 @@ class HoldButton(Touch):
             self.let_go()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._by_hand = True
         super().mouseReleaseEvent(event)
-        self.let_go()
+        self._by_hand = False
+        if not self.look.two_taps:
+            self.let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in _KEYS:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():  # a key that is merely held down is one press
-            if self._once:
-                self._send()
-            else:
-                self._once = True
-                self._name()
+            self._clicked()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() not in _KEYS:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF
 
-from ihd.settings import Theme
+from ihd.settings import Settings, Theme
 
 _TOKENS: Final = (
     "bg", "rail", "card", "ctl", "line", "edge", "off", "track", "hi", "mid", "low", "action", "onaction", "on",
@@ -47,12 +47,17 @@ _FIRST_SHAPE: Final = Shape(1.0, False)
 
 
 class Look:
-    """The theme, unit and text size in force; widgets keep it and ask it when they are restyled or painted."""
+    """The theme, unit and text size in force; widgets keep it and ask it when they are restyled or painted.
+
+    ``still`` tells that nothing may move by itself, ``two_taps`` that a button is tapped twice instead of held.
+    """
 
     def __init__(self, theme: Theme = Theme.DARK, text_percent: int = 100, shape: Shape = _FIRST_SHAPE) -> None:
         self.theme = theme
         self.text_percent = text_percent
         self.shape = shape
+        self.still = False
+        self.two_taps = False
         self.keyboard = False  # whether the last move was made with keys, and the ring is shown
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[int, int], QFont] = {}
@@ -60,6 +65,13 @@ class Look:
         self._heights: dict[tuple[int, int], int] = {}
         self._advances: dict[tuple[int, int, str], float] = {}
         self.set_theme(theme)
+
+    def take(self, chosen: Settings) -> None:
+        """Take up what the owner chose."""
+        self.set_theme(chosen.theme)
+        self.text_percent = chosen.text_percent
+        self.still = chosen.reduced_motion
+        self.two_taps = chosen.two_taps
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""

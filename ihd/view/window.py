@@ -85,7 +85,8 @@ class Window(QWidget):
         self._clock = clock
         self._keep = keep
         self._changes_read: frozenset[int] = frozenset()
-        self.look = Look(settings.theme, settings.text_percent)
+        self.look = Look()
+        self.look.take(settings)
         write_in(self, self.look.color("hi"))  # before the parts are made: most words keep the colour they come with
         spoken = settings.spoken_in(language.speak(settings.language))
         self.desk = Desk(
@@ -223,8 +224,7 @@ class Window(QWidget):
 
     def restyle(self) -> None:
         """Take up the settings' theme, text size and language everywhere."""
-        self.look.set_theme(self.desk.settings.theme)
-        self.look.text_percent = self.desk.settings.text_percent
+        self.look.take(self.desk.settings)
         self.look.shape = Shape.of(self.width(), self.height())
         self._refresh()
 
