@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 
 from ihd.view.window import Window
-from tests.picture import PLAIN, SIZES, Picture
+from tests.picture import PLAIN, Picture
 from tests.view import own_samples as samples
 from tests.view.pairing_samples import CODE, Door
 
@@ -40,23 +39,15 @@ def typed(*texts: str) -> Callable[[Window], None]:
 
 def pictures() -> Iterator[Picture]:
     """Yield every picture."""
-    for size in SIZES:
-        at = f"{size[0]}x{size[1]}"
-        of = partial(_picture, size=size)
-        for name, way in samples.WAYS.items():
-            yield of(f"readers-{name}-{at}", way, page="readers")
-        yield of(f"readers-over-{at}", samples.nobody(), page="readers", act=later)
-        for percent in (150, 200):
-            large = replace(OWN, text_percent=percent)
-            yield of(f"readers-open-{at}-text-{percent}", samples.WAYS["open"], page="readers", settings=large)
-            yield of(f"readers-both-{at}-text-{percent}", samples.both(), page="readers", settings=large)
-        yield of(f"readers-welsh-{at}", samples.WAYS["open"], page="readers", settings=replace(OWN, language="cy"))
-        yield of(f"reader-number-{at}", samples.nobody(), page="reader_code", act=typed(samples.READER[:9]))
-        yield of(f"reader-code-{at}", samples.nobody(), page="reader_code", act=typed(samples.READER, CODE))
-        yield of(f"own-network-{at}", samples.nobody(), page="own_network")
-        yield of(f"home-own-nobody-{at}", samples.nobody())
-        yield of(f"home-own-open-{at}", samples.WAYS["open"])
-        yield of(f"home-own-one-{at}", samples.own())
-        yield of(f"home-own-both-{at}", samples.both())
-        yield of(f"link-own-{at}", samples.both(), page="link")
-        yield of(f"stick-own-{at}", samples.nobody(), page="stick")
+    for name, way in samples.WAYS.items():
+        yield _picture(f"readers-{name}", way, page="readers")
+    yield _picture("readers-over", samples.nobody(), page="readers", act=later)
+    yield _picture("reader-number", samples.nobody(), page="reader_code", act=typed(samples.READER[:9]))
+    yield _picture("reader-code", samples.nobody(), page="reader_code", act=typed(samples.READER, CODE))
+    yield _picture("own-network", samples.nobody(), page="own_network")
+    yield _picture("home-own-nobody", samples.nobody())
+    yield _picture("home-own-open", samples.WAYS["open"])
+    yield _picture("home-own-one", samples.own())
+    yield _picture("home-own-both", samples.both())
+    yield _picture("link-own", samples.both(), page="link")
+    yield _picture("stick-own", samples.nobody(), page="stick")
