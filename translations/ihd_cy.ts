@@ -2975,6 +2975,185 @@
     </message>
 </context>
 <context>
+    <name>Readers</name>
+    <message>
+        <source>A network of your own</source>
+        <translation>Rhwydwaith eich hun</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>Eich rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Try it with a simulated reader</source>
+        <translation>Rhoi cynnig gyda darllenydd efelychiedig</translation>
+    </message>
+    <message>
+        <source>Join a hub instead</source>
+        <translation>Ymuno â hyb yn lle hynny</translation>
+    </message>
+    <message>
+        <source>For a ZigBee meter reader that you own, without any hub.</source>
+        <translation>Ar gyfer darllenydd mesurydd ZigBee sy'n eiddo i chi, heb hyb o gwbl.</translation>
+    </message>
+    <message>
+        <source>The stick runs the network and the reader joins it. Prices are your own.</source>
+        <translation>Mae'r ffon yn rhedeg y rhwydwaith a'r darllenydd yn ymuno ag ef. Eich prisiau chi a ddefnyddir.</translation>
+    </message>
+    <message>
+        <source>The display then leaves what it shows now.</source>
+        <translation>Yna mae'r arddangosydd yn gadael yr hyn a ddengys nawr.</translation>
+    </message>
+    <message>
+        <source>No reader yet</source>
+        <translation>Dim darllenydd eto</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Dim rhwydwaith</translation>
+    </message>
+    <message>
+        <source>The reader's number</source>
+        <translation>Rhif y darllenydd</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Its check digits are right. Only this reader is let in then, for 60 seconds.</source>
+        <translation>Mae ei ddigidau gwirio'n gywir. Y darllenydd hwn yn unig gaiff ymuno wedyn, am 60 eiliad.</translation>
+    </message>
+    <message>
+        <source>It stands on the reader or in its papers. It has 16 to 36 characters.</source>
+        <translation>Mae ar y darllenydd neu yn ei bapurau. Mae ganddo 16 i 36 nod.</translation>
+    </message>
+    <message>
+        <source>Let this reader join</source>
+        <translation>Gadael i hwn ymuno</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>The reader's install code</source>
+        <translation>Cod gosod y darllenydd</translation>
+    </message>
+    <message>
+        <source>Compare it with the reader: a number has no check digits.</source>
+        <translation>Cymharwch ef â'r darllenydd: nid oes digidau gwirio mewn rhif.</translation>
+    </message>
+    <message>
+        <source>It is printed on the reader, often as EUI-64, IEEE or MAC. It has 16 characters.</source>
+        <translation>Mae wedi'i argraffu ar y darllenydd, yn aml fel EUI-64, IEEE neu MAC. Mae ganddo 16 nod.</translation>
+    </message>
+    <message>
+        <source>This number is whole</source>
+        <translation>Mae'r rhif hwn yn gyfan</translation>
+    </message>
+    <message>
+        <source>Type the reader's number</source>
+        <translation>Teipiwch rif y darllenydd</translation>
+    </message>
+    <message>
+        <source>This takes some seconds. Nothing runs out.</source>
+        <translation>Mae hyn yn cymryd rhai eiliadau. Nid oes terfyn amser.</translation>
+    </message>
+    <message>
+        <source>None yet. A reader sits on your meter and sends what it counts.</source>
+        <translation>Dim un eto. Mae darllenydd ar eich mesurydd ac yn anfon yr hyn y mae'n ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>Nobody can join now</source>
+        <translation>Ni all neb ymuno nawr</translation>
+    </message>
+    <message>
+        <source>Have the reader at hand, then press the button. It has 60 seconds to join.</source>
+        <translation>Cadwch y darllenydd wrth law, yna pwyswch y botwm. Mae ganddo 60 eiliad i ymuno.</translation>
+    </message>
+    <message>
+        <source>Meter readers</source>
+        <translation>Darllenwyr mesurydd</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Darllenwyr</translation>
+    </message>
+    <message>
+        <source>In your network</source>
+        <translation>Yn eich rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Start joining at the reader now: often a button to hold down.</source>
+        <translation>Dechreuwch ymuno ar y darllenydd nawr: botwm i'w ddal i lawr, yn aml.</translation>
+    </message>
+    <message>
+        <source>A meter reader may join</source>
+        <translation>Caiff darllenydd ymuno</translation>
+    </message>
+    <message>
+        <source>No meter reader joined</source>
+        <translation>Nid ymunodd darllenydd</translation>
+    </message>
+    <message>
+        <source>Bring the reader within a few steps of the stick. Start its own joining, then let it join again at once. One with an install code may want to be let in by it.</source>
+        <translation>Dewch â'r darllenydd o fewn ychydig gamau i'r ffon. Dechreuwch ei ymuno ei hun, yna gadewch iddo ymuno eto ar unwaith. Efallai bod angen cod gosod ar un sydd ag un.</translation>
+    </message>
+    <message>
+        <source>Let a meter reader join</source>
+        <translation>Gadael i ddarllenydd ymuno</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cau nawr</translation>
+    </message>
+    <message>
+        <source>By its install code</source>
+        <translation>Gyda'i god gosod</translation>
+    </message>
+    <message>
+        <source>Your prices</source>
+        <translation>Eich prisiau</translation>
+    </message>
+    <message>
+        <source>Its readings are shown on Home.</source>
+        <translation>Dangosir ei ddarlleniadau ar Hafan.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>eiliad</translation>
+    </message>
+    <message>
+        <source>{name} has joined</source>
+        <translation>Mae {name} wedi ymuno</translation>
+    </message>
+    <message>
+        <source>No meter reader has joined yet</source>
+        <translation>Nid oes darllenydd mesurydd wedi ymuno eto</translation>
+    </message>
+    <message>
+        <source>Touch here to let one join.</source>
+        <translation>Cyffyrddwch yma i adael i un ymuno.</translation>
+    </message>
+    <message>
+        <source>It has not told anything yet</source>
+        <translation>Nid yw wedi dweud dim eto</translation>
+    </message>
+    <message>
+        <source>Start joining at the reader now.</source>
+        <translation>Dechreuwch ymuno ar y darllenydd nawr.</translation>
+    </message>
+    <message>
+        <source>{fuel}, last heard: {age}</source>
+        <translation>{fuel}, clywyd: {age}</translation>
+    </message>
+    <message>
+        <source>Start a network of my own for meter readers</source>
+        <translation>Dechrau fy rhwydwaith fy hun i ddarllenwyr</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Tap twice to turn on</source>
@@ -3859,185 +4038,6 @@
     <message>
         <source>{language}: not yet reviewed by a native speaker.</source>
         <translation>{language}: heb ei adolygu eto gan siaradwr brodorol.</translation>
-    </message>
-</context>
-<context>
-    <name>Readers</name>
-    <message>
-        <source>A network of your own</source>
-        <translation>Rhwydwaith eich hun</translation>
-    </message>
-    <message>
-        <source>Your network</source>
-        <translation>Eich rhwydwaith</translation>
-    </message>
-    <message>
-        <source>Try it with a simulated reader</source>
-        <translation>Rhoi cynnig gyda darllenydd efelychiedig</translation>
-    </message>
-    <message>
-        <source>Join a hub instead</source>
-        <translation>Ymuno â hyb yn lle hynny</translation>
-    </message>
-    <message>
-        <source>For a ZigBee meter reader that you own, without any hub.</source>
-        <translation>Ar gyfer darllenydd mesurydd ZigBee sy'n eiddo i chi, heb hyb o gwbl.</translation>
-    </message>
-    <message>
-        <source>The stick runs the network and the reader joins it. Prices are your own.</source>
-        <translation>Mae'r ffon yn rhedeg y rhwydwaith a'r darllenydd yn ymuno ag ef. Eich prisiau chi a ddefnyddir.</translation>
-    </message>
-    <message>
-        <source>The display then leaves what it shows now.</source>
-        <translation>Yna mae'r arddangosydd yn gadael yr hyn a ddengys nawr.</translation>
-    </message>
-    <message>
-        <source>No reader yet</source>
-        <translation>Dim darllenydd eto</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>Dim rhwydwaith</translation>
-    </message>
-    <message>
-        <source>The reader's number</source>
-        <translation>Rhif y darllenydd</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Rhif</translation>
-    </message>
-    <message>
-        <source>Its check digits are right. Only this reader is let in then, for 60 seconds.</source>
-        <translation>Mae ei ddigidau gwirio'n gywir. Y darllenydd hwn yn unig gaiff ymuno wedyn, am 60 eiliad.</translation>
-    </message>
-    <message>
-        <source>It stands on the reader or in its papers. It has 16 to 36 characters.</source>
-        <translation>Mae ar y darllenydd neu yn ei bapurau. Mae ganddo 16 i 36 nod.</translation>
-    </message>
-    <message>
-        <source>Let this reader join</source>
-        <translation>Gadael i hwn ymuno</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Ymlaen</translation>
-    </message>
-    <message>
-        <source>The reader's install code</source>
-        <translation>Cod gosod y darllenydd</translation>
-    </message>
-    <message>
-        <source>Compare it with the reader: a number has no check digits.</source>
-        <translation>Cymharwch ef â'r darllenydd: nid oes digidau gwirio mewn rhif.</translation>
-    </message>
-    <message>
-        <source>It is printed on the reader, often as EUI-64, IEEE or MAC. It has 16 characters.</source>
-        <translation>Mae wedi'i argraffu ar y darllenydd, yn aml fel EUI-64, IEEE neu MAC. Mae ganddo 16 nod.</translation>
-    </message>
-    <message>
-        <source>This number is whole</source>
-        <translation>Mae'r rhif hwn yn gyfan</translation>
-    </message>
-    <message>
-        <source>Type the reader's number</source>
-        <translation>Teipiwch rif y darllenydd</translation>
-    </message>
-    <message>
-        <source>This takes some seconds. Nothing runs out.</source>
-        <translation>Mae hyn yn cymryd rhai eiliadau. Nid oes terfyn amser.</translation>
-    </message>
-    <message>
-        <source>None yet. A reader sits on your meter and sends what it counts.</source>
-        <translation>Dim un eto. Mae darllenydd ar eich mesurydd ac yn anfon yr hyn y mae'n ei gyfrif.</translation>
-    </message>
-    <message>
-        <source>Nobody can join now</source>
-        <translation>Ni all neb ymuno nawr</translation>
-    </message>
-    <message>
-        <source>Have the reader at hand, then press the button. It has 60 seconds to join.</source>
-        <translation>Cadwch y darllenydd wrth law, yna pwyswch y botwm. Mae ganddo 60 eiliad i ymuno.</translation>
-    </message>
-    <message>
-        <source>Meter readers</source>
-        <translation>Darllenwyr mesurydd</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Darllenwyr</translation>
-    </message>
-    <message>
-        <source>In your network</source>
-        <translation>Yn eich rhwydwaith</translation>
-    </message>
-    <message>
-        <source>Start joining at the reader now: often a button to hold down.</source>
-        <translation>Dechreuwch ymuno ar y darllenydd nawr: botwm i'w ddal i lawr, yn aml.</translation>
-    </message>
-    <message>
-        <source>A meter reader may join</source>
-        <translation>Caiff darllenydd ymuno</translation>
-    </message>
-    <message>
-        <source>No meter reader joined</source>
-        <translation>Nid ymunodd darllenydd</translation>
-    </message>
-    <message>
-        <source>Bring the reader within a few steps of the stick. Start its own joining, then let it join again at once. One with an install code may want to be let in by it.</source>
-        <translation>Dewch â'r darllenydd o fewn ychydig gamau i'r ffon. Dechreuwch ei ymuno ei hun, yna gadewch iddo ymuno eto ar unwaith. Efallai bod angen cod gosod ar un sydd ag un.</translation>
-    </message>
-    <message>
-        <source>Let a meter reader join</source>
-        <translation>Gadael i ddarllenydd ymuno</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Cau nawr</translation>
-    </message>
-    <message>
-        <source>By its install code</source>
-        <translation>Gyda'i god gosod</translation>
-    </message>
-    <message>
-        <source>Your prices</source>
-        <translation>Eich prisiau</translation>
-    </message>
-    <message>
-        <source>Its readings are shown on Home.</source>
-        <translation>Dangosir ei ddarlleniadau ar Hafan.</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>eiliad</translation>
-    </message>
-    <message>
-        <source>{name} has joined</source>
-        <translation>Mae {name} wedi ymuno</translation>
-    </message>
-    <message>
-        <source>No meter reader has joined yet</source>
-        <translation>Nid oes darllenydd mesurydd wedi ymuno eto</translation>
-    </message>
-    <message>
-        <source>Touch here to let one join.</source>
-        <translation>Cyffyrddwch yma i adael i un ymuno.</translation>
-    </message>
-    <message>
-        <source>It has not told anything yet</source>
-        <translation>Nid yw wedi dweud dim eto</translation>
-    </message>
-    <message>
-        <source>Start joining at the reader now.</source>
-        <translation>Dechreuwch ymuno ar y darllenydd nawr.</translation>
-    </message>
-    <message>
-        <source>{fuel}, last heard: {age}</source>
-        <translation>{fuel}, clywyd: {age}</translation>
-    </message>
-    <message>
-        <source>Start a network of my own for meter readers</source>
-        <translation>Dechrau fy rhwydwaith fy hun i ddarllenwyr</translation>
     </message>
 </context>
 <context>

@@ -2959,6 +2959,185 @@
     </message>
 </context>
 <context>
+    <name>Readers</name>
+    <message>
+        <source>A network of your own</source>
+        <translation>Twoja własna sieć</translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation>Twoja sieć</translation>
+    </message>
+    <message>
+        <source>Try it with a simulated reader</source>
+        <translation>Wypróbuj z symulowanym czytnikiem</translation>
+    </message>
+    <message>
+        <source>Join a hub instead</source>
+        <translation>Zamiast tego dołącz do huba</translation>
+    </message>
+    <message>
+        <source>For a ZigBee meter reader that you own, without any hub.</source>
+        <translation>Dla Twojego własnego czytnika licznika ZigBee, bez żadnego huba.</translation>
+    </message>
+    <message>
+        <source>The stick runs the network and the reader joins it. Prices are your own.</source>
+        <translation>Moduł prowadzi sieć, a czytnik do niej dołącza. Ceny podajesz samodzielnie.</translation>
+    </message>
+    <message>
+        <source>The display then leaves what it shows now.</source>
+        <translation>Wyświetlacz porzuca wtedy to, co teraz pokazuje.</translation>
+    </message>
+    <message>
+        <source>No reader yet</source>
+        <translation>Brak czytnika</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Brak sieci</translation>
+    </message>
+    <message>
+        <source>The reader's number</source>
+        <translation>Numer czytnika</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Its check digits are right. Only this reader is let in then, for 60 seconds.</source>
+        <translation>Jego cyfry kontrolne są dobre. Dołączyć może wtedy tylko ten czytnik, przez 60 sekund.</translation>
+    </message>
+    <message>
+        <source>It stands on the reader or in its papers. It has 16 to 36 characters.</source>
+        <translation>Jest na czytniku lub w jego papierach. Ma od 16 do 36 znaków.</translation>
+    </message>
+    <message>
+        <source>Let this reader join</source>
+        <translation>Wpuść ten czytnik</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>The reader's install code</source>
+        <translation>Kod instalacyjny czytnika</translation>
+    </message>
+    <message>
+        <source>Compare it with the reader: a number has no check digits.</source>
+        <translation>Porównaj go z czytnikiem: numer nie ma cyfr kontrolnych.</translation>
+    </message>
+    <message>
+        <source>It is printed on the reader, often as EUI-64, IEEE or MAC. It has 16 characters.</source>
+        <translation>Jest wydrukowany na czytniku, często jako EUI-64, IEEE lub MAC. Ma 16 znaków.</translation>
+    </message>
+    <message>
+        <source>This number is whole</source>
+        <translation>Ten numer jest cały</translation>
+    </message>
+    <message>
+        <source>Type the reader's number</source>
+        <translation>Wpisz numer czytnika</translation>
+    </message>
+    <message>
+        <source>This takes some seconds. Nothing runs out.</source>
+        <translation>To trwa kilka sekund. Czas się nie kończy.</translation>
+    </message>
+    <message>
+        <source>None yet. A reader sits on your meter and sends what it counts.</source>
+        <translation>Jeszcze żadnego. Czytnik siedzi na liczniku i wysyła to, co liczy.</translation>
+    </message>
+    <message>
+        <source>Nobody can join now</source>
+        <translation>Teraz nikt nie może dołączyć</translation>
+    </message>
+    <message>
+        <source>Have the reader at hand, then press the button. It has 60 seconds to join.</source>
+        <translation>Miej czytnik pod ręką i naciśnij przycisk. Ma 60 sekund, żeby dołączyć.</translation>
+    </message>
+    <message>
+        <source>Meter readers</source>
+        <translation>Czytniki liczników</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Czytniki</translation>
+    </message>
+    <message>
+        <source>In your network</source>
+        <translation>W Twojej sieci</translation>
+    </message>
+    <message>
+        <source>Start joining at the reader now: often a button to hold down.</source>
+        <translation>Zacznij teraz dołączanie na czytniku: często trzeba przytrzymać przycisk.</translation>
+    </message>
+    <message>
+        <source>A meter reader may join</source>
+        <translation>Czytnik może dołączyć</translation>
+    </message>
+    <message>
+        <source>No meter reader joined</source>
+        <translation>Żaden czytnik nie dołączył</translation>
+    </message>
+    <message>
+        <source>Bring the reader within a few steps of the stick. Start its own joining, then let it join again at once. One with an install code may want to be let in by it.</source>
+        <translation>Postaw czytnik o kilka kroków od modułu. Zacznij dołączanie na nim i od razu wpuść go jeszcze raz. Czytnik z kodem instalacyjnym może go wymagać.</translation>
+    </message>
+    <message>
+        <source>Let a meter reader join</source>
+        <translation>Wpuść czytnik licznika</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Zamknij teraz</translation>
+    </message>
+    <message>
+        <source>By its install code</source>
+        <translation>Z kodem instalacyjnym</translation>
+    </message>
+    <message>
+        <source>Your prices</source>
+        <translation>Twoje ceny</translation>
+    </message>
+    <message>
+        <source>Its readings are shown on Home.</source>
+        <translation>Jego odczyty są na stronie Start.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sek.</translation>
+    </message>
+    <message>
+        <source>{name} has joined</source>
+        <translation>Dołączył {name}</translation>
+    </message>
+    <message>
+        <source>No meter reader has joined yet</source>
+        <translation>Nie dołączył jeszcze żaden czytnik licznika</translation>
+    </message>
+    <message>
+        <source>Touch here to let one join.</source>
+        <translation>Dotknij tutaj, żeby wpuścić czytnik.</translation>
+    </message>
+    <message>
+        <source>It has not told anything yet</source>
+        <translation>Jeszcze nic nie powiedział</translation>
+    </message>
+    <message>
+        <source>Start joining at the reader now.</source>
+        <translation>Zacznij teraz dołączanie na czytniku.</translation>
+    </message>
+    <message>
+        <source>{fuel}, last heard: {age}</source>
+        <translation>{fuel}, ostatnio: {age}</translation>
+    </message>
+    <message>
+        <source>Start a network of my own for meter readers</source>
+        <translation>Załóż własną sieć dla czytników</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Tap twice to turn on</source>
@@ -3841,185 +4020,6 @@
     <message>
         <source>{language}: not yet reviewed by a native speaker.</source>
         <translation>{language}: jeszcze nie sprawdzone przez rodzimego użytkownika języka.</translation>
-    </message>
-</context>
-<context>
-    <name>Readers</name>
-    <message>
-        <source>A network of your own</source>
-        <translation>Twoja własna sieć</translation>
-    </message>
-    <message>
-        <source>Your network</source>
-        <translation>Twoja sieć</translation>
-    </message>
-    <message>
-        <source>Try it with a simulated reader</source>
-        <translation>Wypróbuj z symulowanym czytnikiem</translation>
-    </message>
-    <message>
-        <source>Join a hub instead</source>
-        <translation>Zamiast tego dołącz do huba</translation>
-    </message>
-    <message>
-        <source>For a ZigBee meter reader that you own, without any hub.</source>
-        <translation>Dla Twojego własnego czytnika licznika ZigBee, bez żadnego huba.</translation>
-    </message>
-    <message>
-        <source>The stick runs the network and the reader joins it. Prices are your own.</source>
-        <translation>Moduł prowadzi sieć, a czytnik do niej dołącza. Ceny podajesz samodzielnie.</translation>
-    </message>
-    <message>
-        <source>The display then leaves what it shows now.</source>
-        <translation>Wyświetlacz porzuca wtedy to, co teraz pokazuje.</translation>
-    </message>
-    <message>
-        <source>No reader yet</source>
-        <translation>Brak czytnika</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>Brak sieci</translation>
-    </message>
-    <message>
-        <source>The reader's number</source>
-        <translation>Numer czytnika</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numer</translation>
-    </message>
-    <message>
-        <source>Its check digits are right. Only this reader is let in then, for 60 seconds.</source>
-        <translation>Jego cyfry kontrolne są dobre. Dołączyć może wtedy tylko ten czytnik, przez 60 sekund.</translation>
-    </message>
-    <message>
-        <source>It stands on the reader or in its papers. It has 16 to 36 characters.</source>
-        <translation>Jest na czytniku lub w jego papierach. Ma od 16 do 36 znaków.</translation>
-    </message>
-    <message>
-        <source>Let this reader join</source>
-        <translation>Wpuść ten czytnik</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Dalej</translation>
-    </message>
-    <message>
-        <source>The reader's install code</source>
-        <translation>Kod instalacyjny czytnika</translation>
-    </message>
-    <message>
-        <source>Compare it with the reader: a number has no check digits.</source>
-        <translation>Porównaj go z czytnikiem: numer nie ma cyfr kontrolnych.</translation>
-    </message>
-    <message>
-        <source>It is printed on the reader, often as EUI-64, IEEE or MAC. It has 16 characters.</source>
-        <translation>Jest wydrukowany na czytniku, często jako EUI-64, IEEE lub MAC. Ma 16 znaków.</translation>
-    </message>
-    <message>
-        <source>This number is whole</source>
-        <translation>Ten numer jest cały</translation>
-    </message>
-    <message>
-        <source>Type the reader's number</source>
-        <translation>Wpisz numer czytnika</translation>
-    </message>
-    <message>
-        <source>This takes some seconds. Nothing runs out.</source>
-        <translation>To trwa kilka sekund. Czas się nie kończy.</translation>
-    </message>
-    <message>
-        <source>None yet. A reader sits on your meter and sends what it counts.</source>
-        <translation>Jeszcze żadnego. Czytnik siedzi na liczniku i wysyła to, co liczy.</translation>
-    </message>
-    <message>
-        <source>Nobody can join now</source>
-        <translation>Teraz nikt nie może dołączyć</translation>
-    </message>
-    <message>
-        <source>Have the reader at hand, then press the button. It has 60 seconds to join.</source>
-        <translation>Miej czytnik pod ręką i naciśnij przycisk. Ma 60 sekund, żeby dołączyć.</translation>
-    </message>
-    <message>
-        <source>Meter readers</source>
-        <translation>Czytniki liczników</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Czytniki</translation>
-    </message>
-    <message>
-        <source>In your network</source>
-        <translation>W Twojej sieci</translation>
-    </message>
-    <message>
-        <source>Start joining at the reader now: often a button to hold down.</source>
-        <translation>Zacznij teraz dołączanie na czytniku: często trzeba przytrzymać przycisk.</translation>
-    </message>
-    <message>
-        <source>A meter reader may join</source>
-        <translation>Czytnik może dołączyć</translation>
-    </message>
-    <message>
-        <source>No meter reader joined</source>
-        <translation>Żaden czytnik nie dołączył</translation>
-    </message>
-    <message>
-        <source>Bring the reader within a few steps of the stick. Start its own joining, then let it join again at once. One with an install code may want to be let in by it.</source>
-        <translation>Postaw czytnik o kilka kroków od modułu. Zacznij dołączanie na nim i od razu wpuść go jeszcze raz. Czytnik z kodem instalacyjnym może go wymagać.</translation>
-    </message>
-    <message>
-        <source>Let a meter reader join</source>
-        <translation>Wpuść czytnik licznika</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Zamknij teraz</translation>
-    </message>
-    <message>
-        <source>By its install code</source>
-        <translation>Z kodem instalacyjnym</translation>
-    </message>
-    <message>
-        <source>Your prices</source>
-        <translation>Twoje ceny</translation>
-    </message>
-    <message>
-        <source>Its readings are shown on Home.</source>
-        <translation>Jego odczyty są na stronie Start.</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>sek.</translation>
-    </message>
-    <message>
-        <source>{name} has joined</source>
-        <translation>Dołączył {name}</translation>
-    </message>
-    <message>
-        <source>No meter reader has joined yet</source>
-        <translation>Nie dołączył jeszcze żaden czytnik licznika</translation>
-    </message>
-    <message>
-        <source>Touch here to let one join.</source>
-        <translation>Dotknij tutaj, żeby wpuścić czytnik.</translation>
-    </message>
-    <message>
-        <source>It has not told anything yet</source>
-        <translation>Jeszcze nic nie powiedział</translation>
-    </message>
-    <message>
-        <source>Start joining at the reader now.</source>
-        <translation>Zacznij teraz dołączanie na czytniku.</translation>
-    </message>
-    <message>
-        <source>{fuel}, last heard: {age}</source>
-        <translation>{fuel}, ostatnio: {age}</translation>
-    </message>
-    <message>
-        <source>Start a network of my own for meter readers</source>
-        <translation>Załóż własną sieć dla czytników</translation>
     </message>
 </context>
 <context>

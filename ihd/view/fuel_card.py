@@ -114,8 +114,9 @@ class FuelCard(Card):
         bar = max(top + span * (0.82 if low else 0.596) - thick / 2, middle + self.amount.drop() + 3 * k)
         self.bar.setGeometry(round(left), round(bar), round(room), round(thick))
         self.line.setVisible(not low and bool(self.line.text()))
-        self.line.fit(round(room), 16)
-        self.line.put(left, top + span * 0.79, room)
+        wide = room + 6 * k  # a long translation may come nearer to the edge
+        self.line.fit(round(wide), 16)
+        self.line.put(left, top + span * 0.79, wide)
         self._put_foot(left, last + (4 * k if low else 0), room, low)
 
     def _put_foot(self, left: float, middle: float, room: float, age_only: bool) -> None:

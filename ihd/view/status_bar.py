@@ -98,6 +98,7 @@ class StatusBar(QWidget):
         self.time = Text(look, self, size=22, weight=600, figure=True)
         self.date = Text(look, self, size=17, token="mid")
         self._dates: tuple[str, ...] = ("",)  # from the fullest to none
+        self._spoken = ""
         self.signal = StatusButton(look, "", self)
         self.signal.bars = 0
         self.mail = StatusButton(look, "mail", self)
@@ -137,6 +138,9 @@ class StatusBar(QWidget):
 
     def _show_language(self, spoken: str) -> None:
         """Show the one language to change to, or, where there are several, the one spoken."""
+        if spoken == self._spoken:
+            return  # which languages there are is looked up in the files
+        self._spoken = spoken
         other = language.other(spoken)
         text = language.NAMES[other or spoken]
         name = text if other else translate("Status", "Language: {name}").format(name=text)
