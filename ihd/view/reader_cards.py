@@ -18,6 +18,8 @@ _LEAST: Final = 150
 _MOST: Final = 260
 #: How much it grows with larger text: the whole of it is to be seen.
 _LARGER: Final = 1.25
+#: The headline's sizes, in design units at 100 % text.
+_HEADLINES: Final = (26, 22, 18, 16)
 
 
 class DoorFacts(NamedTuple):
@@ -75,6 +77,10 @@ class DoorCard(TallCard):
         left, room, top = px(20), width - px(40), px(18)
         side = 0 if self.badge.sign is Sign.NONE else max(px(30), round(self.look.text_px(26) * 1.25))
         indent = side + px(12) if side else 0
+        for size in _HEADLINES:  # no larger than lets its longest word stand whole
+            self.headline.set_size(size)
+            if self.headline.minimumSizeHint().width() <= room - indent:
+                break
         head, text = self.headline.wrapped_height(room - indent), self.text_line.wrapped_height(room)
         line = max(head, side)
         if place:
@@ -117,19 +123,19 @@ class ReadersCard(TallCard):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self._lines: tuple[ReaderLine, ...] | None = None
+        self._lines: tuple[ReaderLine, ...] = ()
+        self._said: tuple[object, ...] = ()
         self.title = Text(look, self, size=20, weight=600, wrap=True)
         self.empty = Text(look, self, size=18, token="mid", wrap=True)
         self.rows: list[tuple[Text, Text, Text]] = []
 
     def show_readers(self, title: str, lines: tuple[ReaderLine, ...], empty: str) -> None:
         """Show ``lines``."""
-        head = (title, "" if lines else empty)
-        if (lines, head) == (self._lines, (self.title.text(), self.empty.text())):
+        if (title, lines, empty) == self._said:
             return
-        self.title.say(head[0])
-        self.empty.say(head[1])
-        self._lines = lines
+        self._said, self._lines = (title, lines, empty), lines
+        self.title.say(title)
+        self.empty.say("" if lines else empty)
         while len(self.rows) < len(lines):
             self.rows.append(self._row())
         for row, line in zip(self.rows, lines, strict=False):
@@ -152,7 +158,7 @@ class ReadersCard(TallCard):
         px = self.look.px
         left, room, top = px(20), width - px(40), px(18)
         parts = [(self.title, px(10)), (self.empty, 0)]
-        for row in self.rows[: len(self._lines or ())]:
+        for row in self.rows[: len(self._lines)]:
             parts += [(row[0], 0), (row[1], 0), (row[2], px(14))]
         for text, gap in parts:
             if not text.text():
