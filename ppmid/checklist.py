@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -90,7 +90,15 @@ class CheckRow(Touch):
         """Return the height the words need at ``width``, at least what a finger needs."""
         return max(self.look.px(_ROW), self._words.wrapped_height(self._room(width)) + self.look.px(16))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the words have become larger or smaller
+            self._arrange()
+        return super().event(event)
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
         room = self._room(self.width())
         height = self._words.wrapped_height(room)
         self._words.setGeometry(self.look.px(54), (self.height() - height) // 2, room, height)

@@ -1657,7 +1657,7 @@
         <translation>Cod gosod</translation>
     </message>
     <message>
-        <source>It stands on the stick, in its papers, or on your hub. It has 16 to 36 characters.</source>
+        <source>It stands on the stick, in its papers, or on your hub. It has 16 to 36 letters and digits.</source>
         <translation>Mae ar y ffon, yn ei phapurau, neu ar eich hyb. Mae ganddo 16 i 36 nod.</translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@
         <translation>Mae ei ddigidau gwirio'n gywir. Y darllenydd hwn yn unig gaiff ymuno wedyn, am 60 eiliad.</translation>
     </message>
     <message>
-        <source>It stands on the reader or in its papers. It has 16 to 36 characters.</source>
+        <source>It stands on the reader or in its papers. It has 16 to 36 letters and digits.</source>
         <translation>Mae ar y darllenydd neu yn ei bapurau. Mae ganddo 16 i 36 nod.</translation>
     </message>
     <message>

@@ -1667,7 +1667,7 @@
         <translation>Kod instalacyjny</translation>
     </message>
     <message>
-        <source>It stands on the stick, in its papers, or on your hub. It has 16 to 36 characters.</source>
+        <source>It stands on the stick, in its papers, or on your hub. It has 16 to 36 letters and digits.</source>
         <translation>Jest na module, w jego papierach albo na hubie. Ma od 16 do 36 znaków.</translation>
     </message>
     <message>
@@ -3009,7 +3009,7 @@
         <translation>Jego cyfry kontrolne są dobre. Dołączyć może wtedy tylko ten czytnik, przez 60 sekund.</translation>
     </message>
     <message>
-        <source>It stands on the reader or in its papers. It has 16 to 36 characters.</source>
+        <source>It stands on the reader or in its papers. It has 16 to 36 letters and digits.</source>
         <translation>Jest na czytniku lub w jego papierach. Ma od 16 do 36 znaków.</translation>
     </message>
     <message>

@@ -89,7 +89,7 @@ def _not_yet(entry: InstallCodeEntry, places: list[int]) -> Verdict:
 def _typing(entry: InstallCodeEntry) -> Verdict:
     if not entry.count:
         where = translate(
-            "InstallCode", "It stands on the stick, in its papers, or on your hub. It has 16 to 36 characters."
+            "InstallCode", "It stands on the stick, in its papers, or on your hub. It has 16 to 36 letters and digits."
         )
         return Verdict(Sign.NONE, translate("InstallCode", "Type the install code"), where)
     if entry.count in WHOLE and entry.whole:

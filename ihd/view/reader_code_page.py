@@ -58,7 +58,7 @@ class ReaderCodePage(InstallCodePage):
             right = translate("Readers", "Its check digits are right. Only this reader is let in then, for 60 seconds.")
             return said._replace(text=right)
         if not self.entry.count:
-            where = translate("Readers", "It stands on the reader or in its papers. It has 16 to 36 characters.")
+            where = translate("Readers", "It stands on the reader or in its papers. It has 16 to 36 letters and digits.")
             return said._replace(text=where)
         return said
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -105,6 +105,12 @@ class TypedLine(QWidget):
         else:
             self.line.setGeometry(0, 0, width, high)
             self.button.setGeometry(0, high, button.width(), button.height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the words have become larger or smaller
+            self._arrange()
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._arrange()
