@@ -27,7 +27,9 @@ from ihd.model.own_account import CONVERSION_FACTOR, NO_TERMS, Counted, OwnTerms
 from ihd.model.own_books import Tells, entered
 from ihd.model.reader import JoinedReader
 from ihd.model.reports import (
+    UNHEARD,
     LinkChanged,
+    MeterIdentity,
     MetersFound,
     PermitChanged,
     PriceHeard,
@@ -129,14 +131,24 @@ class OwnSession(Session):
             case LinkChanged(link) if link.fault is Fault.HUB_SILENT:
                 return (LinkChanged(link._replace(fault=Fault.READERS_SILENT)),)
             case MetersFound():
-                return (report, *(priced for book in self._findings.meters() for priced in self._prices(book)))
+                found = MetersFound(tuple(map(self._numbered, report.meters)))
+                return (found, *(priced for book in self._findings.meters() for priced in self._prices(book)))
             case Readings():
                 return self._booked(report)
             case _:
                 return (report,)
 
+    def _numbered(self, identity: MeterIdentity) -> MeterIdentity:
+        """Return who a meter is, by its reader's number where it has none of its own: what it used is kept by that."""
+        if identity.serial:
+            return identity
+        owners = (reader.eui64 for reader in self._known.values() if reader.owns(identity.meter))
+        return identity._replace(serial=next(owners, ""))
+
     def _booked(self, report: Readings) -> tuple[Report, ...]:
         """Return readings with day, half-hours and periods, as far as the reader does not tell them itself."""
+        if report.serial == "":  # it has none: the reader's stands for it
+            report = report._replace(serial=UNHEARD)
         book = self._findings.books.get(report.meter)
         if book is None or not _bought(book):
             return (report,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ from ihd.frames.own_session import OwnSession
 from ihd.frames.packet import DEVICE_PROFILE, Packet
 from ihd.history.last import load
 from ihd.history.last_writer import LastWriter
+from ihd.history.past import KeptPast
+from ihd.history.past_writer import PastWriter
 from ihd.hub.household import Series
 from ihd.hub.plan import ElectricityPlan, GasPlan
 from ihd.hub.reader import HOME_AUTOMATION, METERING, Reader
@@ -23,6 +25,7 @@ from ihd.model.half_hours import HALF_HOUR
 from ihd.model.link import Fault, LinkPhase
 from ihd.model.meter import Meter
 from ihd.model.own_account import OwnTariff, OwnTerms
+from ihd.model.past import Stream
 from ihd.model.reader import NUMBERS
 from ihd.model.reports import Amount, Report
 from ihd.model.snapshot import Snapshot
@@ -228,6 +231,27 @@ def test_finished_days_are_shown_with_what_they_cost() -> None:
     assert story.meter.month_wh is None, "its first days were not heard"
 
 
+@pytest.mark.parametrize("gas", [False, True])
+def test_usage_is_kept_and_priced_like_a_hubs(tmp_path: Path, gas: bool) -> None:
+    terms = OwnTerms(OwnTariff(25_000, 50_000), OwnTariff(6_000, 30_000))
+    story = Story(start=MIDNIGHT - 600, gas=gas, terms=terms)
+    writer, kept = PastWriter(tmp_path / "past.sqlite", "own:"), KeptPast(tmp_path / "past.sqlite", "own:")
+    told = 0
+    for _ in range(360):
+        story.wait(seconds=30)
+        writer.take(story.reports[told:], story.shown, story.now)
+        told = len(story.reports)
+    writer.close()
+    spans = [span for span in kept.half_hours(Stream.of(story.meter), date(2026, 3, 29)) if span.known]
+    kept.close()
+    assert [span.start for span in spans] == [MIDNIGHT + place * HALF_HOUR for place in range(len(spans))]
+    assert len(spans) == 5
+    price = 6_000 if gas else 25_000
+    for span in spans:
+        assert span.wh == pytest.approx(4_488 if gas else 400, abs=80 if gas else 0)
+        assert span.millipence == round(span.wh * price / 1_000)
+
+
 def test_a_reader_with_a_register_alone_is_read() -> None:
     story = Story(metering={name: value for name, value in METERING.items() if name != "instantaneous_demand"})
     story.wait(hours=1)
@@ -253,6 +277,7 @@ def test_it_is_called_what_it_calls_itself() -> None:
     story = Story()
     story.wait(seconds=60)
     (reader,) = story.shown.readers
+    assert story.meter.serial == reader.eui64, "two without a number of their own are told apart by the reader's"
     assert (reader.eui64, reader.model) == (EUI64.hex().upper(), "ihd Simulated reader")
     assert reader.owns(story.meter.meter)
 
