@@ -24,7 +24,7 @@ from ihd.view.reader_code_page import ReaderCodePage
 from ihd.view.readers_page import ReadersPage
 from ihd.view.settings_diagnostics import DiagnosticsPage
 from ihd.view.settings_money import BudgetPage, NumberPage, TariffPage
-from ihd.view.settings_pages import DisplayPage, LanguagePage, ScreenPage, SettingsPage, SoundPage
+from ihd.view.settings_pages import DisplayPage, LanguagePage, LanguagesPage, ScreenPage, SettingsPage, SoundPage
 from ihd.view.settings_pin import PinSettingsPage
 from ihd.view.stick_page import StickPage
 from ihd.view.usage_page import UsagePage
@@ -53,6 +53,7 @@ PAGES: Final[dict[str, type[Page]]] = {
     "settings": SettingsPage,
     "settings_display": DisplayPage,
     "settings_language": LanguagePage,
+    "languages": LanguagesPage,  # from the bar above
     "settings_sound": SoundPage,
     "settings_screen": ScreenPage,
     "settings_budget": BudgetPage,

@@ -89,6 +89,16 @@ class LanguagePage(SettingsSheet):
         return way_back(), Section(translate("Appearance", "Language"), rows)
 
 
+class LanguagesPage(LanguagePage):
+    """The same from the bar above every page: without a way to the settings, which may want the PIN."""
+
+    back = "home"
+
+    def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
+        """Return the choice alone."""
+        return super().sections(snapshot, now)[1:]
+
+
 class SoundPage(SettingsSheet):
     """Whether alerts sound, how loud, and when never."""
 

@@ -159,7 +159,7 @@ class Window(QWidget):
         if other:
             self.change(self.desk.settings.spoken_in(other))
         else:
-            self.open_page("settings_language")
+            self.open_page("languages")
 
     def tick(self) -> None:
         """Let a second pass on what is shown."""

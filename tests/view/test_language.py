@@ -8,12 +8,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from ihd import pin
 from ihd.model.snapshot import Snapshot
-from ihd.settings import Theme
+from ihd.settings import PinFor, Theme
 from ihd.view import dates, language, words
+from ihd.view.button import Touch
 from ihd.view.card import Drawing
 from ihd.view.look import Look
 from ihd.view.pseudo import stretched
@@ -73,6 +77,15 @@ def test_a_page_open_meanwhile_keeps_no_word_of_the_language_before(
     said = [part.text() for part in parts if isinstance(part, Text)]
     said += [part.accessibleName() for part in parts if isinstance(part, Drawing)]
     assert [text for text in said if re.search(r"[A-Za-z]{3}", text.replace("kWh", "")) and text not in SUPPLIERS] == []
+
+
+def test_the_way_to_the_languages_leads_past_no_pin(open_window: Opener, welsh: None, qtbot: QtBot) -> None:
+    window = open_window(pin_check=pin.check("1234", bytes(16)), pin_for=PinFor.BOTH)
+    touch(window, "language")
+    assert window.page.findChild(Touch, "language:pl") is not None
+    assert window.page.findChild(Touch, "settings") is None
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.page_name == "home"
 
 
 def test_with_two_languages_the_button_names_the_other_and_changes_at_once(

@@ -103,7 +103,7 @@ def test_a_language_is_chosen_by_its_own_name_and_changes_all_at_once(open_windo
     window = open_window(keep=kept.append)
     assert (window.status.language.text(), window.status.language.accessibleName()) == ("English", "Language: English")
     touch(window, "language")
-    assert window.page_name == "settings_language"
+    assert window.page_name == "languages"
     touch(window, "language:cy")
     assert window.status.language.text() == "Cymraeg"
     window.open_page("home")
