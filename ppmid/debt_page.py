@@ -65,7 +65,8 @@ def _card(snapshot: Snapshot, meter: Meter, now: float) -> Section:
         rows.append(Note(most.format(amount=pounds(meter.debt3_weekly_left))))
     if not rows:
         rows.append(Note(translate("Debt", "No debt is known.")))
-    return Section(meter_name(snapshot, meter), tuple(rows), _icon(meter), token_of(meter))
+    dim = age_of(snapshot, meter, now).dim
+    return Section(meter_name(snapshot, meter), tuple(rows), _icon(meter), token_of(meter), dim)
 
 
 def _icon(meter: Meter) -> str:

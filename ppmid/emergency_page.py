@@ -141,12 +141,12 @@ def _card(snapshot: Snapshot, meter: Meter, now: float, *, may_act: bool) -> Sec
     rows += _owed(meter)
     if may_act:
         rows += _ways(meter)
-    return _section(snapshot, meter, tuple(rows))
+    return _section(snapshot, meter, tuple(rows), dim=age.dim)
 
 
-def _section(snapshot: Snapshot, meter: Meter, rows: tuple[Row, ...]) -> Section:
+def _section(snapshot: Snapshot, meter: Meter, rows: tuple[Row, ...], *, dim: bool = False) -> Section:
     icon = "flame" if meter.fuel is Fuel.GAS else "bolt"
-    return Section(meter_name(snapshot, meter), rows, icon, token_of(meter))
+    return Section(meter_name(snapshot, meter), rows, icon, token_of(meter), dim)
 
 
 def _stage(meter: Meter, *, dim: bool) -> Big:

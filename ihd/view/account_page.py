@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ihd.model.credit import Credit, PaymentMode, credit
+from ihd.model.freshness import Freshness
 from ihd.model.meter import Meter
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Position, Supply
@@ -167,7 +168,8 @@ def _card(snapshot: Snapshot, meter: Meter, now: float) -> Section:
     if not rows:
         rows.append(Note(translate("Age", "Waiting for the meter")))
     token = token_of(meter)
-    return Section(meter_name(snapshot, meter), tuple(rows), "flame" if token == "gas" else "bolt", token)
+    dim = age_of(snapshot, meter, now).dim
+    return Section(meter_name(snapshot, meter), tuple(rows), "flame" if token == "gas" else "bolt", token, dim)
 
 
 def _balance(meter: Meter, home: int | None) -> list[Row]:
@@ -208,9 +210,10 @@ def _debts(meter: Meter) -> list[Row]:
 
 
 def _age(snapshot: Snapshot, meter: Meter, now: float) -> list[Row]:
-    """Return how old all this is, once it is."""
+    """Return how old all this is, once it is not live."""
     age = age_of(snapshot, meter, now)
-    return [Cells((translate("Account", "Last heard"), age.text))] if age.dim else []
+    said = age.step not in (Freshness.LIVE, Freshness.NEVER)
+    return [Cells((translate("Account", "Last heard"), age.text))] if said else []
 
 
 def _emergency(meter: Meter) -> str | None:

@@ -93,14 +93,15 @@ class PrepayCard(Card):
 
     def _say_rows(self, facts: AccountFacts) -> None:
         offer, first = facts.offer, facts.first
+        ink = "low" if facts.age.dim else "hi"
         lines = list(facts.lines)
         if first is not None and offer is None:
             lines.insert(0, first)
         for index, (label, value) in enumerate(self.lines):
             label.say(lines[index].label if index < len(lines) else "")
-            value.say(lines[index].value if index < len(lines) else "")
+            value.say(lines[index].value if index < len(lines) else "", ink)
         self.label.say(first.label if first is not None and offer is not None else "")
-        self.value.say(first.value if first is not None and offer is not None else "")
+        self.value.say(first.value if first is not None and offer is not None else "", ink)
         self.hint.say(facts.hint if offer is not None else "")
         self.note.say(" ".join(facts.notes))
         if offer is not None:

@@ -20,7 +20,10 @@ from ihd.view.words import translate
 
 
 class Charge(NamedTuple):
-    """A small card: its fuel's icon and colour, what it is, the figure with what it is for, and hatching beside it."""
+    """A small card: its fuel's icon and colour, what it is, the figure with what it is for, and hatching beside it.
+
+    ``dim`` tells that it was told long ago.
+    """
 
     icon: str
     token: str
@@ -28,6 +31,7 @@ class Charge(NamedTuple):
     figure: str
     per: str
     hatched: bool = False
+    dim: bool = False
 
 
 class _Swatch(Drawing):
@@ -60,7 +64,7 @@ class ChargeParts:
         self.title.say(charge.title)
         self.swatch.describe(translate("Prices", "Standing charge"))
         self.swatch.setVisible(charge.hatched)
-        self.figure.say(charge.figure)
+        self.figure.say(charge.figure, "low" if charge.dim else "hi")
         self.per.say(charge.per)
 
     def _heights(self) -> tuple[int, int]:

@@ -69,10 +69,16 @@ def warning(snapshot: Snapshot, meter: Meter, home: int | None) -> str:
     if price.end and home >= price.end + _LATE_AFTER:
         over = translate("Prices", "This price ended at {time}. The next one has not come yet.")
         return over.format(time=words.when(price.end, home))
-    if meter.price_time is not None and home - meter.price_time > OLD_AFTER:
-        old = translate("Prices", "Last received {time}. It may have changed since.")
-        return old.format(time=words.when(meter.price_time, home))
+    if old(meter, home):
+        told = translate("Prices", "Last received {time}. It may have changed since.")
+        return told.format(time=words.when(meter.price_time, home))
     return ""
+
+
+def old(meter: Meter, home: int | None) -> bool:
+    """Return whether the prices were told so long ago that they may have changed since."""
+    own = meter.price is not None and meter.price.own
+    return not own and home is not None and meter.price_time is not None and home - meter.price_time > OLD_AFTER
 
 
 def _awaited(snapshot: Snapshot) -> str:
@@ -96,7 +102,8 @@ def next_facts(snapshot: Snapshot, meter: Meter, now: float) -> PriceFacts:
     name = words.sentence(words.rate(first.label))
     line = level(meter, first.tier, home)._replace(text=", ".join(part for part in (name, _span(first, home)) if part))
     aside = _until(first.start - home) if home is not None else ""
-    return PriceFacts(title, price_in_pence(first.millipence_per_kwh), line, aside, _then(coming))
+    figure = price_in_pence(first.millipence_per_kwh)
+    return PriceFacts(title, figure, line, aside, _then(coming), dim=old(meter, home))
 
 
 def _span(price: Price, home: int | None) -> str:

@@ -14,7 +14,7 @@ from ihd.view.page import Desk, Page
 from ihd.view.prices_boxes import Boxes, Needs, beside, stacked, widths
 from ihd.view.prices_cards import PriceCard
 from ihd.view.prices_charges import Charge, ChargeButton, ChargeCard
-from ihd.view.prices_facts import next_facts, now_facts, source
+from ihd.view.prices_facts import next_facts, now_facts, old, source
 from ihd.view.prices_source import SourceRow
 from ihd.view.prices_timeline import timeline_facts
 from ihd.view.rate_words import price_in_pence
@@ -75,7 +75,7 @@ class PricesPage(Page):
         self.next.show_facts(next_facts(snapshot, meter, now))
         self.day.show_facts(timeline_facts(snapshot, meter, now))
         for card, charged in zip(self.charges, meters, strict=False):
-            card.say(_standing(charged))
+            card.say(_standing(charged)._replace(dim=old(charged, snapshot.home_time(now))))
         for place, card in enumerate(self.charges):
             card.setVisible(place < len(meters))
         other = self._following(meters)
@@ -85,6 +85,7 @@ class PricesPage(Page):
             title = translate("Prices", "{fuel} price").format(fuel=name)
             price = f"{price_in_pence(other.price.millipence_per_kwh)}p" if other.price is not None else NOTHING
             charge = Charge(_icon(other), token_of(other), title, price, per if other.price is not None else "")
+            charge = charge._replace(dim=old(other, snapshot.home_time(now)))
             self.other.say(charge, translate("Prices", "Show the prices of {fuel}").format(fuel=name.lower()))
         self.source.say(source(meter, snapshot.home_time(now)), translate("Prices", "All rates"))
 

@@ -7,7 +7,7 @@ from ihd.model.snapshot import Snapshot
 from ihd.model.tariff import Tariff, tariff_at
 from ihd.view import words
 from ihd.view.home_facts import imports, token_of
-from ihd.view.prices_facts import ahead, now_facts, source
+from ihd.view.prices_facts import ahead, now_facts, old, source
 from ihd.view.quiet_notices import next_change
 from ihd.view.rate_words import price_in_pence
 from ihd.view.sheet import Action, Big, Cells, Note, Row, Section
@@ -36,7 +36,8 @@ class RatesPage(SheetPage):
 def _card(snapshot: Snapshot, meter: Meter, home: int | None, now: float) -> Section:
     facts = now_facts(snapshot, meter, now)
     unit = translate("Prices", "p per kWh")
-    rows: list[Row] = [Big(facts.figure, f"{unit}\n{facts.line.text}" if facts.known else facts.line.text)]
+    figure = f"{unit}\n{facts.line.text}" if facts.known else facts.line.text
+    rows: list[Row] = [Big(facts.figure, figure, facts.dim)]
     rows += _coming(meter, home)
     standing = NOTHING
     if meter.standing_charge is not None:
@@ -46,7 +47,7 @@ def _card(snapshot: Snapshot, meter: Meter, home: int | None, now: float) -> Sec
     rows += _tariff(meter, home)
     rows.append(Note(source(meter, home)))
     token = token_of(meter)
-    return Section(facts.title, tuple(rows), "flame" if token == "gas" else "bolt", token)
+    return Section(facts.title, tuple(rows), "flame" if token == "gas" else "bolt", token, old(meter, home))
 
 
 def _coming(meter: Meter, home: int | None) -> list[Row]:

@@ -85,12 +85,13 @@ Row = Cells | Big | Note | Choice | Action | Digits | Field
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A card: a title, with a fuel's tile where ``icon`` and ``token`` are given, and its rows."""
+    """A card: a title, with a fuel's tile where ``icon`` and ``token`` are given, and its rows, ``dim`` if old."""
 
     title: str
     rows: tuple[Row, ...]
     icon: str = ""
     token: str = ""
+    dim: bool = False
 
 
 def _build(sections: Sequence[Section]) -> tuple[object, ...]:
@@ -159,6 +160,7 @@ class SectionCard(Card):
 
     def say(self, section: Section) -> None:
         """Show the words of ``section``, which is built like the one this card was made for."""
+        self._ink = "low" if section.dim else "hi"
         if self._title is not None:
             self._title.say(section.title)
         if self._tile is not None:
@@ -217,8 +219,8 @@ class SectionCard(Card):
 
         def show(shown: Row) -> None:
             assert isinstance(shown, Cells)
-            for text, words in zip(texts, shown.texts, strict=True):
-                text.say(words)
+            for column, (text, words) in enumerate(zip(texts, shown.texts, strict=True)):
+                text.say(words, self._ink if column and not shown.heading else None)
 
         return show
 

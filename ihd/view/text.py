@@ -57,6 +57,11 @@ class Text(QLabel):
         self.update()
 
     @property
+    def token(self) -> str:
+        """Return the colour token of the words."""
+        return self._token
+
+    @property
     def pixels(self) -> int:
         """Return the text size in pixels of the window."""
         return self._fitted if self._fitted is not None else self._look.text_px(self._size)

@@ -169,6 +169,7 @@ class UsageContent(QWidget):
         """
         before = self._age_width()
         self.age.setVisible(age is not None and not self.tabled)
+        self.figure.say(self.figure.text(), "low" if age is not None and age.dim else "hi")
         if age is not None:
             self.age.show_age(age)
         return self._age_width() != before
