@@ -25,8 +25,8 @@ from ihd.view.words import translate
 #: Seconds for which readers are let in.
 WINDOW: Final = 60
 _DOOR: Final = Box(16, 64, 372, 328), Box(16, 100, 688, 480)
-_READERS: Final = Box(400, 64, 384, 328), Box(16, 592, 688, 564)
-_FOOT: Final = Box(16, 404, 768, 60), Box(16, 1172, 688, 92)
+_READERS: Final = Box(400, 64, 384, 328), Box(16, 592, 688, 528)
+_FOOT: Final = Box(16, 404, 768, 60), Box(16, 1136, 688, 128)
 #: The prices that a person enters, on a face that has that page.
 _PRICES: Final = "settings_tariff"
 
