@@ -10,9 +10,11 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QTranslator
 
-_PLACES: Final = re.compile(r"({\w+}|%n)")
 _ACCENTS: Final = str.maketrans("acegijklnorsuwyzACEGIJKLNORSUWYZ", "áçéğíĵķłñóŕšúŵŷżÁÇÉĞÍĴĶŁÑÓŔŠÚŴŶŻ")
-_VOWELS: Final = frozenset("áéíóúŷÁÉÍÓÚŶ")
+_VOWELS: Final = re.compile("[áéíóúŷÁÉÍÓÚŶ]")
+_WORDS: Final = re.compile(r"({\w+}|%n|\s+)")
+#: A text's last words, for what room the others leave: some have no vowel, and a few letters grow by none.
+_TAIL: Final = " ~~~~"
 #: How much longer a translation may be (design language, section 9): in percent, and for a short one in letters.
 _LONGER: Final = 40
 _SHORT: Final = 12
@@ -20,24 +22,27 @@ _SHORT_LONGER: Final = 2
 
 
 def stretched(english: str) -> str:
-    """Return ``english`` accented, between brackets and as long as a translation may be, its places as they are."""
-    parts = _PLACES.split(english)
-    letters = sum(len(part) for part in parts[::2])
+    """Return ``english`` accented, between brackets and as long as a translation may be, its places as they are.
+
+    No word grows by more than its share, for where one may be broken decides how narrow a column may be.
+    """
+    parts = _WORDS.split(english)
+    letters = len(re.sub(r"{\w+}|%n", "", english))
     room = (_SHORT_LONGER if letters < _SHORT else -(-letters * _LONGER // 100)) - len("[]")
-    accented = [part.translate(_ACCENTS) for part in parts[::2]]
-    vowels = sum(letter in _VOWELS for part in accented for letter in part) or 1
-    seen, made = 0, []
-    for part in accented:
-        longer = ""
-        for letter in part:
-            if letter in _VOWELS:
-                # so many more of each that together they fill the room, shared out evenly
-                longer += letter * ((seen + 1) * room // vowels - seen * room // vowels)
-                seen += 1
-            longer += letter
-        made.append(longer)
-    parts[::2] = made
-    return f"[{''.join(parts)}]"
+    for index in range(0, len(parts), 2):
+        longer = _longer(parts[index].translate(_ACCENTS), room)
+        room -= len(longer) - len(parts[index])
+        parts[index] = longer
+    return f"[{''.join(parts)}{(_TAIL * room)[:room]}]"
+
+
+def _longer(word: str, room: int) -> str:
+    """Return ``word`` with its vowels said more than once, by its share of letters but no more than ``room``."""
+    spare = min(room, len(word) * _LONGER // 100)
+    vowels = len(_VOWELS.findall(word))
+    each, over = divmod(spare, vowels) if vowels else (0, 0)
+    said = _VOWELS.sub(lambda vowel: vowel[0] * (each + 1), word)
+    return _VOWELS.sub(lambda vowel: vowel[0] * 2, said, count=over) if over else said
 
 
 class Pseudo(QTranslator):
