@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Gas stops in {span}.</source>
-        <translation>Gaz zatrzyma się za {span}.</translation>
+        <translation>Gaz przestanie płynąć za {span}.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>It says {time}. Times are left out until it is right.</source>
-        <translation>Wskazuje {time}. Do czasu poprawy nie pokazuję godzin.</translation>
+        <translation>Wskazuje {time}. Dopóki się myli, nie pokazuję godzin.</translation>
     </message>
     <message>
         <source>Last heard {time}.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The hub's clock cannot be right</source>
-        <translation>Zegar huba nie może być dobry</translation>
+        <translation>Zegar huba na pewno się myli</translation>
     </message>
     <message>
         <source>These are the last readings. New ones are on their way.</source>
@@ -677,7 +677,7 @@
     <name>Doubt</name>
     <message>
         <source>The hub's clock cannot be right. It is not shown.</source>
-        <translation>Zegar huba nie może być dobry. Nie pokazuję go.</translation>
+        <translation>Zegar huba na pewno się myli. Nie pokazuję go.</translation>
     </message>
     <message>
         <source>The meter told a power that no home has. It is not shown.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>The meter told a price that cannot be right. It is not shown.</source>
-        <translation>Licznik podał cenę, która nie może być dobra. Nie pokazuję jej.</translation>
+        <translation>Licznik podał cenę, która nie może się zgadzać. Nie pokazuję jej.</translation>
     </message>
     <message>
         <source>The meter told an amount of energy that no home uses. It is not shown.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>After that time gas stops when credit is used up</source>
-        <translation>Potem gaz stanie, gdy skończą się środki</translation>
+        <translation>Potem gaz przestanie płynąć, gdy skończą się środki</translation>
     </message>
     <message>
         <source>All other gas taps</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The meter sent a figure that cannot be right</source>
-        <translation>Licznik przysłał liczbę, która nie może być dobra</translation>
+        <translation>Licznik przysłał liczbę, która nie może się zgadzać</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Values that cannot be right</source>
-        <translation>Wartości, które nie mogą być dobre</translation>
+        <translation>Wartości, które nie mogą się zgadzać</translation>
     </message>
     <message>
         <source>Weak</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Nothing is ever cut off because of it. It only marks the dial on Home.</source>
-        <translation>Nic nigdy nie zostanie przez to odcięte. Zaznacza tylko tarczę na stronie Start.</translation>
+        <translation>Nic nigdy nie zostanie przez to odcięte. Zaznacza tylko granicę na tarczy na stronie Start.</translation>
     </message>
     <message>
         <source>Nothing sounds in these hours. An alert that is still there sounds afterwards.</source>
