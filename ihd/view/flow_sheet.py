@@ -24,12 +24,15 @@ class FlowSheet(SheetPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.header = FlowHeader(self.look, lambda: desk.open_page(self.back), self)
         self._room = QVBoxLayout()
         self._room.addWidget(self.sheet)
         self.column.insertWidget(0, self.header)
         self.column.addLayout(self._room)
         self.restyle()
+
+    def make_head(self) -> None:
+        """Make the header."""
+        self.header = FlowHeader(self.look, lambda: self.desk.open_page(self.back), self)
 
     def heading(self) -> tuple[tuple[str, str], str]:
         """Return the task's title, in full and short, and the word for where its arrow leads."""

@@ -11,6 +11,7 @@ from ihd.view.page import Desk, Page
 from ihd.view.prepay_card import PrepayCard
 from ihd.view.prepay_power import PowerCard, TopUpButton
 from ihd.view.prepay_words import account_facts, power_facts
+from ihd.view.reading_order import read_in_order
 from ihd.view.scroll import Scrolled
 from ihd.view.words import translate
 
@@ -64,6 +65,7 @@ class PrepaidHome(Page):
         self.cards = [PrepayCard(self.look, self._go, self._board) for _ in range(count)]
         for card in self.cards:
             card.show()
+        read_in_order([*self.cards, self.power, self.top_up])
         return True
 
     def restyle(self) -> None:

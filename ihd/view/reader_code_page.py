@@ -10,6 +10,7 @@ from ihd.view.install_code_entry import GROUPS, NUMBER, InstallCodeEntry, Verdic
 from ihd.view.install_code_page import InstallCodePage
 from ihd.view.page import Desk
 from ihd.view.readers_page import WINDOW
+from ihd.view.reading_order import read_in_order
 from ihd.view.typed_code import GROUP
 from ihd.view.words import translate
 
@@ -24,6 +25,7 @@ class ReaderCodePage(InstallCodePage):
         self._number = ""
         self._of_code = self.boxes
         self._of_number = self._groups(NUMBER // GROUP)
+        read_in_order([self.header, self._of_code, self._of_number, self.card, self.use, self.keypad])
         self._begin(InstallCodeEntry(NUMBER))
 
     def _begin(self, entry: InstallCodeEntry) -> None:
@@ -58,7 +60,9 @@ class ReaderCodePage(InstallCodePage):
             right = translate("Readers", "Its check digits are right. Only this reader is let in then, for 60 seconds.")
             return said._replace(text=right)
         if not self.entry.count:
-            where = translate("Readers", "It stands on the reader or in its papers. It has 16 to 36 letters and digits.")
+            where = translate(
+                "Readers", "It stands on the reader or in its papers. It has 16 to 36 letters and digits."
+            )
             return said._replace(text=where)
         return said
 

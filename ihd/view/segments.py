@@ -68,9 +68,10 @@ class Segments(QWidget):
         self._act = act
         self.pieces: list[Segment] = []
 
-    def show_pieces(self, pieces: Sequence[Piece], chosen: str) -> None:
-        """Show ``pieces`` with one of them chosen."""
-        if len(pieces) != len(self.pieces):
+    def show_pieces(self, pieces: Sequence[Piece], chosen: str) -> bool:
+        """Show ``pieces`` with one of them chosen; return whether they were made anew."""
+        anew = len(pieces) != len(self.pieces)
+        if anew:
             self._make(len(pieces))
         for segment, piece in zip(self.pieces, pieces, strict=True):
             segment.setObjectName(f"{self._name}:{piece.key}")
@@ -80,6 +81,7 @@ class Segments(QWidget):
                 segment.setAccessibleName(piece.text)
             segment.setChecked(piece.key == chosen)
         self._arrange()
+        return anew
 
     def _make(self, count: int) -> None:
         for segment in self.pieces:

@@ -15,11 +15,15 @@ class SheetPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.make_head()
         self.sheet = Sheet(self.look, self.act, self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.sheet)
         self._shown: tuple[Snapshot, float] | None = None
+
+    def make_head(self) -> None:
+        """Make what is read and reached before the sections; by default, nothing."""
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return what to show of ``snapshot`` at link time ``now``."""

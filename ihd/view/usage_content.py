@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ihd.view.ages import Age
 from ihd.view.card import AgeLabel
 from ihd.view.look import Look
+from ihd.view.reading_order import reach_in_order
 from ihd.view.segments import Piece, QuietButton, Segments
 from ihd.view.shapes import Mark
 from ihd.view.text import Text
@@ -79,8 +80,7 @@ class UsageContent(QWidget):
         chart.swiped.connect(lambda way: self._act(f"step:{way}"))
         chart.chosen.connect(self._say_chosen)
         chart.setParent(self)
-        QWidget.setTabOrder(self.key, chart)
-        QWidget.setTabOrder(chart, self.table)
+        self._put_in_order()
         if self._facts is not None:
             self._draw(self._facts)
         self._show_parts()
@@ -122,14 +122,22 @@ class UsageContent(QWidget):
             Piece("day", translate("Usage", "Day")), Piece("week", translate("Usage", "Week")),
             Piece("month", translate("Usage", "Month")), Piece("year", translate("Usage", "Year")),
         )  # fmt: skip
-        self.period.show_pieces(periods, period)
         units = (Piece("money", "£"), Piece("kwh", "kWh"), Piece("co2", "CO₂"))
-        self.unit.show_pieces(units, unit)
+        anew = self.period.show_pieces(periods, period), self.unit.show_pieces(units, unit)
+        if any(anew):
+            self._put_in_order()
 
     def show_meters(self, pieces: Sequence[Piece], chosen: str) -> None:
         """Show which meter is chosen; nothing where there is but one."""
-        self.fuel.show_pieces(pieces, chosen)
+        if self.fuel.show_pieces(pieces, chosen):
+            self._put_in_order()
         self.fuel.setVisible(bool(pieces))
+
+    def _put_in_order(self) -> None:
+        """Let the keyboard come to everything as it is read: pieces and chart are made later than the rest."""
+        drawn = (self.chart,) if self.chart is not None else ()
+        last = self.table, self.save
+        reach_in_order([self.period, self.unit, self.to_table, self.fuel, self.back, self.on, *drawn, *last])
 
     def allow(self, *, back: bool, on: bool) -> None:
         """Let the arrows lead to periods that there are."""
