@@ -62,12 +62,18 @@ class NoWordCard(TallCard):
         smell = min(self._smell.wanted_width() + px(2), room)
         beside = room - smell - px(12)
         balance = beside if beside > max(px(90), self._balance.minimumSizeHint().width()) else room
-        return room - px(38) - self._age.wanted_width() - px(10), balance, smell
+        head = room - px(38) - self._age.wanted_width() - px(10)
+        return head if self._head.minimumSizeHint().width() <= head else room - px(38), balance, smell
 
     def _heights(self, width: int) -> tuple[int, int, int]:
         head, balance, smell = self._rooms(width)
         first = max(self._head.wrapped_height(head), self.look.px(26))
+        if not self._aged_beside(width):
+            first += self._age.line_height()
         return first, self._balance.wrapped_height(balance), self._smell.wrapped_height(smell)
+
+    def _aged_beside(self, width: int) -> bool:
+        return self._rooms(width)[0] < width - self.look.px(36) - self.look.px(38)
 
     def _beside(self, width: int) -> bool:
         return self._rooms(width)[1] < width - self.look.px(36)
@@ -83,9 +89,11 @@ class NoWordCard(TallCard):
         (head, balance, smell), (first, second, third) = self._rooms(width), self._heights(width)
         spare = max(0, self.height() - self.tall(width))
         top = px(12) + spare // 3
-        self._head.setGeometry(px(56), top, head, first)
-        age = self._age.wanted_width()
-        self._age.put(width - px(18) - age, top + first / 2, age)
+        age, beside = self._age.wanted_width(), self._aged_beside(width)
+        below = 0 if beside else self._age.line_height()
+        self._head.setGeometry(px(56), top, head, first - below)
+        middle = top + (first / 2 if beside else first - below / 2)
+        self._age.put(width - px(18) - age if beside else px(56), middle, age)
         top += first + px(6) + spare // 3
         self._balance.setGeometry(px(18), top, balance, second)
         self._smell.setGeometry(width - px(18) - smell, top if self._beside(width) else top + second, smell, third)

@@ -74,10 +74,18 @@ class RingCard(TallCard):
 
     def _head_tall(self, width: int) -> int:
         px = self.look.px
-        return max(px(60), self._title.wrapped_height(self._title_room(width)) + px(20))
+        below = 0 if self._beside(width) else self._word.line_height()
+        return max(px(60), self._title.wrapped_height(self._title_room(width)) + below + px(20))
 
     def _title_room(self, width: int) -> int:
+        return self._room_beside(width) if self._beside(width) else width - self.look.px(64 + 20)
+
+    def _room_beside(self, width: int) -> int:
         return width - self._word.wanted_width() - self.look.px(20 + 32 + 12 + 10 + 24 + 20)
+
+    def _beside(self, width: int) -> bool:
+        """Return whether title and state have room beside one another."""
+        return self._title.minimumSizeHint().width() <= self._room_beside(width)
 
     def _note_tall(self, width: int) -> int:
         return self._note.wrapped_height(width - self.look.px(40))
@@ -119,17 +127,20 @@ class RingCard(TallCard):
         lines = self._title.wrapped_height(room)
         self._title.setGeometry(px(64), max(px(8), px(34) - lines // 2), room, lines)
         word = self._word.wanted_width()
-        self._word.put(width - px(20) - word, px(34), word)
-        self._mark.setGeometry(width - px(20) - word - px(26), px(34) - px(9), px(18), px(18))
+        left, middle = width - px(20) - word, px(34)
+        if not self._beside(width):
+            left, middle = px(64 + 26), self._title.geometry().bottom() + self._word.line_height() // 2
+        self._word.put(left, middle, word)
+        self._mark.setGeometry(left - px(26), middle - px(9), px(18), px(18))
         note = self._note_tall(width)
         self._note.setGeometry(px(20), height - note - px(18), width - px(40), note)
         middle_box = QRectF(px(20), head, width - px(40), height - head - note - px(30))
         diameter = min(middle_box.width(), middle_box.height(), px(_DIAMETER) * self.look.text)
-        middle = middle_box.center()
+        centre = middle_box.center()
         self._ring.setGeometry(
-            round(middle.x() - diameter / 2), round(middle.y() - diameter / 2), round(diameter), round(diameter)
+            round(centre.x() - diameter / 2), round(centre.y() - diameter / 2), round(diameter), round(diameter)
         )
-        self._arrange_words(middle.x(), middle.y())
+        self._arrange_words(centre.x(), centre.y())
 
     def _arrange_words(self, x: float, y: float) -> None:
         inside = self._inside(self.width())

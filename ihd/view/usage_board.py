@@ -140,6 +140,7 @@ class UsageBoard(UsageContent):
     def _place_foot(self, laid: Boxes) -> None:
         px, box = self.look.px, laid.foot
         before, hint = self.before.wanted_width(), self.hint.wanted_width()
+        self.count.fit(box.width() - px(28), 16)  # clear of its mark
         count, age = self.count.wanted_width(), self._age_width()
         if laid.stacked:
             tall = self.hint.line_height() + px(4)

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from ihd.model.credit import Debt, DebtMethod
 from ihd.model.snapshot import Snapshot
-from ihd.settings import TEXT_PERCENTS
 from ihd.view.sheet import Cells, Note
 from ihd.view.sheet_page import SheetPage
 from ihd.view.window import Window
 from tests.ppmid import supply_samples as homes
 from tests.ppmid.stretched import stretched
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.samples import NOW
 
@@ -79,15 +76,3 @@ def test_top_ups_show_the_last_four_digits_only(open_ppmid: Opener) -> None:
 @pytest.mark.parametrize("page", ["debt", "top_ups"])
 def test_escape_leads_back_to_the_account(open_ppmid: Opener, page: str) -> None:
     assert open_ppmid(homes.indebted(), page=page).page.back == "account"
-
-
-@pytest.mark.parametrize("page", ["debt", "top_ups", "account"])
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_lists_can_be_read(
-    open_ppmid: Opener, qapp: QApplication, size: tuple[int, int], percent: int, page: str
-) -> None:
-    for home in (homes.indebted(), Snapshot.blank(NOW)):
-        window = open_ppmid(home, size, page=page, text_percent=percent)
-        qapp.processEvents()
-        assert faults(window) == []

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from ihd.model.commands import Command, Pending, Refused, SelectEmergencyCredit, Stage, Wish
 from ihd.model.credit import CreditStatus, PaymentMode
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Supply
-from ihd.settings import TEXT_PERCENTS
 from ihd.view.account_page import AccountPage, standing
 from ihd.view.sheet import Action, Big, Cells, Note, Section
 from ihd.view.window import Window
 from ppmid.emergency_page import EmergencyPage
 from tests.ppmid import supply_samples as homes
 from tests.ppmid.stretched import stretched
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.samples import NOW
 
@@ -151,21 +148,6 @@ def test_what_to_do_at_the_meter_is_always_told(open_ppmid: Opener) -> None:
     for home in (homes.low(), homes.in_use(), homes.off()):
         words = told(open_ppmid(home, page="emergency"), home)
         assert any("press A, then B" in word for word in words)
-
-
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-def test_page_and_question_can_be_read_and_touched(
-    open_ppmid: Opener, qapp: QApplication, stretched: None, size: tuple[int, int], percent: int
-) -> None:
-    for home in (homes.low(), homes.off(), Snapshot.blank(NOW)):
-        window = open_ppmid(home, size, page="emergency", text_percent=percent)
-        qapp.processEvents()
-        assert faults(window) == []
-        if home == homes.low():
-            page_of(window).act("use:1")
-            qapp.processEvents()
-            assert faults(window) == []
 
 
 def test_the_account_of_the_face_that_only_shows_has_no_way_to_act(open_window: Opener) -> None:

@@ -13,7 +13,7 @@ from ihd.model.commands import Command, RestoreSupply, Stage
 from ihd.model.credit import CreditStatus
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import GasRestore, Position, Supply
-from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.settings import Theme
 from ihd.view.hold_button import HOLD_MS
 from ihd.view.notices import gas_lost, notice_of
 from ihd.view.text import Text
@@ -207,18 +207,6 @@ HOMES = {
     "limit unknown": ("gas_lost", homes.gas_lost(position=None, left=None)),
     "no meter": ("gas_lost", Snapshot.blank(NOW)),
 }
-
-
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("home", HOMES)
-def test_every_gas_page_can_be_read_and_touched(
-    open_ppmid: Opener, qapp: QApplication, size: tuple[int, int], percent: int, home: str
-) -> None:
-    page, snapshot = HOMES[home]
-    window = open_ppmid(snapshot, size, page=page, text_percent=percent)
-    qapp.processEvents()
-    assert faults(window) == []
 
 
 @pytest.mark.parametrize("size", SIZES)

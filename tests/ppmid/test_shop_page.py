@@ -26,7 +26,6 @@ from ihd.model.shop import (
 )
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import PENNY
-from ihd.settings import Theme
 from ihd.view.button import Touch
 from ihd.view.digit_groups import DigitGroups
 from ihd.view.shop_door import ShopDoor
@@ -34,7 +33,6 @@ from ihd.view.text import Text
 from ihd.view.window import Window
 from tests.ppmid.samples import CODE, home
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 
 ELECTRICITY, GAS = 1, 2
@@ -190,19 +188,3 @@ def test_a_home_that_is_billed_meanwhile_has_nothing_to_buy(open_ppmid: Opener) 
     window.page.render(samples.design(), samples.NOW)
     QApplication.processEvents()
     assert "buy" not in offered(window)
-
-
-@pytest.mark.parametrize("size", [(800, 480), (1280, 720), (720, 1280)], ids=str)
-@pytest.mark.parametrize("percent", [100, 150, 200])
-def test_nothing_is_cut_or_too_small(open_ppmid: Opener, size: tuple[int, int], percent: int) -> None:
-    window = shop(open_ppmid, Home(), size, text_percent=percent)
-    touch(window, "buy", f"meter:{GAS}")
-    assert faults(window) == []
-    touch(window, "buy")
-    assert faults(window) == []
-
-
-def test_nothing_is_cut_in_welsh_in_contrast(open_ppmid: Opener, welsh: None) -> None:
-    window = shop(open_ppmid, Home(), language="cy", theme=Theme.CONTRAST)
-    touch(window, "buy")
-    assert faults(window) == []

@@ -9,15 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ihd.model.credit import Debt, DebtMethod, PaymentMode
 from ihd.model.units import POUND
-from ihd.settings import TEXT_PERCENTS
 from ihd.view.scroll import Scrolled
 from ihd.view.text import Text
 from ihd.view.window import Window
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
-from tests.view.samples import NOW
-from tests.view.test_layout import SIZES
 from tests.view.test_pages import told
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -87,15 +83,3 @@ def test_whose_bill_counts_is_said(open_window: Opener) -> None:
     assert ("Costs are an estimate; your bill is from your supplier.",) in told("account", samples.design())[
         "Your supplier"
     ]
-
-
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-def test_it_can_be_read_and_touched(open_window: Opener, size: tuple[int, int], percent: int) -> None:
-    window = open_window(samples.home(samples.electricity(heard=NOW - 9_000), OWING), size, text_percent=percent)
-    window.open_page("account")
-    QApplication.processEvents()
-    found = faults(window)
-    window.page.act("numbers")
-    QApplication.processEvents()
-    assert found + faults(window) == []

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ihd.keys.install_code import InstallCode
 from ihd.model.pairing import Offered
-from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.settings import Theme
 from ihd.view.badge import Sign
 from ihd.view.install_code_entry import HEX, InstallCodeEntry, verdict
 from ihd.view.install_code_page import InstallCodePage
@@ -198,20 +198,6 @@ def test_no_representation_tells_the_code() -> None:
     entry = InstallCodeEntry()
     entry.paste(CODE)
     assert CODE[:4] not in repr(entry) + repr(verdict(entry))
-
-
-@pytest.mark.parametrize("text", ["", CODE, WRONG, "83FED34O", CODE * 2], ids=len)
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-def test_it_can_be_read_and_touched(
-    open_window: Opener, welsh: None, size: tuple[int, int], percent: int, text: str
-) -> None:
-    for language in ("en", "cy"):
-        window = open_window(refused(), size, page="install_code", text_percent=percent, language=language)
-        page(window).paste(text)
-        QApplication.processEvents()
-        assert faults(window) == []
-        assert not page(window).use.cut
 
 
 @pytest.mark.parametrize("size", SIZES)

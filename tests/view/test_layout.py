@@ -5,33 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.view.home_page import HomePage
-from ihd.view.pages import PAGES
 from tests.view import samples
 from tests.view.audit import faults
 from tests.view.conftest import Opener
 
 SIZES = ((800, 480), (1280, 720), (720, 1280))
-
-
-@pytest.mark.parametrize("language", ["en", "cy"])
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-def test_every_page_can_be_read_and_touched(
-    open_window: Opener, welsh: None, qapp: QApplication, size: tuple[int, int], percent: int, language: str
-) -> None:
-    window = open_window(size=size, text_percent=percent, language=language)
-    found = []
-    for name in ("home", *PAGES):
-        window.open_page(name)
-        qapp.processEvents()
-        found += [f"{name}: {fault}" for fault in faults(window)]
-    assert found == []
 
 
 HOMES = {
@@ -47,14 +30,6 @@ HOMES = {
     "no prices": samples.home(samples.electricity(price=None, standing_charge=None, today_millipence=None)),
     "dear day": samples.home(samples.electricity(today_millipence=123_456_700), samples.gas()),
 }
-
-
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("home", HOMES)
-def test_every_kind_of_home_fits(open_window: Opener, size: tuple[int, int], percent: int, home: str) -> None:
-    window = open_window(HOMES[home], size, text_percent=percent)
-    assert faults(window) == []
 
 
 @pytest.mark.parametrize("percent", TEXT_PERCENTS)

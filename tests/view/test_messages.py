@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,16 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ihd.model.commands import Command, ConfirmMessage, Pending, ReadMessages, Refused, Stage, Wish
 from ihd.model.reports import CommandMoved, Importance, Message, MessagesRead
 from ihd.model.snapshot import Snapshot
-from ihd.settings import TEXT_PERCENTS
 from ihd.view.message_page import GRACE
 from ihd.view.store import Store
 from ihd.view.window import Window
 from ppmid.face import PPMID
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.samples import HOME_NOW, NOW
-from tests.view.test_layout import SIZES
 from tests.view.test_pages import told
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -180,22 +175,3 @@ def test_an_important_message_is_a_note_until_it_is_read(open_window: Opener) ->
     assert desk.window.page_name == "messages"
     desk.hear(desk.store.snapshot.after(MessagesRead((7,)), desk.now))
     assert not desk.window.banner.shown
-
-
-@pytest.mark.parametrize("language", ["en", "cy"])
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-def test_it_can_be_read_and_touched(
-    open_window: Opener, welsh: None, size: tuple[int, int], percent: int, language: str
-) -> None:
-    snapshot = samples.home(messages=(URGENT,))
-    window = open_window(snapshot, size, text_percent=percent, language=language)
-    QApplication.processEvents()
-    window.tick()
-    assert window.page_name == "must_answer"
-    window.open_page("messages")
-    found = faults(window)
-    read = replace(snapshot, messages=(URGENT._replace(read=True),))
-    window.page.render(read, NOW)
-    QApplication.processEvents()
-    assert found + faults(window) == []

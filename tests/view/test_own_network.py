@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from ihd.model.link import LinkPhase
 from ihd.model.own_account import Counted
-from ihd.settings import TEXT_PERCENTS
 from ihd.view.home_facts import dial_facts, fuel_facts, now_facts
 from ihd.view.text import Text
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.own_samples import DAY, READER, both, gas, meter, nobody, own
 from tests.view.samples import HOME_NOW, MIDNIGHT, NOW
-from tests.view.test_layout import SIZES
 from tests.view.test_pages import told
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -86,22 +82,3 @@ def test_no_page_speaks_of_a_hub_that_there_is_not(open_window: Opener, phase: L
 def test_gas_has_its_cost_and_whose_price_it_is() -> None:
     facts = fuel_facts(both(), gas(), NOW)
     assert (facts.amount, facts.line, facts.energy) == ("£1.10", "Your own price", "12.4 kWh")
-
-
-KINDS = {"own price": own(), "part of a day": own(LATE), "no price": own(PRICELESS), "both": both(), "nobody": nobody()}
-
-
-@pytest.mark.parametrize("language", ["en", "cy"])
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("kind", KINDS)
-def test_it_fits(
-    open_window: Opener, welsh: None, qapp: QApplication, size: tuple[int, int], percent: int, language: str, kind: str
-) -> None:
-    window = open_window(KINDS[kind], size, text_percent=percent, language=language)
-    found = []
-    for name in ("home", "prices", "link"):
-        window.open_page(name)
-        qapp.processEvents()
-        found += [f"{name}: {fault}" for fault in faults(window)]
-    assert found == []

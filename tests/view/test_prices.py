@@ -8,25 +8,21 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.meter import Meter
 from ihd.model.reports import PriceHeard
 from ihd.model.snapshot import HubTime, Snapshot
 from ihd.model.tariff import Price
-from ihd.settings import TEXT_PERCENTS
 from ihd.view.prices_facts import next_facts, now_facts, source, warning
 from ihd.view.prices_page import PricesPage
 from ihd.view.prices_timeline import timeline_facts
 from ihd.view.shapes import Mark
 from ihd.view.window import Window
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.price_samples import PRICED
 from tests.view.samples import HOME_NOW, MIDNIGHT, NOW
-from tests.view.test_layout import SIZES
 from tests.view.test_pages import told
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -196,16 +192,3 @@ def test_a_change_that_changes_nothing_or_is_far_off_is_no_note(open_window: Ope
     for tariff in (same, far):
         home = samples.home(samples.electricity(tariffs=(samples.ELECTRICITY_TARIFF, tariff)))
         assert not open_window(home).banner.shown
-
-
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-def test_every_state_can_be_read_and_touched(open_window: Opener, size: tuple[int, int], percent: int) -> None:
-    window = open_window(size=size, text_percent=percent, page="prices")
-    found = []
-    for name, home in PRICED.items():
-        window._store.publish(home)
-        window.tick()
-        QApplication.processEvents()
-        found += [f"{name}: {fault}" for fault in faults(window)]
-    assert found == []

@@ -10,11 +10,10 @@ from ihd.keys.install_code import InstallCode
 from ihd.model.link import Fault, LinkPhase
 from ihd.model.pairing import Offered
 from ihd.model.snapshot import Snapshot
-from ihd.settings import TEXT_PERCENTS
 from ihd.view.store import Store
 from ihd.view.window import Window
 from tests.ppmid.stretched import stretched
-from tests.view import own_samples, samples
+from tests.view import samples
 from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.own_samples import GAS_JOINED, JOINED, READER, WAYS, meter, nobody, own
@@ -198,23 +197,6 @@ def test_link_and_signal_leads_to_the_readers_and_home_does_while_there_is_none(
     window = open_window(nobody(), pairing=door)
     touch(window, "banner")
     assert window.page_name == "readers"
-
-
-@pytest.mark.parametrize("language", ["en", "cy"])
-@pytest.mark.parametrize("percent", TEXT_PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
-def test_it_fits(
-    open_window: Opener, welsh: None, qapp: QApplication, size: tuple[int, int], percent: int, language: str
-) -> None:
-    found = []
-    for way, snapshot in own_samples.WAYS.items():
-        window = open_window(snapshot, size, page="readers", text_percent=percent, language=language, pairing=Door())
-        for name in ("readers", "own_network", "reader_code", "home", "link"):
-            window.open_page(name)
-            qapp.processEvents()
-            found += [f"{way}, {name}: {fault}" for fault in faults(window)]
-        window.close()
-    assert found == []
 
 
 def test_longer_words_fit_too(open_window: Opener, stretched: None, qapp: QApplication) -> None:

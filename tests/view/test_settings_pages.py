@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ihd import pin
 from ihd.settings import RULES, Lead, Period, PinFor, Settings, Unit
@@ -19,7 +19,6 @@ from ihd.view.text import Text
 from ihd.view.window import Window
 from tests.settings_pictures import FOUND, LOCKED, Loud, equip
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 
 PIN = "2468"
@@ -330,17 +329,6 @@ def test_what_the_doctor_finds_is_shown_with_its_remedy_the_trouble_first(open_w
 
 
 # --------------------------------------------------------------------------------------------------------- looks
-
-MINE = [name for name in PAGES if name.startswith("settings")] + ["number", "pin", "new_pin", "about", "more"]
-
-
-@pytest.mark.parametrize("page", MINE)
-@pytest.mark.parametrize(("size", "text"), [((800, 480), 100), ((800, 480), 200), ((720, 1280), 150)])
-def test_nothing_is_cut_or_without_a_name(open_window: Opener, page: str, size: tuple[int, int], text: int) -> None:
-    window = open_window(size=size, page=page, text_percent=text, pin_check=LOCKED.pin_check)
-    equip(window)
-    QApplication.processEvents()
-    assert faults(window) == []
 
 
 def test_every_settings_page_says_where_back_is() -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -17,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ihd.model.half_hours import HalfHours
 from ihd.model.past import Past
 from ihd.model.reports import Role
-from ihd.settings import Period, Settings, Theme, Unit
+from ihd.settings import Period, Settings, Unit
 from ihd.view.chart import UsageChart  # noqa: F401  # loaded here, so that a page has its chart at once
 from ihd.view.segments import Segment
 from ihd.view.usage_page import UsagePage
@@ -175,18 +173,3 @@ def test_nothing_heard_yet_says_so(open_window: Opener) -> None:
     assert window.page.board.title.text() == "Linked to the hub"
     assert faults(window) == []
     assert not window.page.chart.isVisible()
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("percent", [100, 200])
-def test_every_period_fits_as_chart_and_as_table(
-    open_window: Opener, welsh: None, size: tuple[int, int], percent: int
-) -> None:
-    window, page = opened(open_window, size=size, text_percent=percent, language="cy", theme=Theme.LIGHT)
-    page.day = date(2026, 10, 14)
-    found = []
-    for action in ("period:day", "period:week", "period:month", "unit:co2", "period:year", "unit:kwh", "table:"):
-        page.act(action)
-        QApplication.processEvents()
-        found += [f"{action}: {fault}" for fault in faults(window)]
-    assert found == []
