@@ -157,7 +157,9 @@ BROKEN_HOUSE = {
         ),
         "",
     ),
-    **dict.fromkeys(("membership", "model", "keys", "paths", "files", "toml_lines", "pin", "sound", "backlight"), ""),
+    **dict.fromkeys(
+        ("membership", "model", "keys", "paths", "files", "toml_lines", "pin", "sound", "speech", "backlight"), ""
+    ),
     "__init__": "",
     "radio/__init__": "",
     "radio/link": "import ihd.frames.session",

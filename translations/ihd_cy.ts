@@ -3740,6 +3740,18 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Read pages aloud</source>
+        <translation>Darllen tudalennau yn uchel</translation>
+    </message>
+    <message>
+        <source>Install speech-dispatcher to have pages read aloud.</source>
+        <translation>Gosodwch speech-dispatcher i gael darllen tudalennau yn uchel.</translation>
+    </message>
+    <message>
+        <source>A button at the top, or the key F1, reads the page. The same again stops it.</source>
+        <translation>Mae botwm ar y brig, neu'r allwedd F1, yn darllen y dudalen. Yr un peth eto i stopio.</translation>
+    </message>
+    <message>
         <source>The display cannot set this screen's brightness, so it never dims.</source>
         <translation>Ni all yr arddangosydd osod disgleirdeb y sgrin hon, felly nid yw byth yn pylu.</translation>
     </message>
@@ -4177,6 +4189,14 @@
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stopio darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Darllen y dudalen hon yn uchel</translation>
+    </message>
     <message>
         <source>Hub time {time}</source>
         <translation>Amser yr hyb {time}</translation>

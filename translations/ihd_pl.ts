@@ -3722,6 +3722,18 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Read pages aloud</source>
+        <translation>Czytanie stron na głos</translation>
+    </message>
+    <message>
+        <source>Install speech-dispatcher to have pages read aloud.</source>
+        <translation>Zainstaluj speech-dispatcher, aby strony były czytane na głos.</translation>
+    </message>
+    <message>
+        <source>A button at the top, or the key F1, reads the page. The same again stops it.</source>
+        <translation>Przycisk u góry lub klawisz F1 czyta stronę. To samo jeszcze raz przerywa.</translation>
+    </message>
+    <message>
         <source>The display cannot set this screen's brightness, so it never dims.</source>
         <translation>Wyświetlacz nie może ustawić jasności tego ekranu, więc nigdy go nie przyciemnia.</translation>
     </message>
@@ -4159,6 +4171,14 @@
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Przestań czytać na głos</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Przeczytaj tę stronę na głos</translation>
+    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>

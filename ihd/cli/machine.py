@@ -1,4 +1,4 @@
-"""What this machine does for the display's pages: its chance, its sound player, and the doctor in the background."""
+"""What this machine does for the display's pages: chance, sound, speech, brightness, and the doctor meanwhile."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 
 from ihd import backlight, paths
 from ihd.sound import Speaker
+from ihd.speech import Voice
 from ihd.view.machine import Machine, Told
 
 #: A screen found darker than this, in percent of its most, was left so by a run that was cut off.
@@ -21,7 +22,7 @@ def machine(options: argparse.Namespace) -> Machine:
     def examine(told: Callable[[Told | None], None]) -> None:
         threading.Thread(target=_examine, args=(options, told), name="doctor", daemon=True).start()
 
-    return Machine(_random_bytes, Speaker(paths.resource), examine, backlight.find(least=_LEAST))
+    return Machine(_random_bytes, Speaker(paths.resource), examine, backlight.find(least=_LEAST), Voice())
 
 
 def _random_bytes(count: int) -> bytes:

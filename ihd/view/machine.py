@@ -42,6 +42,22 @@ class Backlight(Protocol):
         """Bring it back to what it was; return whether that was done."""
 
 
+class Voice(Protocol):
+    """What reads aloud: ``found`` tells that there is a program for it, ``speaking`` that it speaks."""
+
+    @property
+    def found(self) -> bool: ...
+
+    @property
+    def speaking(self) -> bool: ...
+
+    def say(self, lines: tuple[str, ...], language: str) -> None:
+        """Begin to say ``lines`` in ``language`` (ISO 639-1); returns at once."""
+
+    def stop(self) -> None:
+        """Fall silent."""
+
+
 class Machine(NamedTuple):
     """``random_bytes`` are octets that nobody can guess.
 
@@ -53,3 +69,4 @@ class Machine(NamedTuple):
     sounds: Sounds
     examine: Callable[[Callable[[Told | None], None]], None] | None = None
     backlight: Backlight | None = None
+    voice: Voice | None = None

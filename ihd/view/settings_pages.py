@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 from ihd.model.snapshot import Snapshot
 from ihd.settings import TEXT_PERCENTS, GasUnit, Lead, Theme, Unit
 from ihd.view import language
+from ihd.view.reading_aloud import voice_of
 from ihd.view.settings_sheet import SettingsSheet, choice, span, stepper, switch, way_back
 from ihd.view.sheet import Action, Note, Row, Section
 from ihd.view.sheet_page import SheetPage
@@ -100,7 +101,7 @@ class LanguagesPage(LanguagePage):
 
 
 class SoundPage(SettingsSheet):
-    """Whether alerts sound, how loud, and when never."""
+    """Whether alerts sound, how loud, and when never; and whether pages are read aloud."""
 
     steps: ClassVar[dict[str, int]] = {"volume": 10}
 
@@ -126,7 +127,14 @@ class SoundPage(SettingsSheet):
             way_back(),
             Section(translate("Settings", "Sound for alerts"), rows),
             Section(translate("Settings", "Quiet hours"), quiet),
+            Section(translate("Settings", "Read pages aloud"), self._voice()),
         )
+
+    def _voice(self) -> tuple[Row, ...]:
+        if voice_of(self.desk.machine, wanted=True) is None:
+            return (Note(translate("Settings", "Install speech-dispatcher to have pages read aloud.")),)
+        how = translate("Settings", "A button at the top, or the key F1, reads the page. The same again stops it.")
+        return switch(self.desk.settings, "read_aloud"), Note(how)
 
     def _player(self) -> tuple[Row, ...]:
         sounds = self.desk.machine.sounds if self.desk.machine is not None else None

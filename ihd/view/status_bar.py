@@ -91,6 +91,7 @@ class StatusBar(QWidget):
 
     asked = Signal(str)
     language_asked = Signal()
+    aloud_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,12 +100,16 @@ class StatusBar(QWidget):
         self.date = Text(look, self, size=17, token="mid")
         self._dates: tuple[str, ...] = ("",)  # from the fullest to none
         self._spoken = ""
+        self.aloud = StatusButton(look, "sound", self)
+        self.aloud.hide()
         self.signal = StatusButton(look, "", self)
         self.signal.bars = 0
         self.mail = StatusButton(look, "mail", self)
         self.language = StatusButton(look, "globe", self)
-        for button, name in ((self.signal, "signal"), (self.mail, "messages"), (self.language, "language")):
+        named = ((self.aloud, "aloud"), (self.signal, "signal"), (self.mail, "messages"), (self.language, "language"))
+        for button, name in named:
             button.setObjectName(name)
+        self.aloud.clicked.connect(self.aloud_asked)
         self.signal.clicked.connect(lambda: self.asked.emit("link"))
         self.mail.clicked.connect(lambda: self.asked.emit("messages"))
         self.language.clicked.connect(self.language_asked)
@@ -147,12 +152,20 @@ class StatusBar(QWidget):
         self.language.say(text, text, "", name)
         self.language.setVisible(len(language.offered(spoken)) > 1)
 
+    def offer_aloud(self, *, offered: bool, speaking: bool) -> None:
+        """Offer to read the page aloud, or to stop that."""
+        name = translate("Status", "Stop reading aloud") if speaking else translate("Status", "Read this page aloud")
+        self.aloud.say("", "", "", name)
+        if offered is self.aloud.isHidden():
+            self.aloud.setVisible(offered)
+            self._arrange()
+
     def restyle(self) -> None:
         """Take up the changed look."""
         self._arrange()
 
     def _buttons(self) -> list[StatusButton]:
-        return [button for button in (self.language, self.mail, self.signal) if not button.isHidden()]
+        return [button for button in (self.language, self.mail, self.signal, self.aloud) if not button.isHidden()]
 
     def _arrange(self) -> None:
         u, height = self.look.shape.u, self.height()

@@ -31,6 +31,7 @@ from ihd.view.notices import Notice, notice_of
 from ihd.view.page import Desk, Page
 from ihd.view.prepay_facts import is_prepaid_home
 from ihd.view.quiet_notices import changes_ahead, quiet_notice
+from ihd.view.reading_aloud import page_lines, read_or_stop, voice_of
 from ihd.view.status_bar import StatusBar
 from ihd.view.store import Store
 from ihd.view.text import Text
@@ -44,8 +45,10 @@ _SECOND_MS: Final = 1_000
 #: How long after the first picture the pages and their chart begin to load: the radio has most of its own behind it.
 _LOAD_MS: Final = 3_000
 SMALLEST: Final = QSize(480, 450)
-#: Qt::Key_Escape. By its name it would bring in all of Qt's names before the first picture, a tenth of its time.
+#: Qt::Key_Escape and Qt::Key_F1, which reads the page aloud. By their names they would bring in all of Qt's names
+#: before the first picture, a tenth of its time.
 _ESCAPE: Final = 0x0100_0000
+_ALOUD: Final = 0x0100_0030
 
 
 class Window(QWidget):
@@ -95,9 +98,7 @@ class Window(QWidget):
         )  # fmt: skip
         self.navigation = Navigation(self.look, self)
         self.navigation.chosen.connect(self.open_page)
-        self.status = StatusBar(self.look, self)
-        self.status.asked.connect(self.open_page)
-        self.status.language_asked.connect(self._change_language)
+        self.status = self._status_bar()
         self.banner = Banner(self.look, self)
         self.banner.clicked.connect(self._open_notice)
         self._pages: dict[str, Page] = {"home": HomePage(self.desk)}
@@ -109,6 +110,13 @@ class Window(QWidget):
         store.changed.connect(self._show)
         self._timer = self._ticking()
         self.navigation.show_active("home")  # the page itself waits for the window's size: it is laid out once
+
+    def _status_bar(self) -> StatusBar:
+        bar = StatusBar(self.look, self)
+        bar.asked.connect(self.open_page)
+        bar.aloud_asked.connect(self._read_aloud)
+        bar.language_asked.connect(self._change_language)
+        return bar
 
     def _ticking(self) -> QTimer:
         timer = QTimer(self, interval=_SECOND_MS)
@@ -128,6 +136,7 @@ class Window(QWidget):
             self._stack.addWidget(self._pages[name])
         if name != self.page_name:
             framed = not self.page.flow
+            self._fall_silent()
             self.page.leave()
             self.page_name = self.desk.shown = name
             self.page.arrive()
@@ -160,6 +169,18 @@ class Window(QWidget):
             self.change(self.desk.settings.spoken_in(other))
         else:
             self.open_page("languages")
+
+    def _read_aloud(self) -> None:
+        """Read the page, or stop reading it."""
+        voice = voice_of(self.desk.machine, wanted=self.desk.settings.read_aloud)
+        if voice is not None:
+            read_or_stop(voice, page_lines(self.banner, self.page), self.desk.settings.language)
+            self._show_frame(self._store.snapshot)
+
+    def _fall_silent(self) -> None:
+        voice = voice_of(self.desk.machine, wanted=True)
+        if voice is not None:
+            voice.stop()
 
     def tick(self) -> None:
         """Let a second pass on what is shown."""
@@ -200,6 +221,8 @@ class Window(QWidget):
         now = self._clock()
         new = len(unread(snapshot.messages, snapshot.home_time(now)))
         self.status.show_status(snapshot, now, new=new, demo=self.desk.demo, spoken=self.desk.settings.language)
+        voice = voice_of(self.desk.machine, wanted=self.desk.settings.read_aloud)
+        self.status.offer_aloud(offered=voice is not None, speaking=voice is not None and voice.speaking)
         moved = self.navigation.offer(self.desk.face.tops_up(snapshot))
         if moved:
             self._mark_place()
@@ -257,6 +280,7 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._timer.stop()
+        self._fall_silent()
         super().closeEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -269,6 +293,8 @@ class Window(QWidget):
         leads_back = self.page.flow or self.page_name not in self.navigation.names
         if event.key() == _ESCAPE and leads_back:
             self.open_page(self.page.back)
+        elif event.key() == _ALOUD:
+            self._read_aloud()
         else:
             super().keyPressEvent(event)
 
