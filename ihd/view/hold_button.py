@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from ihd.view.button import Touch
@@ -23,8 +23,7 @@ _KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 class FootButton(PlainButton):
     """A button at the foot of a task: it fills its whole box."""
 
-    def _font(self) -> QFont:
-        return self.look.font(self.look.text_px(20), 600)
+    size_of_words = 20
 
     def tall(self, _width: int) -> int:
         """Return its least height."""
@@ -40,7 +39,7 @@ class FootButton(PlainButton):
         if not self.primary:
             outline(painter, path, look.color("edge"), 2 * u)
         painter.setPen(look.color("onaction" if self.primary else "hi"))
-        painter.setFont(self._font())
+        painter.setFont(self._fitted())
         painter.drawText(self.rect(), CENTRE | MIDDLE | WRAP, self.text())
 
 

@@ -83,6 +83,6 @@ def _touch_faults(touch: Touch) -> list[str]:
         found.append(f"a {type(touch).__name__} at {touch.geometry()} has no name")
     if min(touch.width(), touch.height()) < least:
         found.append(f"{name!r} is {touch.width()}x{touch.height()}, less than {least}")
-    if isinstance(touch, PlainButton) and touch.sizeHint().width() > touch.width() + 1:
+    if isinstance(touch, PlainButton) and not touch.fits:
         found.append(f"{name!r} is cut: {touch.width()} of {touch.sizeHint().width()}")
     return found
