@@ -6,11 +6,13 @@ It asks the radio to forget; what is kept where it does not know.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.snapshot import Snapshot
+from ihd.settings import Settings
 from ihd.view.column import Foot
 from ihd.view.flow_button import FlowButton
 from ihd.view.flow_page import Box, FlowPage, Place, TallCard, head
@@ -20,6 +22,8 @@ from ihd.view.page import Desk
 from ihd.view.text import Text
 from ihd.view.words import translate
 
+#: What is still in force until the display is closed: who forgets a home must be able to read that it is forgotten.
+_STAYS_READABLE: Final = ("language", "theme", "text_percent", "full_screen")
 _GOES: Final = Box(16, 64, 378, 292), Box(16, 100, 688, 500)
 _STAYS: Final = Box(406, 64, 378, 292), Box(16, 616, 688, 440)
 _FOOT: Final = Box(16, 368, 768, 96), Box(16, 1100, 688, 150)
@@ -95,6 +99,9 @@ class ForgetPage(FlowPage):
             return
         self._asked = True
         self.desk.offered, self.desk.stick = None, ""
+        chosen = self.desk.settings
+        seen = {name: getattr(chosen, name) for name in _STAYS_READABLE}
+        self.desk.change(replace(Settings(), **seen))
         self.desk.pairing.forget()
         self.again()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from ihd import pin
 from ihd.model.link import Airtime, Fault, Link, LinkPhase
 from ihd.model.pairing import Offered
 from ihd.model.snapshot import Snapshot
@@ -181,6 +182,17 @@ def test_a_home_is_forgotten_only_when_the_button_was_held(open_window: Opener, 
     assert "This home is forgotten" in shown(window)
     touch(window, "home")
     assert window.page_name == "home"
+
+
+def test_choices_are_forgotten_with_the_home_but_those_one_reads_by(open_window: Opener, door: Door) -> None:
+    kept: list[Settings] = []
+    chosen = {"text_percent": 200, "own_price": 24_500, "pin_check": pin.check("2468", bytes(pin.SALT_OCTETS))}
+    window = open_window(linked(), page="forget", pairing=door, keep=kept.append, **chosen)
+    hold = window.page.findChild(HoldButton)
+    QTest.mousePress(hold, Qt.MouseButton.LeftButton)
+    hold.filling.setCurrentTime(2_000)
+    assert door.asked == ["forget"]
+    assert kept[-1] == window.desk.settings == Settings(text_percent=200)
 
 
 def test_by_keyboard_it_takes_enter_twice(open_window: Opener, door: Door) -> None:
