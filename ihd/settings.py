@@ -103,6 +103,7 @@ class Settings:
     night_to: str = "06:30"
     night_percent: int = 5
     drift: bool = True
+    pixels_per_cm: int = 0
     pin_check: str = ""
     pin_for: PinFor = PinFor.COMMANDS
     pin_tries: int = 0
@@ -242,6 +243,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "night_to": _time("Night hours end; the same time as they begin: none."),
     "night_percent": _whole("Brightness at night, in percent.", 0, 100),
     "drift": _yes("Shift the picture by a pixel or two now and then, so that nothing burns in."),
+    "pixels_per_cm": _whole("Pixels in 1 cm of the screen, 0 to go by the window's size alone.", 0, 400),
     "pin_check": _like("Proves the PIN; delete this line if it is forgotten.", "as the display wrote it", _PIN_CHECK),
     "pin_for": _one_of("The PIN is asked for commands, settings or both.", *PinFor),
     "pin_tries": _whole("Wrong PINs since the last right one.", 0, 1_000_000),

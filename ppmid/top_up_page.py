@@ -245,7 +245,7 @@ class TopUpPage(Page):
         roomy = self.height() >= 470 * look.shape.u
         margin, gap = look.px(16), look.px(12 if roomy else 7.5)
         foot = self.height() - (margin if roomy else gap)
-        top = self.header.tall() + look.px(8 if roomy else 5)
+        top = self.header.tall() + look.px(8 if roomy else 3)
         tall = look.px(68 if roomy else 60)
         self.boxes.setGeometry(margin, top, width - 2 * margin, tall)
         top += tall + gap

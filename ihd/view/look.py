@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF
 
 from ihd.settings import Settings, Theme
@@ -27,6 +28,9 @@ _COLOURS: Final[dict[Theme, str]] = {
 _DISPLAY_FROM: Final = 30
 _SHORT_SIDE: Final = 450
 _LONG_SIDE: Final = 800
+#: The unit is one pixel at so many pixels in 1 cm (section 4), and a page grows no wider than this beyond its boxes.
+_PER_CM: Final = 52
+_GROWTH: Final = 1.25
 SMALLEST_TEXT: Final = 16
 
 
@@ -37,9 +41,15 @@ class Shape(NamedTuple):
     portrait: bool
 
     @classmethod
-    def of(cls, width: int, height: int) -> Shape:
-        """Return the shape of a window: u is 1 at 800×480 and 1.6 at 1280×720 and 720×1280 (section 4)."""
+    def of(cls, width: int, height: int, per_cm: int = 0) -> Shape:
+        """Return the shape of a window: u is 1 at 800×480 and 1.6 at 1280×720 and 720×1280 (section 4).
+
+        ``per_cm`` are the screen's pixels in 1 cm, 0 where nobody said: X servers report 96 dpi whatever the panel. A
+        window with more room than a finger needs is then not filled by larger and larger parts.
+        """
         u = min(max(width, height) / _LONG_SIDE, min(width, height) / _SHORT_SIDE)
+        if per_cm:
+            u = min(u, per_cm / _PER_CM)
         return cls(max(1.0, round(u, 2)), height > width)
 
 
@@ -56,6 +66,7 @@ class Look:
         self.theme = theme
         self.text_percent = text_percent
         self.shape = shape
+        self.per_cm = 0
         self.still = False
         self.two_taps = False
         self.keyboard = False  # whether the last move was made with keys, and the ring is shown
@@ -70,6 +81,7 @@ class Look:
         """Take up what the owner chose."""
         self.set_theme(chosen.theme)
         self.text_percent = chosen.text_percent
+        self.per_cm = chosen.pixels_per_cm
         self.still = chosen.reduced_motion
         self.two_taps = chosen.two_taps
 
@@ -93,6 +105,19 @@ class Look:
     def text(self) -> float:
         """Return the text size as a factor: 1.0, 1.5 or 2.0."""
         return self.text_percent / 100
+
+    def fit(self, width: int, height: int) -> bool:
+        """Take the shape of a window of that size; return whether it is another."""
+        before, self.shape = self.shape, Shape.of(width, height, self.per_cm)
+        return self.shape != before
+
+    def frame(self, width: int, height: int) -> QRect:
+        """Return where everything stands in a window of that size: all of it, or its middle where it is far larger."""
+        wide, high = width, height
+        if self.per_cm:
+            most = (self.px(_SHORT_SIDE * _GROWTH), self.px(_LONG_SIDE * _GROWTH))
+            wide, high = min(wide, most[not self.shape.portrait]), min(high, most[self.shape.portrait])
+        return QRect((width - wide) // 2, (height - high) // 2, wide, high)
 
     def color(self, token: str) -> QColor:
         """Return the colour of a token of section 2."""

@@ -25,7 +25,7 @@ from ihd.view.chimes import SILENCE, sound
 from ihd.view.face import Face
 from ihd.view.home_page import HomePage
 from ihd.view.ink import flood, write_in
-from ihd.view.look import Look, Shape
+from ihd.view.look import Look
 from ihd.view.navigation import Navigation
 from ihd.view.notices import Notice, notice_of
 from ihd.view.page import Desk, Page
@@ -248,7 +248,7 @@ class Window(QWidget):
     def restyle(self) -> None:
         """Take up the settings' theme, text size and language everywhere."""
         self.look.take(self.desk.settings)
-        self.look.shape = Shape.of(self.width(), self.height())
+        self.look.fit(self.width(), self.height())
         self._refresh()
 
     def _refresh(self) -> None:
@@ -303,36 +303,36 @@ class Window(QWidget):
         for part in (self.navigation, self.status):
             part.setVisible(framed)
         self.banner.setVisible(framed and self.banner.shown)
-        self._stack.setGeometry((self._framed_box() if framed else self.rect()).translated(self._shift))
+        frame = self.look.frame(self.width(), self.height()).translated(self._shift)
+        self._stack.setGeometry(self._framed_box(frame) if framed else frame)
         self.page.setGeometry(self._stack.rect())  # at once, for it is laid out before the stack is shown
 
-    def _framed_box(self) -> QRect:
-        """Place what frames a page, and return the room that is left."""
-        width, height, look = self.width(), self.height(), self.look
+    def _framed_box(self, frame: QRect) -> QRect:
+        """Place what frames a page within ``frame``, and return the room that is left."""
+        width, height, look = frame.width(), frame.height(), self.look
+        x, y = frame.x(), frame.y()
         rail = self.navigation.thickness()
         tall = self.status.tall()
         upright = look.shape.portrait
         left = 0 if upright else rail
         bottom = height - rail if upright else height
         if upright:
-            self.navigation.setGeometry(QRect(0, bottom, width, rail).translated(self._shift))
+            self.navigation.setGeometry(x, y + bottom, width, rail)
         else:
-            self.navigation.setGeometry(QRect(0, 0, rail, height).translated(self._shift))
-        self.status.setGeometry(QRect(left, 0, width - left, tall).translated(self._shift))
+            self.navigation.setGeometry(x, y, rail, height)
+        self.status.setGeometry(x + left, y, width - left, tall)
         margin = look.px(10 if upright else 12)
         top = tall + look.px(8 if not upright else 2.5)
         room = width - left - 2 * margin
         if self.banner.shown:
             high = self.banner.tall(room)
-            self.banner.setGeometry(QRect(left + margin, top, room, high).translated(self._shift))
+            self.banner.setGeometry(x + left + margin, y + top, room, high)
             top += high + look.px(12 if not upright else 7.5)
         foot = look.px(12 if not upright else 5)
-        return QRect(left + margin, top, room, bottom - top - foot)
+        return QRect(x + left + margin, y + top, room, bottom - top - foot)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        shape = Shape.of(self.width(), self.height())
-        if shape != self.look.shape:
-            self.look.shape = shape
+        if self.look.fit(self.width(), self.height()):
             self._refresh()
         else:
             self._notice_changed()  # first, for the page begins below the banner
