@@ -13,7 +13,7 @@ from ihd import pin
 from ihd.model.link import Airtime, Fault, Link, LinkPhase
 from ihd.model.pairing import Offered
 from ihd.model.snapshot import Snapshot
-from ihd.settings import TEXT_PERCENTS
+from ihd.settings import TEXT_PERCENTS, Settings, Theme
 from ihd.view.button import Touch
 from ihd.view.flow_button import FlowButton
 from ihd.view.hold_button import HoldButton
@@ -186,13 +186,13 @@ def test_a_home_is_forgotten_only_when_the_button_was_held(open_window: Opener, 
 
 def test_choices_are_forgotten_with_the_home_but_those_one_reads_by(open_window: Opener, door: Door) -> None:
     kept: list[Settings] = []
-    chosen = {"text_percent": 200, "own_price": 24_500, "pin_check": pin.check("2468", bytes(pin.SALT_OCTETS))}
+    chosen = {"theme": Theme.LIGHT, "own_price": 24_500, "pin_check": pin.check("2468", bytes(pin.SALT_OCTETS))}
     window = open_window(linked(), page="forget", pairing=door, keep=kept.append, **chosen)
     hold = window.page.findChild(HoldButton)
     QTest.mousePress(hold, Qt.MouseButton.LeftButton)
     hold.filling.setCurrentTime(2_000)
     assert door.asked == ["forget"]
-    assert kept[-1] == window.desk.settings == Settings(text_percent=200)
+    assert kept[-1] == window.desk.settings == Settings(theme=Theme.LIGHT)
 
 
 def test_by_keyboard_it_takes_enter_twice(open_window: Opener, door: Door) -> None:
