@@ -33,11 +33,13 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
         self._lost = lost
         self._hanging_up = False
         self._is_gone = False
+        self._connecting = False
         self._feeding = asyncio.Lock()
 
     async def connect(self) -> None:
         """Open the stick and configure it; cut off on the way, leave nothing open behind."""
         connecting = asyncio.ensure_future(super().connect())
+        self._connecting = True
         try:
             await asyncio.shield(connecting)
         except asyncio.CancelledError:
@@ -47,6 +49,8 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
             connecting.cancel()
             await asyncio.gather(connecting, return_exceptions=True)
             raise
+        finally:
+            self._connecting = False
         self._is_gone = False  # bellows has reset a stick that restarted meanwhile
 
     async def watchdog_feed(self) -> None:
@@ -71,8 +75,22 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
         """Tell that the stick is gone, or does not answer any more."""
         super().connection_lost(exc)
         self._is_gone = True
+        if self._connecting and self._ezsp is not None and isinstance(exc, AshException):
+            self._start_over(exc)
         if not self._hanging_up:
             self._lost(exc)
+
+    def _start_over(self, restart: AshException) -> None:
+        """Have bellows reset a stick that restarted while it was opened, or give up where that is past.
+
+        By itself bellows would go on without a reset, in another version's frames, and wait ten seconds for the answer
+        to a command that the stick has forgotten.
+        """
+        self._ezsp.stop_ezsp()
+        for _, _, answer in self._ezsp._protocol._awaiting.values():
+            if not answer.done():
+                answer.set_exception(restart)
+                answer.exception()  # whoever waits still gets it; nobody is told that it was not read
 
     async def hang_up(self) -> None:
         """Close the connection, to the end even if cancelled meanwhile, which is passed on then; the network stays."""

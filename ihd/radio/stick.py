@@ -62,6 +62,7 @@ class Stick:
         self._events: LinkEvents | None = None
         self._is_open = False
         self._taking_up: asyncio.Timeout | None = None
+        self._lost_meanwhile = self._down_meanwhile = False  # ... while it was taken up
         self._signal: int | None = None
 
     # ------------------------------------------------------------------------------------------------------- the link
@@ -79,11 +80,14 @@ class Stick:
         app = Joiner(line.path, line.baudrate, self._hear, self._lose, self._rejoin, self._device)
         try:
             await line.connect(app)
+            self._lost_meanwhile = False
             try:
                 async with asyncio.timeout(None) as self._taking_up:
                     joined = await self._take_up(app, events)
             finally:
                 self._taking_up = None
+            if self._lost_meanwhile:
+                raise LinkLost(Fault.STICK_LOST, line.path)
         except OwnNetwork:
             raise await self._line.given_up(Fault.STICK_ON_OTHER_NETWORK) from None
         except LinkLost as lost:
@@ -92,6 +96,8 @@ class Stick:
             raise await self._line.given_up(Fault.STICK_LOST) from error
         self._is_open = True
         events.joined(joined)
+        if self._down_meanwhile:
+            self._rejoin()
 
     async def _take_up(self, app: Joiner, events: LinkEvents) -> Joined:
         """Come back to the network that the stick is in, or join one. Raises LinkLost."""
@@ -103,9 +109,12 @@ class Stick:
                 await self._find(app)
         else:
             await self._join(app, events)
-            await app.begin()
         joined = await self._joined(app, anew=anew)
         await app.initialize()
+        # Only from here on the stick's news are heard: what became of the network before, it has to be asked.
+        self._down_meanwhile = False
+        if not await app.begin():
+            raise LinkLost(Fault.STICK_LOST, self._line.path)
         return joined
 
     async def send(self, packet: Packet) -> None:
@@ -228,6 +237,7 @@ class Stick:
     def _lose(self, reason: Exception | None) -> None:
         self._line.gone(reason)
         if self._taking_up is not None:
+            self._lost_meanwhile = True
             # bellows would wait ten seconds for the answer to a command that the stick has forgotten.
             asyncio.get_running_loop().call_later(LAST_WORDS, self._cut_off, self._taking_up)
         if self._is_open and self._events is not None:
@@ -239,6 +249,7 @@ class Stick:
             taking_up.reschedule(0.0)
 
     def _rejoin(self) -> None:
+        self._down_meanwhile = self._taking_up is not None
         if self._is_open and self._line.app is not None and not self._seeking:
             self._line.start(self._come_back(self._line.app))
 

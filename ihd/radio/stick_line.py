@@ -37,7 +37,7 @@ class StickLine(Generic[App]):
         self.path = path.replace("socket://", "tcp://", 1)
         self.baudrate = baudrate
         self.app: App | None = None
-        self._hung_up = False
+        self._hung_up = self._restarted = False
         self._opening: asyncio.Timeout | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -50,13 +50,14 @@ class StickLine(Generic[App]):
 
     async def connect(self, app: App) -> None:
         """Open the stick for ``app`` and configure it. Raises LinkLost."""
-        self.app, self._hung_up = app, False
+        self.app = app
+        self._hung_up = self._restarted = False
         try:
             async with asyncio.timeout(OPEN_TIMEOUT) as self._opening:
                 await app.connect()
         except _NO_ANSWER as error:
             fault = Fault.STICK_BUSY if self._hung_up else Fault.NOT_A_STICK
-            raise LinkLost(fault, self.path) from error
+            raise LinkLost(Fault.STICK_LOST if self._restarted else fault, self.path) from error
         except OSError as error:
             raise LinkLost(opening_fault(error, hung_up=self._hung_up), self.path) from error
         except ValueError as error:  # an address that is none
@@ -71,7 +72,11 @@ class StickLine(Generic[App]):
 
         One that only restarts meanwhile is reset again by bellows.
         """
-        if self._opening is not None and not isinstance(reason, AshException):
+        if self._opening is None:
+            return
+        if isinstance(reason, AshException):
+            self._restarted = True
+        else:
             self._hung_up = True
             self._opening.reschedule(0.0)
 

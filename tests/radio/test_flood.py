@@ -36,7 +36,7 @@ def flooded(way: Way, seconds: float) -> Crowd:
 
 @pytest.mark.parametrize(
     ("way", "seconds"),
-    [(flood_over_stick, 180.0 if DEEP else 40.0), (flood_over_air, 1.1 * HALF_HOUR if DEEP else 60.0)],
+    [(flood_over_stick, 100.0 if DEEP else 40.0), (flood_over_air, 1.1 * HALF_HOUR if DEEP else 60.0)],
 )
 def test_one_that_floods_the_hub_makes_no_gas_report_late_and_nobody_else_old(way: Way, seconds: float) -> None:
     many, calm = flooded(way, seconds), flooded(nobody, seconds)

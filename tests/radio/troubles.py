@@ -17,8 +17,9 @@ DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
 # -------------------------------------------------------------------------------------------------------- moments
 
 Moment = Callable[[Display], Awaitable[None]]
-#: How many turns of the loop after a poll, after coming back and after joining have begun.
-TURNS = (range(0, 20, 2), range(0, 300, 10), range(0, 600, 20)) if DEEP else ((0, 12), (5, 60), (60, 200))
+#: How many turns of the loop after a poll, after coming back and after joining have begun. An open stick takes about 12
+#: turns for a poll; it is opened in about 200, in the first 30 of which bellows resets it and learns its version.
+TURNS = (range(0, 20, 4), range(0, 200, 10), range(0, 600, 40)) if DEEP else ((0, 12), (20, 60, 180), (60, 200))
 
 
 async def at_rest(seen: Display) -> None:
