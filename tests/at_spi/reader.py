@@ -17,9 +17,11 @@ _A: Final = "org.a11y.atspi.Accessible"
 _PROPERTIES: Final = "org.freedesktop.DBus.Properties"
 #: Bits of the state (at-spi2-core, atspi-constants.h).
 _CHECKED, _ENABLED, _FOCUSED, _SHOWING = 4, 8, 12, 25
-#: How long anything may take to appear, in looks of at most 50 ms each.
-_LOOKS: Final = 200
-_LOOK_S: Final = 0.05
+#: Seconds between two looks at everything, which cost the program as much as the reader, and at one thing.
+_LOOK_S: Final = 0.2
+_GLANCE_S: Final = 0.03
+#: How often it is looked for what is to come.
+_LOOKS: Final = 100
 
 
 class Thing(NamedTuple):
@@ -96,7 +98,7 @@ class Reader:
         for _ in range(_LOOKS):
             if self._thing(thing.at).name.startswith(begins):
                 return
-            self._bus.hear(_LOOK_S)
+            self._bus.hear(_GLANCE_S)
         raise AssertionError(f"{thing.name!r} did not become {begins}, but {self._thing(thing.at).name!r}")
 
     def press(self, thing: str | Thing) -> None:
