@@ -37,7 +37,7 @@ class Held(NamedTuple):
         gc.collect()
         objects = Counter(type(each).__qualname__ for each in gc.get_objects())
         tasks = len(asyncio.all_tasks())
-        return cls(objects, tasks, threading.active_count(), _descriptors(), *_memory())
+        return cls(objects, tasks, threading.active_count(), descriptors(), *_memory())
 
     def grown(self, may_grow: Mapping[str, int]) -> dict[str, int]:
         """Return what there is more of now than then, and of objects than they ``may_grow`` in number."""
@@ -56,7 +56,7 @@ def _memory() -> tuple[int, int]:
     return sys.getallocatedblocks(), tracemalloc.get_traced_memory()[0]
 
 
-def _descriptors() -> Counter[str]:
+def descriptors() -> Counter[str]:
     """Count the open descriptors by what they are; none where the system does not tell."""
     kinds: Counter[str] = Counter()
     for each in os.listdir(_DESCRIPTORS) if _DESCRIPTORS.exists() else ():
