@@ -33,6 +33,7 @@ MEASUREMENTS: Final = {
     "usage": "usage",
     "past-queries": "past_queries",
     "back-fill": "back_fill",
+    "idle": "idle",
 }
 FEWEST_ROUNDS: Final = 1
 
