@@ -3740,6 +3740,30 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Size of buttons</source>
+        <translation>Maint y botymau</translation>
+    </message>
+    <message>
+        <source>Pixels in 1 cm of this screen</source>
+        <translation>Picseli mewn 1 cm o'r sgrin hon</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+        <source>In a large window everything grows with it. Once this is told, it stays a finger's size.</source>
+        <translation>Mewn ffenestr fawr mae popeth yn tyfu gyda hi. O nodi hyn, mae'n aros maint bys.</translation>
+    </message>
+    <message>
+        <source>Fewer pixels</source>
+        <translation>Llai o bicseli</translation>
+    </message>
+    <message>
+        <source>More pixels</source>
+        <translation>Mwy o bicseli</translation>
+    </message>
+    <message>
         <source>Read pages aloud</source>
         <translation>Darllen tudalennau yn uchel</translation>
     </message>

@@ -3722,6 +3722,30 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Size of buttons</source>
+        <translation>Wielkość przycisków</translation>
+    </message>
+    <message>
+        <source>Pixels in 1 cm of this screen</source>
+        <translation>Piksele na 1 cm tego ekranu</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>In a large window everything grows with it. Once this is told, it stays a finger's size.</source>
+        <translation>W dużym oknie wszystko rośnie razem z nim. Gdy to podasz, pozostanie wielkości palca.</translation>
+    </message>
+    <message>
+        <source>Fewer pixels</source>
+        <translation>Mniej pikseli</translation>
+    </message>
+    <message>
+        <source>More pixels</source>
+        <translation>Więcej pikseli</translation>
+    </message>
+    <message>
         <source>Read pages aloud</source>
         <translation>Czytanie stron na głos</translation>
     </message>

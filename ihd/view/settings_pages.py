@@ -159,7 +159,7 @@ class SoundPage(SettingsSheet):
 class ScreenPage(SettingsSheet):
     """When the screen dims, how far, and what keeps a picture from burning in."""
 
-    steps: ClassVar[dict[str, int]] = {"dim_percent": 5, "night_percent": 5}
+    steps: ClassVar[dict[str, int]] = {"dim_percent": 5, "night_percent": 5, "pixels_per_cm": 2}
 
     def sections(self, _snapshot: Snapshot, _now: float) -> tuple[Section, ...]:
         """Return the choices as they stand."""
@@ -180,6 +180,7 @@ class ScreenPage(SettingsSheet):
             ),
             Section(translate("Settings", "Night hours"), night),
             Section(translate("Settings", "Spare the screen"), (switch(chosen, "drift"), Note(drift))),
+            Section(translate("Settings", "Size of buttons"), _density(chosen.pixels_per_cm)),
         )
 
     def _trouble(self) -> tuple[Row, ...]:
@@ -192,6 +193,16 @@ class ScreenPage(SettingsSheet):
             lost = translate("Settings", "The screen's brightness could not be set, so it stays as it is.")
             return (Note(lost, strong=True),)
         return ()
+
+
+def _density(per_cm: int) -> tuple[Row, ...]:
+    label = translate("Settings", "Pixels in 1 cm of this screen")
+    shown = str(per_cm) if per_cm else translate("Settings", "Not told")
+    why = translate(
+        "Settings", "In a large window everything grows with it. Once this is told, it stays a finger's size."
+    )
+    fewer, more = translate("Settings", "Fewer pixels"), translate("Settings", "More pixels")
+    return *stepper("pixels_per_cm", label, shown, fewer, more), Note(why)
 
 
 def _after(seconds: int) -> str:
