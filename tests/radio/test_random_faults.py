@@ -6,7 +6,7 @@ import tracemalloc
 import pytest
 
 from tests.radio.hour import Hour
-from tests.radio.log_watch import NO_SIGN_OF_LIFE, RESET, watched_log
+from tests.radio.log_watch import BY_CHANCE, NO_SIGN_OF_LIFE, RESET, watched_log
 from tests.radio.seen_display import VERSIONS, Display, told
 
 DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
@@ -21,7 +21,7 @@ HOURS = (
 
 @pytest.mark.parametrize(("seed", "version", "counted"), HOURS)
 def test_an_hour_of_faults_ends_live_with_nothing_left_over(seed: int, version: int, counted: bool) -> None:
-    with watched_log(RESET, NO_SIGN_OF_LIFE) as log:
+    with watched_log(RESET, NO_SIGN_OF_LIFE, *BY_CHANCE) as log:
 
         async def story(seen: Display) -> None:
             await Hour(seen, log, seed).pass_by(HOUR)
