@@ -44,6 +44,7 @@ from ihd.radio.link import Link
 from ihd.radio.own_network import OwnNetwork
 from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
+from ihd.radio.tap import Onlooking, Tap
 from ihd.radio.worker import Worker
 from ihd.readers import ReadersFile
 from ihd.settings import Settings
@@ -176,14 +177,15 @@ def start(
     found_network: Callable[[NetworkDoor], None] = _let_simulated_in,
     terms: Callable[[], OwnTerms] | None = None,
     anew: bool = False,
+    look: Onlooking | None = None,
 ) -> Worker:
     """Start the radio thread for what ``settings`` chose and return its worker.
 
     ``publish`` is called on the radio thread. ``may_command`` makes it a PPMID: it says so on the air, and
     :meth:`Worker.post` reaches the meters. ``found_home`` is given the door to an embedded home, ``found_network`` the
     one to a network of one's own, where there is one; ``terms`` gives what the owner has entered for it by then, else
-    it is what ``settings`` say. ``anew`` pairs: the home that is found is remembered, whichever was before. Raises
-    :class:`WiringError` for choices that cannot work.
+    it is what ``settings`` say. ``anew`` pairs: the home that is found is remembered, whichever was before. ``look`` is
+    shown every packet, on the radio thread. Raises :class:`WiringError` for choices that cannot work.
     """
     keeping = _Keeping(settings, anew=anew)
     shown = first
@@ -195,6 +197,8 @@ def start(
         found_home(link.ask)
     if isinstance(link, OwnNetwork | EmbeddedNetwork):
         found_network(link)
+    if look is not None:
+        link = Tap(link, look)
     session = _session(settings, shown, keeping.belonging, terms, may_command=may_command)
     entered = None if settings.own_network else keeping.belonging.enter
 

@@ -43,6 +43,7 @@ IHD: Final = Program(
         "watch": Command("ihd.cli.watch", "show live figures as text, or as JSON lines, without a screen"),
         "hub": Command("ihd.cli.hub", "serve a simulated home behind a simulated radio stick"),
         "pair": Command("ihd.cli.pair", "pair the display with a hub, without a screen"),
+        "capture": Command("ihd.cli.capture", "write what the radio carries as a file that Wireshark reads"),
         "doctor": Command("ihd.cli.doctor", "say what is wrong and what to do; write a bundle to ask for help with"),
         "export": Command("ihd.cli.export", "write the half-hours that are kept as CSV, for a spreadsheet"),
         "backup": Command("ihd.cli.backup", "save the pairing and the settings in a file under a passphrase"),

@@ -1,12 +1,16 @@
-"""Packets as a capture file that Wireshark dissects to the last Smart Energy field; it knows no radio and no clock.
+"""Packets as a capture file (pcapng) that Wireshark dissects to the last Smart Energy field; it knows no radio and no
+clock.
 
-Layers and link type: capture.md. The copy is unsecured, so it needs no key; it is for people and tests, not the air.
+Layers and link type: capture.md. Blocks and options: the pcapng draft (draft-ietf-opsawg-pcapng), 3 and 4. The copy is
+unsecured, so it needs no key; it is for people and tests, not the air.
 """
 
 from __future__ import annotations
 
 import struct
 from typing import TYPE_CHECKING, Final
+
+from ihd.frames.packet import DEVICE_PROFILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,14 +19,23 @@ if TYPE_CHECKING:
 
 #: IEEE 802.15.4 with its check sequence (capture.md).
 LINK_TYPE: Final = 195
-#: Any PAN will do for a copy.
+#: Any PAN will do for a copy, and any short address but the hub's for the display.
 PAN: Final = 0x1A62
+DISPLAY_ADDRESS: Final = 0x0001
 #: NWK addresses from here on are broadcasts (ZigBee specification 3.6.5).
-_BROADCAST: Final = 0xFFF8
-_FILE_HEADER: Final = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 0xFFFF, LINK_TYPE)
-_MAC: Final = struct.Struct("<HBHHH")
-_NETWORK: Final = struct.Struct("<HHHBB")
-_APPLICATION: Final = struct.Struct("<BBHHBB")
+BROADCAST: Final = 0xFFF8
+#: Kinds of blocks, and the number that tells how a section's octets are ordered.
+SECTION, INTERFACE, FRAME = 0x0A0D0D0A, 1, 6
+ORDER: Final = 0x1A2B3C4D
+#: What is said of a frame beside it: data that the APS layer did not encrypt. Discovery never is.
+UNENCRYPTED: Final = b"sent without APS encryption"
+COMMENT: Final = 1
+_APPLICATION_NAME: Final = 4
+MAC: Final = struct.Struct("<HBHHH")
+NETWORK: Final = struct.Struct("<HHHBB")
+APPLICATION: Final = struct.Struct("<BBHHBB")
+#: An interface, a microsecond's high and low half, octets kept, octets there were (4.3).
+FRAME_HEAD: Final = struct.Struct("<IIIII")
 _RADIUS: Final = 30
 
 
@@ -46,13 +59,13 @@ def check_sequence(octets: bytes) -> int:
 def frame(packet: Packet, source: int, destination: int, counter: int) -> bytes:
     """One IEEE 802.15.4 frame that carries ``packet`` between two short addresses, its check sequence included."""
     number = counter & 0xFF
-    mac = 0xFFFF if destination >= _BROADCAST else destination
+    mac = 0xFFFF if destination >= BROADCAST else destination
     # Delivery mode 2 is broadcast, 0 unicast; discovery and Smart Energy share the rest of the header.
-    delivery = 0x08 if destination >= _BROADCAST else 0x00
+    delivery = 0x08 if destination >= BROADCAST else 0x00
     octets = (
-        _MAC.pack(0x8841, number, PAN, mac, source)
-        + _NETWORK.pack(0x0008, destination, source, _RADIUS, number)
-        + _APPLICATION.pack(
+        MAC.pack(0x8841, number, PAN, mac, source)
+        + NETWORK.pack(0x0008, destination, source, _RADIUS, number)
+        + APPLICATION.pack(
             delivery,
             packet.destination_endpoint,
             packet.cluster,
@@ -65,12 +78,35 @@ def frame(packet: Packet, source: int, destination: int, counter: int) -> bytes:
     return octets + struct.pack("<H", check_sequence(octets))
 
 
-def pcap(packets: Iterable[tuple[float, int, int, Packet]]) -> bytes:
+def _padded(octets: bytes) -> bytes:
+    return octets + bytes(-len(octets) % 4)
+
+
+def _option(code: int, octets: bytes) -> bytes:
+    """One option and the end of the list (3.5); nothing for an empty one."""
+    return struct.pack("<HH", code, len(octets)) + _padded(octets) + bytes(4) if octets else b""
+
+
+def _block(kind: int, body: bytes) -> bytes:
+    size = struct.pack("<I", len(body) + 12)
+    return struct.pack("<I", kind) + size + body + size
+
+
+def opening(application: str = "") -> bytes:
+    """What a file begins with: whose it is, and of which link type its frames are."""
+    section = struct.pack("<IHHq", ORDER, 1, 0, -1) + _option(_APPLICATION_NAME, application.encode())
+    return _block(SECTION, section) + _block(INTERFACE, struct.pack("<HHI", LINK_TYPE, 0, 0))
+
+
+def block(seconds: float, source: int, destination: int, packet: Packet, counter: int) -> bytes:
+    """The block of one frame, carried at ``seconds`` (Unix) between two short addresses."""
+    octets = frame(packet, source, destination, counter)
+    high, low = divmod(round(seconds * 1_000_000), 1 << 32)
+    encrypted = packet.secured or packet.profile == DEVICE_PROFILE
+    body = FRAME_HEAD.pack(0, high, low, len(octets), len(octets)) + _padded(octets)
+    return _block(FRAME, body + _option(COMMENT, b"" if encrypted else UNENCRYPTED))
+
+
+def pcapng(packets: Iterable[tuple[float, int, int, Packet]]) -> bytes:
     """A whole capture file from (Unix seconds, source address, destination address, packet), in the order given."""
-    parts = [_FILE_HEADER]
-    for counter, (seconds, source, destination, packet) in enumerate(packets):
-        octets = frame(packet, source, destination, counter)
-        microseconds = round(seconds * 1_000_000)
-        parts.append(struct.pack("<IIII", *divmod(microseconds, 1_000_000), len(octets), len(octets)))
-        parts.append(octets)
-    return b"".join(parts)
+    return opening() + b"".join(block(*carried, counter) for counter, carried in enumerate(packets))

@@ -10,7 +10,7 @@ import zigpy.types as t
 from zigpy.zcl.clusters import smartenergy
 
 from ihd.frames import zcl, zdo
-from ihd.frames.capture import check_sequence, frame, pcap
+from ihd.frames.capture import check_sequence, frame, pcapng
 from ihd.frames.clusters import CLUSTERS
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.zcl import Attribute
@@ -113,8 +113,8 @@ def every_command():
 
 def dissect(packets, folder):
     """tshark's tree of each packet."""
-    file = folder / "frames.pcap"
-    file.write_bytes(pcap((1_700_000_000.25 + n, 0x0000, 0x1234, packet) for n, packet in enumerate(packets)))
+    file = folder / "frames.pcapng"
+    file.write_bytes(pcapng((1_700_000_000.25 + n, 0x0000, 0x1234, packet) for n, packet in enumerate(packets)))
     run = subprocess.run([TSHARK, "-r", file, "-T", "pdml"], capture_output=True, check=True, timeout=60)
     return ElementTree.fromstring(run.stdout).findall("packet")
 

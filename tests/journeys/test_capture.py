@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ihd import wiring
-from ihd.frames.capture import pcap
+from ihd.frames.capture import pcapng
 from ihd.frames.packet import Packet
 from ihd.frames.session import Session
 from ihd.hub.home import Home
@@ -59,8 +59,8 @@ def dissected(tmp_path_factory: pytest.TempPathFactory) -> list[dict]:
     if TSHARK is None:
         pytest.skip("tshark is not installed; make setup installs it where apt is permitted")
     packets = run(carried())
-    path: Path = tmp_path_factory.mktemp("air") / "home.pcap"
-    path.write_bytes(pcap(packets))
+    path: Path = tmp_path_factory.mktemp("air") / "home.pcapng"
+    path.write_bytes(pcapng(packets))
     command = [TSHARK, "-r", path, "-T", "json", "-V"]
     text = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
     frames = [frame["_source"]["layers"] for frame in json.loads(text)]

@@ -1,0 +1,154 @@
+"""The command that writes what the radio carries as a capture file for Wireshark, until interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from contextlib import closing
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Final
+
+from ihd import __version__, wiring
+from ihd.cli import CommandError, choices
+from ihd.cli.figures import fault_sentence
+from ihd.frames.capture import DISPLAY_ADDRESS, block, opening
+from ihd.frames.masking import masked
+from ihd.frames.packet import HUB_ADDRESS
+from ihd.model.link import Fault, LinkPhase
+from ihd.model.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from ihd.frames.packet import Packet
+    from ihd.settings import Settings
+
+#: For its owner alone: it tells what a home uses, and when.
+_MODE: Final = 0o600
+_WARNING: Final = "Codes and passwords are written as they are: give this file to nobody."
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    parser.add_argument("file", metavar="FILE.pcapng", type=Path, help="a new file to write")
+    choices.arguments(parser)
+    parser.add_argument("--seconds", type=_seconds, metavar="N", help="end after N seconds (default: until Ctrl-C)")
+    parser.add_argument("--with-secrets", action="store_true", help="write top-up codes and passwords as they are")
+
+
+def _seconds(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds, 1 or more")
+    return int(text)
+
+
+class CaptureFile:
+    """A new capture file at ``path``. Whatever happens, what is in it is whole and can be read.
+
+    Raises OSError, and FileExistsError rather than write over a file.
+    """
+
+    def __init__(self, path: Path, *, with_secrets: bool = False) -> None:
+        self.frames = 0
+        self.why_ended: OSError | None = None
+        self._with_secrets = with_secrets
+        self._size = 0
+        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
+        try:
+            self._append(opening(f"ihd {__version__}"))
+        except OSError:
+            self.close()
+            path.unlink()
+            raise
+
+    def look(self, from_display: bool, packet: Packet) -> None:
+        """Write one packet more; once that could not be done, :attr:`why_ended` tells why and nothing is written."""
+        if self.why_ended is not None:
+            return
+        ends = (DISPLAY_ADDRESS, HUB_ADDRESS) if from_display else (HUB_ADDRESS, DISPLAY_ADDRESS)
+        shown = packet if self._with_secrets else masked(packet)
+        try:
+            self._append(block(wiring.wall_time(), *ends, shown, self.frames))
+            self.frames += 1
+        except OSError as error:
+            self.why_ended = error
+
+    def _append(self, octets: bytes) -> None:
+        """Write a block whole, or take back what there was room for."""
+        try:
+            rest = memoryview(octets)
+            while rest:
+                rest = rest[os.write(self._file, rest) :]
+        except OSError:
+            os.ftruncate(self._file, self._size)
+            raise
+        self._size += len(octets)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        os.close(self._file)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write what the radio carries until interrupted, or for so many seconds."""
+    settings = choices.chosen(options)
+    try:
+        file = CaptureFile(options.file, with_secrets=options.with_secrets)
+    except FileExistsError:
+        raise CommandError(f"{options.file} is there already, and stays as it is. Choose another name.") from None
+    except OSError as error:
+        raise CommandError(f"{options.file} cannot be written: {error.strerror}. Choose another place.") from None
+    if options.with_secrets:
+        print(_WARNING, file=sys.stderr)
+    with closing(file):
+        try:
+            _capture(settings, file, options.seconds)
+        except KeyboardInterrupt:
+            pass  # that is how a capture ends
+        except wiring.WiringError as error:
+            raise CommandError(str(error)) from None
+        finally:
+            if not file.frames:
+                options.file.unlink(missing_ok=True)
+    if file.why_ended is not None:
+        raise CommandError(
+            f"{options.file} cannot be written any further: {file.why_ended.strerror}. "
+            f"The {file.frames} frames before that are in it and can be read."
+        )
+    print(
+        f"{file.frames} frames are in {options.file}." if file.frames else "Nothing was carried. No file was written."
+    )
+    return 0
+
+
+def _capture(settings: Settings, file: CaptureFile, seconds: int | None) -> None:
+    """Look on until the time is over, the file is full or there is no way to the hub (raises CommandError)."""
+    news: SimpleQueue[Snapshot | None] = SimpleQueue()
+
+    def look(from_display: bool, packet: Packet) -> None:
+        file.look(from_display, packet)
+        if file.why_ended is not None:
+            news.put(None)
+
+    worker = wiring.start(settings, news.put, Snapshot.blank(wiring.link_time()), look=look)
+    end = None if seconds is None else wiring.link_time() + seconds
+    told: Fault | None = None
+    try:
+        while (snapshot := _next(news, end)) is not None:
+            link = snapshot.link
+            fault = link.fault if link.phase is LinkPhase.LOST else None
+            if fault is not None and not file.frames:
+                raise CommandError(fault_sentence(link))
+            if fault is not None and fault is not told:
+                print(fault_sentence(link), file=sys.stderr)
+            told = fault
+    finally:
+        worker.stop()
+
+
+def _next(news: SimpleQueue[Snapshot | None], end: float | None) -> Snapshot | None:
+    """Return the next snapshot, ``None`` when it is time to end."""
+    try:
+        return news.get(timeout=None if end is None else max(0.0, end - wiring.link_time()))
+    except Empty:
+        return None
