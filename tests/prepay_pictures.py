@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 
 from ihd.model.commands import Pending, Refused, Stage
 from ihd.model.credit import TopUpResult
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Ambient, GasRestore, Position
-from ihd.settings import Theme
 from ihd.view.button import Touch
 from ihd.view.window import Window
 from ppmid.face import PPMID
-from tests.picture import PLAIN, SIZES, Picture
+from tests.picture import Picture
 from tests.ppmid import samples, supply_samples
 from tests.ppmid.supply_samples import ELECTRICITY, GAS
+from tests.view import samples as credit
 from tests.view.samples import HOME_NOW
 
 acting = partial(Picture, face=PPMID)
@@ -76,9 +75,6 @@ PAGES: tuple[tuple[str, Snapshot, str, int], ...] = (
     ("topup-locked", _LOCKED, "top_up", ELECTRICITY),
     ("prepay-account", samples.home(), "account", ELECTRICITY),
 )
-#: Those that are taken in every size: one of each kind of page.
-_MAIN = {"restore-armed", "restore-gas", "restore-gas-test", "gas-han-lost", "emergency", "debt", "top-ups"}
-_MAIN_LIVES = {"topup-pending", "topup-result-armed", "topup-rejected-invalid"}
 
 
 def pictures() -> Iterator[Picture]:
@@ -86,47 +82,34 @@ def pictures() -> Iterator[Picture]:
     yield from _homes()
     yield from _codes()
     for name, life in LIVES.items():
-        for size in SIZES if name in _MAIN_LIVES else SIZES[:1]:
-            yield acting(_named(name, size), samples.home(), size, "result", life=life)
+        yield acting(name, samples.home(), page="result", life=life)
     for name, snapshot, page, meter in PAGES:
-        for size in SIZES if name in _MAIN else SIZES[:1]:
-            yield acting(_named(name, size), snapshot, size, page, meter=meter)
-    for size in SIZES:
-        yield acting(_named("shop", size), samples.home(), size, "shop", demo=True, act=_bought)
+        yield acting(name, snapshot, page=page, meter=meter)
+    yield acting("shop", samples.home(), page="shop", demo=True, act=_bought)
     yield acting("more-prepay", samples.home(), page="more", demo=True)
 
 
-def _named(name: str, size: tuple[int, int]) -> str:
-    return f"{name}-{size[0]}x{size[1]}"
-
-
 def _homes() -> Iterator[Picture]:
-    for size in SIZES:
-        for theme in Theme:
-            settings = replace(PLAIN, theme=theme)
-            yield acting(f"{_named('home-prepay', size)}-{theme.value}", samples.home(), size, settings=settings)
-        for percent in (150, 200):
-            settings = replace(PLAIN, text_percent=percent)
-            yield acting(f"{_named('home-prepay', size)}-text-{percent}", samples.home(), size, settings=settings)
-        yield acting(_named("home-prepay-off", size), samples.HOMES["off"], size)
-        yield acting(_named("home-prepay-armed", size), samples.HOMES["armed"], size)
+    """Yield Home of either face: the acting one, also where there is nothing to act on, and the one that only shows."""
+    yield acting("home-prepay", samples.home())
+    yield acting("home-acting-credit", credit.design())
+    yield acting("home-acting-first-start", Snapshot.blank(credit.NOW))
     for name, snapshot in samples.HOMES.items():
-        yield acting(f"home-prepay-{name.replace(',', '').replace(' ', '-')}", snapshot)
+        state = name.replace(",", "").replace(" ", "-")
+        yield acting(f"home-prepay-{state}", snapshot)
+        yield Picture(f"home-showing-{state}", snapshot)
     medium = samples.home(samples.electricity(power_w=1_240, ambient=Ambient.MEDIUM), samples.gas())
-    for language in ("en", "cy"):
-        yield acting(f"home-prepay-medium-use-{language}", medium, settings=replace(PLAIN, language=language))
-    yield acting("home-prepay-welsh", samples.home(), settings=replace(PLAIN, language="cy"))
-    yield Picture("home-prepay-showing-only", samples.home())
+    yield acting("home-prepay-medium-use", medium)
+    yield Picture("home-showing", samples.home())
+    yield Picture("account-showing", samples.HOMES["low"], page="account")
 
 
 def _codes() -> Iterator[Picture]:
-    for size in SIZES:
-        top_up = partial(acting, snapshot=samples.home(), size=size, page="top_up", meter=ELECTRICITY)
-        yield top_up(_named("topup-keypad", size))
-        yield top_up(_named("topup-keypad-typing", size), act=_typed(samples.CODE[:14]))
-        yield top_up(_named("topup-ready", size), act=_typed(samples.CODE))
-        yield top_up(_named("topup-error", size), act=_typed(samples.WRONG_DIGIT))
     top_up = partial(acting, snapshot=samples.home(), page="top_up", meter=ELECTRICITY)
+    yield top_up("topup-keypad")
+    yield top_up("topup-keypad-typing", act=_typed(samples.CODE[:14]))
+    yield top_up("topup-ready", act=_typed(samples.CODE))
+    yield top_up("topup-error", act=_typed(samples.WRONG_DIGIT))
     yield top_up("topup-sts", act=_typed("1234" * 5))
     yield top_up("topup-pasted-too-long", act=_typed("7394" * 10))
     yield top_up("topup-clear-asked", act=_clearing)

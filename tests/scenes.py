@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -12,9 +11,12 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from ihd.app import IHD
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.view.pages import PAGES
 from ihd.view.window import Window
 from tests.picture import SIZES, Picture, take
+from tests.view import samples
 
 #: Where pictures are described.
 SOURCES: Final = (
@@ -27,8 +29,6 @@ SOURCES: Final = (
     "usage_pictures",
 )
 LANGUAGES: Final = ("en", "cy", "pl", "zz")
-#: What the names of pictures say that a scene does not: its size and theme are those of the way it is shown in.
-_OF_THE_WAY: Final = re.compile(r"-(\d+x\d+|dark|en)(?=-|$)")
 
 
 class Way(NamedTuple):
@@ -68,13 +68,12 @@ EVERY: Final = tuple(
 
 @cache
 def scenes() -> dict[str, Picture]:
-    """Return every scene by its name: the pictures that are shown the plain way, each once."""
-    found: dict[str, Picture] = {}
-    for source in SOURCES:
-        for picture in import_module(f"tests.{source}").pictures():
-            shown = picture.settings
-            if (picture.size, shown.theme, shown.language, shown.text_percent) == PLAIN:
-                found.setdefault(_OF_THE_WAY.sub("", picture.name), picture)
+    """Return every scene by its name: what the sources describe, and as they open the pages that these leave out."""
+    found = {picture.name: picture for source in SOURCES for picture in import_module(f"tests.{source}").pictures()}
+    shown = {(picture.face.name, picture.page) for picture in found.values()}
+    for page in PAGES:
+        if (IHD.name, page) not in shown:
+            found[page] = Picture(page, samples.design(), page=page)
     return found
 
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QApplication
 
 from ihd import wiring
 from ihd.model.link import Fault, Link, LinkPhase
-from ihd.model.snapshot import Snapshot
-from ihd.settings import Settings, Theme
-from ihd.view.pages import PAGES
+from ihd.model.reports import Importance, Message
+from ihd.model.snapshot import Snapshot, Supplier
+from ihd.settings import Settings
 from tests.journeys.story import Story
-from tests.picture import PLAIN, SIZES, Picture, take
+from tests.picture import Picture, take
 from tests.scenes import EACH_OTHER, EACH_SIZE, EVERY, Way, pages, scenes, show, show_so
 from tests.view import samples
 
@@ -47,17 +47,11 @@ def simulated() -> Picture:
 
 
 def pictures() -> Iterator[Picture]:
-    """Yield the pictures of Home, and of each page of the display as it opens."""
+    """Yield Home in every kind of home that is paid for by bill."""
     day = samples.design()
-    for size in SIZES:
-        name = f"{size[0]}x{size[1]}"
-        for theme in Theme:
-            yield Picture(f"home-{name}-{theme.value}", day, size, settings=replace(PLAIN, theme=theme))
-        for percent in (150, 200):
-            yield Picture(f"home-{name}-text-{percent}", day, size, settings=replace(PLAIN, text_percent=percent))
-        yield Picture(f"home-{name}-stale", samples.stale(), size)
+    yield Picture("home", day)
+    yield Picture("home-stale", samples.stale())
     yield simulated()
-    yield Picture("home-welsh", day, settings=replace(PLAIN, language="cy"))
     yield Picture("home-no-budget", day, settings=Settings())
     yield Picture("home-electricity-only", samples.home(samples.electricity()))
     yield Picture("home-gas-only", samples.home(samples.gas()))
@@ -67,8 +61,21 @@ def pictures() -> Iterator[Picture]:
     yield Picture("home-two-electricity-meters", two)
     yield Picture("home-first-start", Snapshot.blank(samples.NOW))
     yield Picture("home-no-hub", replace(day, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB)))
-    for page in PAGES:
-        yield Picture(page, day, page=page)
+    for page in ("home", "account", "prices", "messages"):
+        yield Picture(f"{page}-long-names", long_names(), page=page)
+
+
+def long_names() -> Snapshot:
+    """Return the design's day told in the longest names there can be."""
+    tariff = samples.ELECTRICITY_TARIFF._replace(labels=("Night saver 00", "Weekday day 0", "Weekday peak"))
+    electricity = samples.electricity(
+        tariffs=(tariff,), tariff_label="A three-rate tariff for homes", serial="19J0012345678901", site_id="1" * 21
+    )
+    supplier = Supplier("Northern Lights E", "0800 000 0000 000 0")
+    long = Message(
+        9, "Planned work in your street. " * 9, samples.HOME_NOW - 60, None, Importance.LOW, must_confirm=False
+    )
+    return replace(samples.home(electricity, samples.gas(), messages=(long,)), supplier=supplier)
 
 
 def wanted() -> Iterator[tuple[str, Way]]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 
 from ihd import pin
-from ihd.settings import Period, PinFor, Settings, Theme
+from ihd.settings import Period, PinFor, Settings
 from ihd.view.machine import Machine, Told
 from ihd.view.window import Window
-from tests.picture import PLAIN, SIZES, Picture
+from tests.picture import PLAIN, Picture
 from tests.view import samples
 
 PAGES = ("display", "language", "sound", "screen", "budget", "pin", "tariff", "diagnostics")
@@ -75,26 +74,14 @@ def _forgotten(window: Window) -> None:
     window.page.step_aside()  # type: ignore[attr-defined]  # a page with a keypad
 
 
-def _at(size: tuple[int, int]) -> Iterator[Picture]:
-    name = f"{size[0]}x{size[1]}"
-    for page, act in (("settings", equip), ("pin", _type), ("settings_sound", equip), ("home", _amount)):
-        titled = "number" if act is _amount else page
-        of = partial(Picture, snapshot=samples.design(), size=size, page=page, act=act)
-        for theme in Theme:
-            yield of(f"{titled}-{name}-{theme.value}", settings=replace(LOCKED, theme=theme))
-        for percent in (150, 200):
-            yield of(f"{titled}-{name}-text-{percent}", settings=replace(LOCKED, text_percent=percent))
-
-
 def pictures() -> Iterator[Picture]:
     """Yield every picture."""
     day = samples.design()
-    for size in SIZES:
-        yield from _at(size)
+    yield Picture("settings", day, page="settings", settings=LOCKED, act=equip)
+    yield Picture("number", day, settings=LOCKED, act=_amount)
+    yield Picture("pin", day, page="pin", settings=LOCKED, act=_type)
     for page in PAGES:
         yield Picture(f"settings-{page}", day, page=f"settings_{page}", settings=LOCKED, act=equip)
-        welsh = replace(LOCKED, language="cy", text_percent=150)
-        yield Picture(f"settings-{page}-welsh-150", day, page=f"settings_{page}", settings=welsh, act=equip)
     yield Picture("settings-sound-none", day, page="settings_sound", act=lambda window: equip(window, Loud("")))
     yield Picture("settings-diagnostics-found", day, page="settings_diagnostics", act=_look)
     yield Picture("pin-wrong", day, page="pin", settings=LOCKED, act=_wrong)

@@ -55,7 +55,15 @@ class Banner(Touch):
         return max(self.look.px(_HEIGHT), lines + self.look.px(14))
 
     def _room(self, width: int) -> int:
-        return width - self.look.px(62 + 16 + 34) - self.help.wanted_width()
+        return self._bare(width) - (self.help.wanted_width() if self._helps(width) else 0)
+
+    def _bare(self, width: int) -> int:
+        return width - self.look.px(62 + 16 + 34)
+
+    def _helps(self, width: int) -> bool:
+        """Return whether the word for help has room; the arrow says it where no word has."""
+        words = max(text.minimumSizeHint().width() for text in (self.headline, self.text_line))
+        return words <= self._bare(width) - self.help.wanted_width()
 
     def _arrange(self) -> None:
         room = self._room(self.width())
@@ -65,6 +73,7 @@ class Banner(Touch):
         self.headline.setGeometry(left, top, room, head)
         self.text_line.setGeometry(left, top + head, room, text)
         width = self.help.wanted_width()
+        self.help.setVisible(self._helps(self.width()))
         self.help.put(self.width() - width - self.look.px(44), self.height() / 2, width)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
