@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ihd import paths, settings
+from ihd.model.notes import FileNote, Harm, Kept
 from ihd.settings import OF_THIS_MACHINE, Settings
 
 LOGGER = logging.getLogger(__name__)
 
 
-def keeping(known: Settings) -> Callable[[Settings], None]:
-    """Return what keeps each choice made on the screen after ``known``.
+def keeping(known: Settings, note: Callable[[FileNote], None]) -> Callable[[Settings], None]:
+    """Return what keeps each choice made on the screen after ``known``; ``note`` is told where it cannot.
 
     Nothing else is written: neither what the command line chose for one run, nor over what a person wrote meanwhile.
     """
@@ -22,7 +23,8 @@ def keeping(known: Settings) -> Callable[[Settings], None]:
         nonlocal known
         names = [name for name in settings.RULES if getattr(chosen, name) != getattr(known, name)]
         known = chosen
-        _keep(chosen, *(name for name in names if name not in OF_THIS_MACHINE))
+        if told := _keep(chosen, *(name for name in names if name not in OF_THIS_MACHINE)):
+            note(FileNote(Kept.SETTINGS, Harm.UNWRITABLE, told))
 
     return keep
 
@@ -32,10 +34,13 @@ def keep_pairing(chosen: Settings) -> None:
     _keep(chosen, "stick", "install_code", "own_network")
 
 
-def _keep(chosen: Settings, *names: str) -> None:
+def _keep(chosen: Settings, *names: str) -> str:
+    """Write some of the settings; return what is to be said of it, nothing if they are kept."""
     path = paths.settings_file()
     try:
         stored = settings.load(path).settings
         settings.save(replace(stored, **{name: getattr(chosen, name) for name in names}), path)
     except OSError as error:
         LOGGER.warning("The choice holds until the display is closed, it could not be kept: %s", error)
+        return f"{path}: {error.strerror or error}."
+    return ""

@@ -114,21 +114,23 @@ def opening_sentence(source: Source) -> Found:
 LATE_IMPORTS = {
     "ihd.cli": None,
     "ihd.__main__": None,
-    "ihd.app": 2,
+    "ihd.app": 1,
+    "ihd.radio_thread": 1,
     "ppmid.face": 1,
     "ihd.cli.doctor": 1,
     "ihd.cli.display": 1,
     "ihd.cli.machine": 2,
+    "ihd.testing.plugin": None,
 }
 """Who may import the project's own modules inside a function, and how often: the table of commands, which starts only
 what was asked for, the window and its faces, which paint before they load the radio and the pages, and the doctor,
 which says what is missing before it loads what needs it; it and what the pages use of this machine come when they are
-wanted."""
+wanted. pytest's plugin is loaded in every run of anyone's tests."""
 
 OWNERS: dict[str, tuple[str, ...]] = {
     "bellows": ("radio",),
     "zigpy": ("radio", "hub", "frames"),
-    "PySide6": ("view", "demo", "app", "ppmid"),
+    "PySide6": ("view", "demo", "app", "testing", "ppmid"),
     "shiboken6": ("view", "demo", "app", "ppmid"),
     "pyqtgraph": ("view", "demo", "app", "ppmid"),
     "appdirs": ("paths",),

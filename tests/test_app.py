@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from ihd import app, keeping, paths
 from ihd import settings as choices
 from ihd.model.link import LinkPhase
+from ihd.model.notes import FileNote, Harm, Kept
 from ihd.model.pairing import Offered
 from ihd.model.shop import Answer, Wake
 from ihd.model.snapshot import Snapshot
@@ -29,24 +31,29 @@ ROOT = Path(__file__).parent.parent
 def test_a_choice_is_kept_but_not_what_one_run_was_told() -> None:
     choices.save(Settings(stick="/dev/ttyUSB0"), paths.settings_file())
     started = choices.load(paths.settings_file()).settings
-    keep = keeping.keeping(replace(started, stick=""))
+    notes: list[FileNote] = []
+    keep = keeping.keeping(replace(started, stick=""), notes.append)
     keep(Settings(theme=Theme.LIGHT, budget=400_000))
     choices.save(replace(started, theme=Theme.LIGHT, volume=90), paths.settings_file())  # by a person, meanwhile
     keep(Settings(theme=Theme.LIGHT, budget=500_000))
     kept = choices.load(paths.settings_file()).settings
     assert kept == Settings(stick="/dev/ttyUSB0", theme=Theme.LIGHT, budget=500_000, volume=90)
+    assert notes == []
 
 
 @pytest.mark.expects_log("could not be kept")
-def test_a_choice_that_cannot_be_kept_still_holds() -> None:
+def test_a_choice_that_cannot_be_kept_still_holds_and_that_is_said() -> None:
     paths.settings_file().parent.mkdir(parents=True)
     paths.settings_file().mkdir()
-    keeping.keeping(Settings())(Settings(theme=Theme.LIGHT))
+    shown: list[Snapshot] = []
+    radio = app.Radio(Settings(), shown.append, Snapshot.blank(0.0), app.clock, time.time)
+    keeping.keeping(Settings(), radio.note)(Settings(theme=Theme.LIGHT))
+    assert [(note.kept, note.harm) for note in shown[-1].notes] == [(Kept.SETTINGS, Harm.UNWRITABLE)]
 
 
 def test_a_home_that_is_not_loaded_yet_is_not_asked() -> None:
     answers: list[Answer] = []
-    radio = app.Radio(Settings(), lambda snapshot: None, Snapshot.blank(0.0))
+    radio = app.Radio(Settings(), lambda snapshot: None, Snapshot.blank(0.0), app.clock, time.time)
     assert not radio.ask(Wake(1), answers.append)
     assert answers == []
 
@@ -58,7 +65,7 @@ class Screen:
         self.told: SimpleQueue[Snapshot] = SimpleQueue()
         self.kept: list[Settings] = []
         first = Snapshot.blank(app.clock())
-        self.radio = app.Radio(settings, self.told.put, first, keep=self.kept.append)
+        self.radio = app.Radio(settings, self.told.put, first, app.clock, time.time, keep=self.kept.append)
 
     def wait(self, holds: Callable[[Snapshot], bool]) -> Snapshot:
         """Return the first snapshot of which something holds."""

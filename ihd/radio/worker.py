@@ -110,8 +110,9 @@ class Worker:
             self._loop.call_soon_threadsafe(self._post, command)
 
     def tell(self, report: Report) -> None:
-        """Add what was learnt of this machine itself to what is shown; on the radio's loop."""
-        asyncio.get_running_loop().call_soon(lambda: self._fold([report], self._clock()))
+        """Add what was learnt of this machine itself to what is shown, from any thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(lambda: self._fold([report], self._clock()))
 
     def _post(self, command: Command) -> None:
         now = self._clock()

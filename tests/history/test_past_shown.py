@@ -1,5 +1,6 @@
 """The past that pages are given is that of the home that is shown, also while another is being paired with."""
 
+import time
 from datetime import date
 from queue import SimpleQueue
 
@@ -19,7 +20,7 @@ def test_the_past_follows_the_home_that_is_shown():
         home.tell_day(DAY, wh)
         home.close()
     shown: SimpleQueue[Snapshot] = SimpleQueue()
-    radio = app.Radio(Settings(), shown.put, Snapshot.blank(0.0))
+    radio = app.Radio(Settings(), shown.put, Snapshot.blank(0.0), app.clock, time.time)
     assert radio.past is None, "it comes with the radio"
     radio.start()
     shown.get(timeout=60)
