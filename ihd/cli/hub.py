@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Final
 
 from ihd import wiring
-from ihd.cli import CommandError
+from ihd.cli import CommandError, scenarios
 from ihd.files import write_whole
 from ihd.hub.head_end import coded
+from ihd.hub.household import Profiles
 from ihd.hub.plan import HOMES, Plan
+from ihd.hub.scenario import Scenario
 from ihd.keys.credential import text_of
 from ihd.keys.suite import Suite
 from ihd.model.units import PENNY, pounds
@@ -28,6 +30,8 @@ LOOPBACK: Final = ("127.0.0.1", "localhost")
 #: What ZigBee time can say (ZCL 2.6.2), less a year at each end for history and what is to come.
 _YEARS: Final = (2002, 2135)
 VERSIONS: Final = (8, 13, 14, 18)
+#: The home that is served if none is named.
+_HOME: Final = "default"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +39,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--listen", type=_port, metavar="127.0.0.1:PORT", help="serve over TCP; port 0 picks a free one")
     where.add_argument("--pty", action="store_true", help="serve as a serial device /dev/pts/N")
-    parser.add_argument("--home", default="default", choices=list(HOMES), help="which home (default: %(default)s)")
+    parser.add_argument("--home", choices=list(HOMES), help=f"which home (default: {_HOME})")
+    parser.add_argument(
+        "--scenario", metavar="NAME|FILE", help="play a scenario in the home that it names, from the time that it names"
+    )
     parser.add_argument("--electricity", type=Path, metavar="FILE.csv", help="replay electricity: start_utc,import_kwh")
     parser.add_argument("--gas", type=Path, metavar="FILE.csv", help="replay gas: start_utc,gas_m3")
     parser.add_argument(
@@ -91,20 +98,31 @@ def _moment(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted."""
-    moment = options.hub_time if options.hub_time is not None else int(wiring.wall_time())
     try:
         loads = wiring.profiles(options.electricity, options.gas)
-        chosen = replace(wiring.plan(options.home, loads, moment), suites=_suites(options.suite))
+        if options.scenario is not None:
+            scenario, plan = _staged(options, loads)
+            moment = scenario.start
+        else:
+            scenario, moment = None, options.hub_time if options.hub_time is not None else int(wiring.wall_time())
+            plan = wiring.plan(options.home or _HOME, loads, moment)
+        chosen = replace(plan, suites=_suites(options.suite))
         if options.certificate is not None and not chosen.suites:
             raise CommandError(
                 "A hub that asks for no keys issues no certificate. Give --suite 1 or --suite 2 with it."
             )
-        return asyncio.run(_serve(options, chosen, moment))
+        return asyncio.run(_serve(options, chosen, moment, scenario))
     except wiring.WiringError as error:
         raise CommandError(str(error)) from None
 
 
-async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
+def _staged(options: argparse.Namespace, loads: Profiles) -> scenarios.Staged:
+    if (options.home, options.hub_time, options.memory) != (None, None, None):
+        raise CommandError("A scenario has a home and a time of its own. Leave out --home, --hub-time and --memory.")
+    return scenarios.staged(options.scenario, loads)
+
+
+async def _serve(options: argparse.Namespace, chosen: Plan, moment: int, scenario: Scenario | None) -> int:
     clock = wiring.HomeClock(moment, wiring.link_time())
     stick = wiring.simulated_stick(chosen, clock, version=options.ezsp, memory=options.memory)
     if not options.new_stick:
@@ -116,13 +134,16 @@ async def _serve(options: argparse.Namespace, chosen: Plan, moment: int) -> int:
         raise CommandError(
             f"Port {options.listen} cannot be used: {why}. Choose another, or 0 for a free one."
         ) from None
-    print(f"Simulated home {options.home!r} behind a simulated stick at {url}", flush=True)
+    home = scenario.home if scenario is not None else options.home or _HOME
+    print(f"Simulated home {home!r} behind a simulated stick at {url}", flush=True)
     print(f"Try: ihd watch --stick {url}", flush=True)
     if options.certificate is not None:
         print(_certified(stick, options.certificate), flush=True)
     for line in _sold(stick, options.sell):
         print(line, flush=True)
     try:
+        if scenario is not None:
+            await scenarios.played(scenario, stick, clock)
         await asyncio.Event().wait()
     finally:
         await stick.close()
