@@ -58,12 +58,19 @@ class AmountAxis(_Axis):
         return max(self.look.px(40), round(widest) + self.look.px(10))
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Paint the marks, each beside its line."""
+        """Paint the marks, each beside its line, as many as have room."""
         metrics = self.metrics
-        for amount, text in self.marks:
+        for amount, text in self.that_fit(box.height()):
             y = box.bottom() - box.height() * amount / self.top
             at = QPointF(box.right() - self.look.px(8) - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2)
             painter.drawText(at, text)
+
+    def that_fit(self, height: float) -> tuple[tuple[int, str], ...]:
+        """Return the marks that have room in ``height``: all, or evenly fewer with the lowest and the highest."""
+        steps = len(self.marks) - 1
+        most = height / self.metrics.height()
+        shares = (every for every in range(1, steps) if steps % every == 0)
+        return self.marks[:: next((every for every in shares if steps / every <= most), max(1, steps))]
 
 
 class TimeAxis(_Axis):
