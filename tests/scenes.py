@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
-from typing import Final, NamedTuple
-
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from typing import Final
 
 from ihd.app import IHD
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.testing.ways import Way
 from ihd.view.pages import PAGES
 from ihd.view.window import Window
 from tests.picture import SIZES, Picture, take
@@ -30,22 +27,6 @@ SOURCES: Final = (
 )
 LANGUAGES: Final = ("en", "cy", "pl", "zz")
 
-
-class Way(NamedTuple):
-    """How a page is shown."""
-
-    size: tuple[int, int] = SIZES[0]
-    theme: Theme = Theme.DARK
-    language: str = "en"
-    percent: int = 100
-
-    @property
-    def name(self) -> str:
-        """Return it as the end of a picture's name."""
-        width, height = self.size
-        return f"{width}x{height}-{self.theme.value}-{self.language}-{self.percent}"
-
-
 PLAIN: Final = Way()
 #: Each size by itself, then each other theme, language and text size by itself.
 EACH_SIZE: Final = tuple(Way(size) for size in SIZES)
@@ -54,8 +35,6 @@ EACH_OTHER: Final = (
     *(Way(language=language) for language in LANGUAGES[1:]),
     *(Way(percent=percent) for percent in TEXT_PERCENTS[1:]),
 )
-#: How deep layouts lie in each other.
-_DEPTH: Final = 4
 #: All there are.
 EVERY: Final = tuple(
     Way(size, theme, language, percent)
@@ -90,22 +69,3 @@ def pages() -> Iterator[str]:
 def show(scene: str) -> Window:
     """Return a window that shows a scene the plain way."""
     return take(scenes()[scene])
-
-
-def show_so(window: Window, way: Way) -> None:
-    """Show what a window shows another way, live, as its owner would change it."""
-    if (window.width(), window.height()) != way.size:
-        window.resize(*way.size)
-    chosen = window.desk.settings
-    wanted = replace(chosen, theme=way.theme, language=way.language, text_percent=way.percent)
-    if wanted != chosen:
-        window.change(wanted)
-    window.tick()
-    settle()
-
-
-def settle() -> None:
-    """Let what was laid out anew lay out what is in it, and that again: each waits for a turn of the loop."""
-    for _ in range(_DEPTH):
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        QApplication.processEvents()

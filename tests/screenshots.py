@@ -23,9 +23,10 @@ from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.reports import Importance, Message
 from ihd.model.snapshot import Snapshot, Supplier
 from ihd.settings import Settings
+from ihd.testing.ways import Way, show_so
 from tests.journeys.story import Story
 from tests.picture import Picture, take
-from tests.scenes import EACH_OTHER, EACH_SIZE, EVERY, Way, pages, scenes, show, show_so
+from tests.scenes import EACH_OTHER, EACH_SIZE, EVERY, pages, scenes, show
 from tests.view import samples
 
 ROOT = Path(__file__).parent.parent

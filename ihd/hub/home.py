@@ -114,6 +114,11 @@ class Home:
         self._tell_news()
         self._publish(self._first, int(DeviceManagement.cluster_id), change_of_tenancy(now))
 
+    def say(self, text: str, importance: Importance, *, must_confirm: bool = False) -> None:
+        """Have the supplier send a message to every display now."""
+        message = self.notices.add(text, importance, must_confirm=must_confirm)
+        self._publish(self._first, int(Messaging.cluster_id), message)
+
     def sell(self, meter: int, pence: int) -> Sale:
         """Sell a top-up code for the meter at endpoint ``meter``, as a shop does. Raises :class:`ValueError`."""
         keys, identity = self._targets[meter]

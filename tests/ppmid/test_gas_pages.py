@@ -14,6 +14,7 @@ from ihd.model.credit import CreditStatus
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import GasRestore, Position, Supply
 from ihd.settings import Theme
+from ihd.testing.audit import faults
 from ihd.view.hold_button import HOLD_MS
 from ihd.view.notices import gas_lost, notice_of
 from ihd.view.text import Text
@@ -22,7 +23,6 @@ from ppmid.gas_lost_page import GasLostPage
 from ppmid.gas_restore_page import GasRestorePage
 from tests.ppmid import supply_samples as homes
 from tests.ppmid.stretched import stretched
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.samples import HOME_NOW, NOW
 

@@ -13,13 +13,13 @@ from ihd.model.commands import Command, Refused, RestoreSupply, Stage
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Supply
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.testing.audit import faults
 from ihd.view.hold_button import EMPTY_MS, HOLD_MS
 from ihd.view.notices import notice_of
 from ihd.view.window import Window
 from ppmid.restore_page import RestorePage
 from tests.ppmid import supply_samples as homes
 from tests.ppmid.stretched import stretched
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.samples import NOW
 

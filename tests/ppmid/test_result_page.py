@@ -12,6 +12,7 @@ from ihd.model.credit import TopUpResult
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import POUND
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.testing.audit import faults
 from ihd.view.badge import Sign
 from ihd.view.store import Store
 from ihd.view.window import Window
@@ -19,7 +20,6 @@ from ppmid.result_page import ResultPage
 from tests.ppmid import samples
 from tests.ppmid.stretched import stretched
 from tests.view import samples as plain
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.samples import HOME_NOW, NOW
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ihd.model.commands import Command, Refused, Stage, TopUp
 from ihd.model.credit import TopUpResult
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.testing.audit import faults
 from ihd.view.keypad import CLEAR
 from ihd.view.store import Store
 from ihd.view.window import Window
@@ -17,7 +18,6 @@ from tests.ppmid import samples
 from tests.ppmid.hands import groups, page, said, spoken, touch, touch_digits, window
 from tests.ppmid.stretched import stretched
 from tests.view import samples as plain
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 
 __all__ = ["stretched", "window"]

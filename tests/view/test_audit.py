@@ -11,13 +11,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ihd.settings import Theme
+from ihd.testing.audit import faults
+from ihd.testing.contrast import contrast_faults
+from ihd.testing.keyboard_reach import reach_faults, stops
+from ihd.testing.ways import Way, show_so
 from ihd.view.text import Text
 from ihd.view.window import Window
 from tests.picture import SIZES
-from tests.scenes import EVERY, Way, pages, scenes, show, show_so
-from tests.view.audit import faults
-from tests.view.contrast import contrast_faults
-from tests.view.keyboard_reach import reach_faults, stops
+from tests.scenes import EVERY, pages, scenes, show
 
 DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
 #: Themes differ in paint only: layout is looked at in one of them.

@@ -6,10 +6,10 @@ import pytest
 
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.notes import FileNote, Harm, Kept
+from ihd.testing.audit import faults
 from ihd.view.file_notes import FILE_SENTENCES, file_note_sentence
 from ihd.view.text import Text
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 
 DAMAGED = FileNote(Kept.PAIRING, Harm.DAMAGED, "/home/pi/.config/pairing.toml is damaged: line 3.")

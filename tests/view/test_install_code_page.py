@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ihd.keys.install_code import InstallCode
 from ihd.model.pairing import Offered
 from ihd.settings import Theme
+from ihd.testing.audit import faults
 from ihd.view.badge import Sign
 from ihd.view.install_code_entry import HEX, InstallCodeEntry, verdict
 from ihd.view.install_code_page import InstallCodePage
 from ihd.view.keypad import CLEAR, DELETE
 from ihd.view.window import Window
 from tests.ppmid.stretched import stretched
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.pairing_samples import CODE, Door, refused
 

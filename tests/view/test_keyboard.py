@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ihd.testing.keyboard_reach import stops
 from ihd.view.button import Touch
 from ihd.view.usage_page import UsagePage
 from ihd.view.window import Window
 from ppmid.face import PPMID
 from tests.ppmid import samples as prepaid
 from tests.view.conftest import Opener
-from tests.view.keyboard_reach import stops
 
 #: Every page but the two that stand in or before another.
 PAGES = ["home", *(page for page in PPMID.pages() if page not in ("prepaid_home", "must_answer"))]

@@ -9,9 +9,9 @@ import pytest
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase
 from ihd.model.snapshot import Snapshot
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.testing.audit import faults
 from ihd.view.home_page import HomePage
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 
 SIZES = ((800, 480), (1280, 720), (720, 1280))

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
+from ihd.testing.audit import faults
 from ihd.view.button import Touch
 from ihd.view.keypad import Key
 from ihd.view.look import Look, Shape
 from ppmid.face import PPMID
 from tests.ppmid import samples as prepaid
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 
 #: Window sizes with the pixels in 1 cm of their 7" panels (design language, section 4).

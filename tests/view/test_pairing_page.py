@@ -16,6 +16,7 @@ from ihd.model.link import FAULT_SENTENCES, Fault, LinkPhase, Own
 from ihd.model.pairing import Offered
 from ihd.model.snapshot import Snapshot
 from ihd.settings import TEXT_PERCENTS, Theme
+from ihd.testing.audit import faults
 from ihd.view.button import Touch
 from ihd.view.flow_button import FlowButton
 from ihd.view.pairing_page import PairingPage
@@ -25,7 +26,6 @@ from ihd.view.store import Store
 from ihd.view.window import Window
 from tests.ppmid.stretched import stretched
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.pairing_samples import CODE, EUI64, OWN, WAYS, Door, on_the_way, other_hub, refused
 from tests.view.samples import NOW

@@ -14,6 +14,7 @@ from ihd.model.link import Airtime, Fault, Link, LinkPhase
 from ihd.model.pairing import Offered
 from ihd.model.snapshot import Snapshot
 from ihd.settings import TEXT_PERCENTS, Settings, Theme
+from ihd.testing.audit import faults
 from ihd.view.button import Touch
 from ihd.view.flow_button import FlowButton
 from ihd.view.hold_button import HoldButton
@@ -23,7 +24,6 @@ from ihd.view.text import Text
 from ihd.view.window import Window
 from tests.ppmid.stretched import stretched
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.pairing_samples import (
     CODE,

@@ -10,6 +10,7 @@ from ihd.model.credit import CreditStatus, PaymentMode
 from ihd.model.supply import Ambient, GasRestore, Supply
 from ihd.model.units import POUND
 from ihd.settings import TEXT_PERCENTS, Settings, Theme
+from ihd.testing.audit import faults
 from ihd.view.home_page import HomePage
 from ihd.view.prepay_card import PrepayCard
 from ihd.view.prepay_facts import daily_use, lasting, least_top_up, protected_until, state
@@ -23,7 +24,6 @@ from ppmid.face import PPMID
 from tests.ppmid import samples
 from tests.ppmid.stretched import stretched
 from tests.view import samples as plain
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.samples import HOME_NOW, MIDNIGHT, NOW
 

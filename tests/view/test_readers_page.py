@@ -10,11 +10,11 @@ from ihd.keys.install_code import InstallCode
 from ihd.model.link import Fault, LinkPhase
 from ihd.model.pairing import Offered
 from ihd.model.snapshot import Snapshot
+from ihd.testing.audit import faults
 from ihd.view.store import Store
 from ihd.view.window import Window
 from tests.ppmid.stretched import stretched
 from tests.view import samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 from tests.view.own_samples import GAS_JOINED, JOINED, READER, WAYS, meter, nobody, own
 from tests.view.pairing_samples import CODE, STICKS, Door

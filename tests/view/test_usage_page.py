@@ -16,12 +16,12 @@ from ihd.model.half_hours import HalfHours
 from ihd.model.past import Past
 from ihd.model.reports import Role
 from ihd.settings import Period, Settings, Unit
+from ihd.testing.audit import faults
 from ihd.view.chart import UsageChart  # noqa: F401  # loaded here, so that a page has its chart at once
 from ihd.view.segments import Segment
 from ihd.view.usage_page import UsagePage
 from ihd.view.window import Window
 from tests.view import samples, usage_samples
-from tests.view.audit import faults
 from tests.view.conftest import Opener
 
 SIZES = ((800, 480), (1280, 720), (720, 1280))
@@ -173,3 +173,12 @@ def test_nothing_heard_yet_says_so(open_window: Opener) -> None:
     assert window.page.board.title.text() == "Linked to the hub"
     assert faults(window) == []
     assert not window.page.chart.isVisible()
+
+
+def test_amounts_beside_a_low_chart_do_not_run_into_each_other(open_window: Opener) -> None:
+    _, page = opened(open_window, past=None)
+    axis = page.chart.amounts
+    line = axis.metrics.height()
+    assert axis.that_fit(10 * line) == axis.marks
+    low = axis.that_fit(1.5 * line)
+    assert (low[0], low[-1], len(low)) == (axis.marks[0], axis.marks[-1], 2)

@@ -31,9 +31,9 @@ def contrast_faults(window: Window) -> list[str]:
         if box.isEmpty() or not text.text().strip():
             continue
         measured = _ratio(pixels[box.top() : box.bottom() + 1, box.left() : box.right() + 1])
-        least = LEAST.get(text._token, MOST_ASKED)
+        least = LEAST.get(text.token, MOST_ASKED)
         if measured is not None and measured < least:
-            found.append(f"{text.text()!r} ({text._token}) has a contrast of {measured:.1f}, less than {least}")
+            found.append(f"{text.text()!r} ({text.token}) has a contrast of {measured:.1f}, less than {least}")
     return found
 
 
@@ -41,7 +41,7 @@ def _pixels(window: Window) -> Pixels:
     image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     shape = (image.height(), image.bytesPerLine() // 4)
     rows = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(shape)
-    return rows[:, : image.width()] & 0xFFFFFF
+    return rows[:, : image.width()] & np.uint32(0xFFFFFF)
 
 
 def _seen(text: Text, window: Window) -> QRect:

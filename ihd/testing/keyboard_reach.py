@@ -13,7 +13,7 @@ def stops(window: Window) -> list[QWidget]:
     """Return where the Tab key stops on its way round a window, from its beginning on."""
     found: list[QWidget] = []
     here = window.nextInFocusChain()
-    while here is not window:
+    while here is not None and here is not window:
         may = bool(here.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
         if may and here.isVisible() and here.isEnabled():
             found.append(here)

@@ -40,12 +40,13 @@ def _text_faults(text: Text) -> list[str]:
     elif text.wanted_width() > text.width() + 1:
         found.append(f"{text.text()!r} is cut at the side: {text.width()} of {text.wanted_width()}")
     parent = text.parentWidget()
-    if not parent.rect().adjusted(-1, -1, 1, 1).contains(ink(text).translated(text.pos())):
+    if parent is not None and not parent.rect().adjusted(-1, -1, 1, 1).contains(ink(text).translated(text.pos())):
         found.append(f"{text.text()!r} leaves its {type(parent).__name__}: {text.geometry()} in {parent.size()}")
     return found
 
 
 def window_unit(widget: QWidget) -> float:
+    """Return the pixels of the window for one of the design's at 100 %."""
     window = widget.window()
     assert isinstance(window, Window)
     return window.look.shape.u
