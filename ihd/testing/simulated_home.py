@@ -9,6 +9,7 @@ from typing import Final
 from ihd.frames.packet import Packet
 from ihd.frames.session import Session
 from ihd.hub import shop
+from ihd.hub.deeds import DEEDS
 from ihd.hub.fuel_account import FuelAccount
 from ihd.hub.home import Home
 from ihd.hub.plan import Plan
@@ -203,6 +204,23 @@ class SimulatedHome:
         """Have the supplier send a message to all displays."""
         importance = Importance.HIGH if important else Importance.MEDIUM
         self.home.say(text, importance, must_confirm=must_confirm)
+
+    def do(self, deed: str, value: object) -> None:
+        """Have one of the deeds that a scenario may name done now, such as ``do("cut_off", "gas")``.
+
+        They are in :data:`ihd.hub.deeds.DEEDS`. Raises :class:`ValueError`, in words, for what cannot be.
+        """
+        if deed not in DEEDS:
+            raise ValueError(f"there is no deed {deed!r}; there is {', '.join(DEEDS)}")
+        try:
+            wanted = DEEDS[deed].read(value)
+        except ValueError:
+            raise ValueError(f"{deed} must be {DEEDS[deed].form}, not {value!r}") from None
+        if lacking := DEEDS[deed].lacks(self.plan, wanted):
+            raise ValueError(lacking)
+        if deed == "message":  # which a scenario has its plan say
+            self.say(wanted)
+        DEEDS[deed].do(self.home, wanted)
 
     def account(self, fuel: Fuel) -> FuelAccount:
         """Return the hub's own books, to be compared with what is shown."""
