@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 SETUP := packaging/setup
 
-.PHONY: setup run test test-deep lint translations bench screenshots clean
+.PHONY: setup run test test-deep lint conformance translations bench screenshots clean
 
 setup:
 	@$(SETUP)
@@ -38,6 +38,10 @@ lint: setup
 	@.venv/bin/ruff format --check
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports --no-logo
+
+# All that hub and display say to each other, dissected by Wireshark's tshark and compared with what was meant; ARGS=--list: what it calls each field now.
+conformance: setup
+	@$(PY) -m tests.conformance $(ARGS)
 
 # Brings translations/*.ts up to the program's text, compiles them and lists what is to do; ARGS=--drop: without what is said no more.
 translations: setup
