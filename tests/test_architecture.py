@@ -146,6 +146,7 @@ BROKEN_HOUSE = {
             "testing",
             "__main__",
             "cli",
+            "demo",
             "app",
             "radio_thread",
             "doctor",

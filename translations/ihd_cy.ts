@@ -421,6 +421,313 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>+1 hour</source>
+        <translation>+1 awr</translation>
+    </message>
+    <message>
+        <source>+½ hour</source>
+        <translation>+½ awr</translation>
+    </message>
+    <message>
+        <source>1. Choose No protected hours, then Leave nothing: the electricity goes off.
+2. Make a code, and type it on the display: the electricity is ready.
+3. Hold the display's button to turn it on, or press A, then B, at the meter.</source>
+        <translation>1. Dewiswch Dim oriau gwarchodedig, yna Gadael dim: mae'r trydan yn diffodd.
+2. Gwnewch god, a'i deipio ar yr arddangosydd: mae'r trydan yn barod.
+3. Daliwch fotwm yr arddangosydd i droi'r trydan ymlaen, neu pwyswch A, yna B, wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>A wrong digit</source>
+        <translation>Digid anghywir</translation>
+    </message>
+    <message>
+        <source>A, then B</source>
+        <translation>A, yna B</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>Caniatáu eto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Offer y cartref</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Cloc</translation>
+    </message>
+    <message>
+        <source>Code made. Type it on the display.</source>
+        <translation>Mae'r cod yn barod. Teipiwch ef ar yr arddangosydd.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Torri'r cyflenwad</translation>
+    </message>
+    <message>
+        <source>Demo home</source>
+        <translation>Cartref enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Arddangosydd</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Trydan</translation>
+    </message>
+    <message>
+        <source>Electricity meter</source>
+        <translation>Mesurydd trydan</translation>
+    </message>
+    <message>
+        <source>For the other meter</source>
+        <translation>I'r mesurydd arall</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Nwy</translation>
+    </message>
+    <message>
+        <source>Gas meter</source>
+        <translation>Mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>Gas meter link: up</source>
+        <translation>Cyswllt y mesurydd nwy: ar gael</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Cywir</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>Gwresogydd</translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation>Rhwydwaith y cartref</translation>
+    </message>
+    <message>
+        <source>Hub power: on</source>
+        <translation>Pŵer yr hyb: ymlaen</translation>
+    </message>
+    <message>
+        <source>Kettle</source>
+        <translation>Tegell</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Math o god</translation>
+    </message>
+    <message>
+        <source>Leave nothing</source>
+        <translation>Gadael dim</translation>
+    </message>
+    <message>
+        <source>Leave £1.50</source>
+        <translation>Gadael £1.50</translation>
+    </message>
+    <message>
+        <source>Lend emergency credit</source>
+        <translation>Benthyg credyd brys</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Gwneud cod</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Canol nos</translation>
+    </message>
+    <message>
+        <source>New people move in</source>
+        <translation>Pobl newydd yn symud i mewn</translation>
+    </message>
+    <message>
+        <source>Next gas report</source>
+        <translation>Adroddiad nwy nesaf</translation>
+    </message>
+    <message>
+        <source>Next rate</source>
+        <translation>Cyfradd nesaf</translation>
+    </message>
+    <message>
+        <source>No protected hours</source>
+        <translation>Dim oriau gwarchodedig</translation>
+    </message>
+    <message>
+        <source>Nothing changed: there is no more credit than that.</source>
+        <translation>Dim wedi newid: nid oes mwy o gredyd na hynny.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: there is nothing to turn on.</source>
+        <translation>Dim wedi newid: nid oes dim i'w droi ymlaen.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this home pays by bill, or no code holds that.</source>
+        <translation>Dim wedi newid: mae'r cartref hwn yn talu drwy fil, neu nid oes cod sy'n dal hynny.</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Popty</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Radio stick: plugged in</source>
+        <translation>Dongl radio: yn ei le</translation>
+    </message>
+    <message>
+        <source>Ready: press A, then B</source>
+        <translation>Barod: pwyswch A, yna B</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>Send by supplier</source>
+        <translation>Anfon gan y cyflenwr</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>Supplier and hub</source>
+        <translation>Cyflenwr a hyb</translation>
+    </message>
+    <message>
+        <source>Supplier link: up</source>
+        <translation>Cyswllt y cyflenwr: ar gael</translation>
+    </message>
+    <message>
+        <source>Supply off: top up first</source>
+        <translation>Cyflenwad i ffwrdd: ychwanegwch gredyd yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Supply on</source>
+        <translation>Cyflenwad ymlaen</translation>
+    </message>
+    <message>
+        <source>The gas meter looks for open taps, for a minute.</source>
+        <translation>Mae'r mesurydd nwy yn chwilio am dapiau agored, am funud.</translation>
+    </message>
+    <message>
+        <source>The meter is awake.</source>
+        <translation>Mae'r mesurydd yn effro.</translation>
+    </message>
+    <message>
+        <source>The meter looks for open taps, for a minute.</source>
+        <translation>Mae'r mesurydd yn chwilio am dapiau agored, am funud.</translation>
+    </message>
+    <message>
+        <source>The supplier sends it. It arrives as soon as the supplier link is up.</source>
+        <translation>Mae'r cyflenwr yn ei anfon. Bydd yn cyrraedd cyn gynted â bod cyswllt y cyflenwr ar gael.</translation>
+    </message>
+    <message>
+        <source>The supplier takes the credit as soon as the supplier link is up.</source>
+        <translation>Bydd y cyflenwr yn cymryd y credyd cyn gynted â bod cyswllt y cyflenwr ar gael.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Gormod</translation>
+    </message>
+    <message>
+        <source>Top-up code</source>
+        <translation>Cod ychwanegiad</translation>
+    </message>
+    <message>
+        <source>Turned on at the meter.</source>
+        <translation>Wedi'i droi ymlaen wrth y mesurydd.</translation>
+    </message>
+    <message>
+        <source>Wakes at {time}</source>
+        <translation>Yn deffro am {time}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Beth i roi cynnig arno</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>closed. Start again opens it again.</source>
+        <translation>ar gau. Mae Dechrau eto yn ei agor eto.</translation>
+    </message>
+    <message>
+        <source>for the fuel chosen above</source>
+        <translation>i'r tanwydd a ddewiswyd uchod</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>i ffwrdd</translation>
+    </message>
+    <message>
+        <source>on, {power}</source>
+        <translation>ymlaen, {power}</translation>
+    </message>
+    <message>
+        <source>press a link to cut it, press again to mend it</source>
+        <translation>pwyswch gyswllt i'w dorri, pwyswch eto i'w drwsio</translation>
+    </message>
+    <message>
+        <source>press one to switch it on or off</source>
+        <translation>pwyswch un i'w droi ymlaen neu i ffwrdd</translation>
+    </message>
+    <message>
+        <source>ready to be turned on at the meter</source>
+        <translation>yn barod i'w droi ymlaen wrth y mesurydd</translation>
+    </message>
+    <message>
+        <source>supply off</source>
+        <translation>cyflenwad i ffwrdd</translation>
+    </message>
+    <message>
+        <source>supply on</source>
+        <translation>cyflenwad ymlaen</translation>
+    </message>
+    <message>
+        <source>this home pays by bill</source>
+        <translation>mae'r cartref hwn yn talu drwy fil</translation>
+    </message>
+    <message>
+        <source>■ Gas meter link: cut</source>
+        <translation>■ Cyswllt y mesurydd nwy: wedi'i dorri</translation>
+    </message>
+    <message>
+        <source>■ Hub power: off</source>
+        <translation>■ Pŵer yr hyb: i ffwrdd</translation>
+    </message>
+    <message>
+        <source>■ Radio stick: pulled out</source>
+        <translation>■ Dongl radio: wedi'i dynnu</translation>
+    </message>
+    <message>
+        <source>■ Supplier link: cut</source>
+        <translation>■ Cyswllt y cyflenwr: wedi'i dorri</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Mon</source>

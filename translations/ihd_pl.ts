@@ -421,6 +421,313 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>+1 hour</source>
+        <translation>+1 godzina</translation>
+    </message>
+    <message>
+        <source>+½ hour</source>
+        <translation>+½ godziny</translation>
+    </message>
+    <message>
+        <source>1. Choose No protected hours, then Leave nothing: the electricity goes off.
+2. Make a code, and type it on the display: the electricity is ready.
+3. Hold the display's button to turn it on, or press A, then B, at the meter.</source>
+        <translation>1. Wybierz Bez godzin ochronnych, potem Zostaw zero: prąd zostaje wyłączony.
+2. Utwórz kod i wpisz go na wyświetlaczu: prąd jest gotowy.
+3. Przytrzymaj przycisk na wyświetlaczu, aby go włączyć, albo naciśnij A, potem B, przy liczniku.</translation>
+    </message>
+    <message>
+        <source>A wrong digit</source>
+        <translation>Błędna cyfra</translation>
+    </message>
+    <message>
+        <source>A, then B</source>
+        <translation>A, potem B</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>Zezwól znowu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Code made. Type it on the display.</source>
+        <translation>Kod utworzono. Wpisz go na wyświetlaczu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Odetnij</translation>
+    </message>
+    <message>
+        <source>Demo home</source>
+        <translation>Dom pokazowy</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Wyświetlacz</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Prąd</translation>
+    </message>
+    <message>
+        <source>Electricity meter</source>
+        <translation>Licznik prądu</translation>
+    </message>
+    <message>
+        <source>For the other meter</source>
+        <translation>Do drugiego licznika</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaz</translation>
+    </message>
+    <message>
+        <source>Gas meter</source>
+        <translation>Licznik gazu</translation>
+    </message>
+    <message>
+        <source>Gas meter link: up</source>
+        <translation>Łącze licznika gazu: działa</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobry</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>Grzejnik</translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation>Sieć domowa</translation>
+    </message>
+    <message>
+        <source>Hub power: on</source>
+        <translation>Zasilanie huba: jest</translation>
+    </message>
+    <message>
+        <source>Kettle</source>
+        <translation>Czajnik</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Rodzaj kodu</translation>
+    </message>
+    <message>
+        <source>Leave nothing</source>
+        <translation>Zostaw zero</translation>
+    </message>
+    <message>
+        <source>Leave £1.50</source>
+        <translation>Zostaw £1.50</translation>
+    </message>
+    <message>
+        <source>Lend emergency credit</source>
+        <translation>Udziel kredytu awaryjnego</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Utwórz kod</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Północ</translation>
+    </message>
+    <message>
+        <source>New people move in</source>
+        <translation>Wprowadzają się nowi ludzie</translation>
+    </message>
+    <message>
+        <source>Next gas report</source>
+        <translation>Następny raport gazu</translation>
+    </message>
+    <message>
+        <source>Next rate</source>
+        <translation>Następna stawka</translation>
+    </message>
+    <message>
+        <source>No protected hours</source>
+        <translation>Bez godzin ochronnych</translation>
+    </message>
+    <message>
+        <source>Nothing changed: there is no more credit than that.</source>
+        <translation>Nic się nie zmieniło: nie ma więcej środków.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: there is nothing to turn on.</source>
+        <translation>Nic się nie zmieniło: nie ma czego włączyć.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this home pays by bill, or no code holds that.</source>
+        <translation>Nic się nie zmieniło: ten dom płaci rachunkiem albo żaden kod nie pomieści tej kwoty.</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Piekarnik</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Radio stick: plugged in</source>
+        <translation>Moduł radiowy: podłączony</translation>
+    </message>
+    <message>
+        <source>Ready: press A, then B</source>
+        <translation>Gotowy: naciśnij A, potem B</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenariusz</translation>
+    </message>
+    <message>
+        <source>Send by supplier</source>
+        <translation>Wyślij przez dostawcę</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Od początku</translation>
+    </message>
+    <message>
+        <source>Supplier and hub</source>
+        <translation>Dostawca i hub</translation>
+    </message>
+    <message>
+        <source>Supplier link: up</source>
+        <translation>Łącze dostawcy: działa</translation>
+    </message>
+    <message>
+        <source>Supply off: top up first</source>
+        <translation>Dopływ wyłączony: najpierw doładuj</translation>
+    </message>
+    <message>
+        <source>Supply on</source>
+        <translation>Dopływ włączony</translation>
+    </message>
+    <message>
+        <source>The gas meter looks for open taps, for a minute.</source>
+        <translation>Licznik gazu sprawdza przez minutę, czy kurki są zamknięte.</translation>
+    </message>
+    <message>
+        <source>The meter is awake.</source>
+        <translation>Licznik jest wybudzony.</translation>
+    </message>
+    <message>
+        <source>The meter looks for open taps, for a minute.</source>
+        <translation>Licznik sprawdza przez minutę, czy kurki są zamknięte.</translation>
+    </message>
+    <message>
+        <source>The supplier sends it. It arrives as soon as the supplier link is up.</source>
+        <translation>Dostawca to wysyła. Dotrze, gdy tylko łącze dostawcy działa.</translation>
+    </message>
+    <message>
+        <source>The supplier takes the credit as soon as the supplier link is up.</source>
+        <translation>Dostawca zabiera środki, gdy tylko łącze dostawcy działa.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Za dużo</translation>
+    </message>
+    <message>
+        <source>Top-up code</source>
+        <translation>Kod doładowania</translation>
+    </message>
+    <message>
+        <source>Turned on at the meter.</source>
+        <translation>Włączono przy liczniku.</translation>
+    </message>
+    <message>
+        <source>Wakes at {time}</source>
+        <translation>Budzi się o {time}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Co wypróbować</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>closed. Start again opens it again.</source>
+        <translation>zamknięty. Od początku otwiera go ponownie.</translation>
+    </message>
+    <message>
+        <source>for the fuel chosen above</source>
+        <translation>dla paliwa wybranego powyżej</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączony</translation>
+    </message>
+    <message>
+        <source>on, {power}</source>
+        <translation>włączony, {power}</translation>
+    </message>
+    <message>
+        <source>press a link to cut it, press again to mend it</source>
+        <translation>naciśnij łącze, aby je przerwać, i znowu, aby naprawić</translation>
+    </message>
+    <message>
+        <source>press one to switch it on or off</source>
+        <translation>naciśnij, aby włączyć lub wyłączyć</translation>
+    </message>
+    <message>
+        <source>ready to be turned on at the meter</source>
+        <translation>gotowy do włączenia przy liczniku</translation>
+    </message>
+    <message>
+        <source>supply off</source>
+        <translation>dopływ wyłączony</translation>
+    </message>
+    <message>
+        <source>supply on</source>
+        <translation>dopływ włączony</translation>
+    </message>
+    <message>
+        <source>this home pays by bill</source>
+        <translation>ten dom płaci rachunkiem</translation>
+    </message>
+    <message>
+        <source>■ Gas meter link: cut</source>
+        <translation>■ Łącze licznika gazu: przerwane</translation>
+    </message>
+    <message>
+        <source>■ Hub power: off</source>
+        <translation>■ Zasilanie huba: brak</translation>
+    </message>
+    <message>
+        <source>■ Radio stick: pulled out</source>
+        <translation>■ Moduł radiowy: wyjęty</translation>
+    </message>
+    <message>
+        <source>■ Supplier link: cut</source>
+        <translation>■ Łącze dostawcy: przerwane</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Apr</source>

@@ -42,6 +42,7 @@ IHD: Final = Program(
         "display": Command("ihd.cli.display", "show the display on the screen (what `ihd` alone does)"),
         "watch": Command("ihd.cli.watch", "show live figures as text, or as JSON lines, without a screen"),
         "hub": Command("ihd.cli.hub", "serve a simulated home behind a simulated radio stick"),
+        "demo": Command("ihd.cli.demo", "open a bench: a simulated home under your hands, and displays beside it"),
         "pair": Command("ihd.cli.pair", "pair the display with a hub, without a screen"),
         "capture": Command("ihd.cli.capture", "write what the radio carries as a file that Wireshark reads"),
         "doctor": Command("ihd.cli.doctor", "say what is wrong and what to do; write a bundle to ask for help with"),

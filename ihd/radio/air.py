@@ -184,6 +184,8 @@ class Air:
 
     def _run_to(self, moment: float) -> None:
         self.home.run_to(moment)
+        if self._timer is not None:  # set at another pace it would take the home past its clock
+            self._timer.cancel()
         self._timer = None
         self._deliver()
 
