@@ -475,6 +475,10 @@
         <translation>Torri'r cyflenwad</translation>
     </message>
     <message>
+        <source>Cut off, not confirmed</source>
+        <translation>Torri heb gadarnhad</translation>
+    </message>
+    <message>
         <source>Demo home</source>
         <translation>Cartref enghreifftiol</translation>
     </message>
@@ -543,8 +547,16 @@
         <translation>Benthyg credyd brys</translation>
     </message>
     <message>
+        <source>Lose the next 5 questions</source>
+        <translation>Colli'r 5 cwestiwn nesaf</translation>
+    </message>
+    <message>
         <source>Make a code</source>
         <translation>Gwneud cod</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Neges</translation>
     </message>
     <message>
         <source>Midnight</source>
@@ -601,6 +613,10 @@
     <message>
         <source>Send by supplier</source>
         <translation>Anfon gan y cyflenwr</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Anfon neges</translation>
     </message>
     <message>
         <source>Start again</source>

@@ -475,6 +475,10 @@
         <translation>Odetnij</translation>
     </message>
     <message>
+        <source>Cut off, not confirmed</source>
+        <translation>Odetnij bez potwierdzenia</translation>
+    </message>
+    <message>
         <source>Demo home</source>
         <translation>Dom pokazowy</translation>
     </message>
@@ -543,8 +547,16 @@
         <translation>Udziel kredytu awaryjnego</translation>
     </message>
     <message>
+        <source>Lose the next 5 questions</source>
+        <translation>Zgub 5 następnych pytań</translation>
+    </message>
+    <message>
         <source>Make a code</source>
         <translation>Utwórz kod</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
     </message>
     <message>
         <source>Midnight</source>
@@ -601,6 +613,10 @@
     <message>
         <source>Send by supplier</source>
         <translation>Wyślij przez dostawcę</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Wyślij wiadomość</translation>
     </message>
     <message>
         <source>Start again</source>

@@ -32,6 +32,8 @@ SIZE: Final = (1280, 800)
 _HOUR: Final = 3_600
 #: How fast the hub's clock goes.
 _PACES: Final = (0, 1, 60, 600)
+#: How many questions of the display get lost on the air at once.
+_LOST: Final = 5
 _LINES_KEPT: Final = 500
 
 
@@ -258,8 +260,12 @@ class Bench(QWidget):
         self.gas_link = switch("", lambda cut: self.do("gas_link", _link(cut)))
         self.power = switch("", lambda cut: self.do("hub_power", "off" if cut else "on"))
         self.sticks = switch("", lambda out: self._house.unplug(out) if self._house is not None else None)
+        lose = button(
+            translate("Bench", "Lose the next 5 questions"),
+            lambda: self._house.lose(_LOST) if self._house is not None else None,
+        )
         links = QVBoxLayout()
-        for part in (self.wan, self.power, self.gas_link, self.sticks):
+        for part in (self.wan, self.power, self.gas_link, self.sticks, lose):
             links.addWidget(part)
         links.addStretch()
         row = card.row(self.electricity, stretch=False)

@@ -7,9 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QComboBox
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit
 
 from ihd.demo.parts import Card, button, label, switch
+from ihd.hub.deeds import MOST_OCTETS
 from ihd.model.shop import Buy, BuyAndSend, Flaw, Leave, Wanted
 from ihd.model.units import PENNY, Fuel
 
@@ -18,7 +19,6 @@ translate = QCoreApplication.translate
 #: What a shop sells, in pence, and what is left when credit is made low, in millipence.
 _AMOUNTS: Final = (500, 1_000, 2_000, 5_000)
 _LOW: Final = 150 * PENNY
-
 Ask = Callable[[Wanted], None]
 Do = Callable[[str, object], None]
 
@@ -90,18 +90,37 @@ class Supplier(Card):
 
     def __init__(self, ask: Ask, do: Do, shop: Shop) -> None:
         super().__init__(translate("Bench", "Supplier and hub"), translate("Bench", "for the fuel chosen above"))
+        self._do = do
         self.none = button(translate("Bench", "Leave nothing"), lambda: ask(Leave(shop.chosen, 0)))
         self.free = button(translate("Bench", "No protected hours"), lambda: do("protected_hours", False))
         low = button(translate("Bench", "Leave £1.50"), lambda: ask(Leave(shop.chosen, _LOW)))
         lend = button(translate("Bench", "Lend emergency credit"), lambda: do("emergency_credit", shop.fuel.value))
         off = button(translate("Bench", "Cut off"), lambda: do("cut_off", shop.fuel.value))
         arm = button(translate("Bench", "Allow again"), lambda: do("arm", shop.fuel.value))
+        unproved = button(
+            translate("Bench", "Cut off, not confirmed"), lambda: do("cut_off_unconfirmed", shop.fuel.value)
+        )
         tenants = button(translate("Bench", "New people move in"), lambda: do("new_tenants", True))
-        self._prepaid: Final = (self.free, self.none, low, lend, off, arm)
+        self._prepaid: Final = (self.free, self.none, low, lend, off, unproved, arm)
         self.row(self.free, self.none, low, lend)
-        self.row(off, arm, tenants)
+        self.row(off, unproved, arm, tenants)
+        self.message = QLineEdit()
+        self.message.setMaxLength(MOST_OCTETS)
+        self.message.setAccessibleName(translate("Bench", "Message"))
+        self.message.setPlaceholderText(translate("Bench", "Message"))
+        self.message.returnPressed.connect(self._say)
+        self.say = button(translate("Bench", "Send message"), self._say)
+        self.row(self.message, self.say, stretch=False).setStretch(0, 1)
 
     def allow(self, prepaid: bool) -> None:
         """Offer what is for homes that pay in advance only in such a home."""
         for each in self._prepaid:
             each.setEnabled(prepaid)
+
+    def _say(self) -> None:
+        """Send what was written, as much of it as a message takes, if it is anything."""
+        text = "".join(letter for letter in self.message.text() if letter.isprintable()).strip()
+        sent = text.encode()[:MOST_OCTETS].decode(errors="ignore")
+        if sent:
+            self._do("message", sent)
+            self.message.clear()

@@ -101,6 +101,11 @@ class House:
         """Pull the displays' sticks out, or put them back where they were."""
         asyncio.run_coroutine_threadsafe(self._unplug(out), self._loop)
 
+    def lose(self, count: int) -> None:
+        """Let the next ``count`` messages from each display get lost on the air."""
+        for stick in self._sticks:
+            self._loop.call_soon_threadsafe(stick.fail_deliveries, count)
+
     # ------------------------------------------------------------------------------------------- on the house's thread
 
     def _run(self) -> None:

@@ -33,12 +33,11 @@ def style(look: Look) -> str:
             font-weight: 600; padding: 6px; }}
         QFrame#card QLabel#panel {{ background: {panel}; color: {ink}; border: 2px solid black; border-radius: 6px;
             padding: 6px; font-size: 16px; font-weight: 600; }}
-        QPushButton, QComboBox {{ background: {ctl}; border: 2px solid {edge}; border-radius: 10px; min-height: 26px;
-            padding: 3px 10px; font-weight: 600; }}
+        QPushButton, QComboBox, QLineEdit {{ background: {ctl}; border: 2px solid {edge}; border-radius: 10px;
+            min-height: 26px; padding: 3px 10px; font-weight: 600; }}
         QPushButton:checked {{ background: {action}; color: {onaction}; }}
         QPushButton:disabled {{ color: {mid}; }}
-        QPushButton:focus, QComboBox:focus, QListWidget:focus {{ border: 3px solid {focus}; }}
-        QComboBox::drop-down {{ border: none; }}
+        QPushButton:focus, QComboBox:focus, QLineEdit:focus, QListWidget:focus {{ border: 3px solid {focus}; }}
         QComboBox QAbstractItemView {{ background: {ctl}; selection-background-color: {edge}; }}
         QListWidget {{ background: {card}; border: none; font-size: 15px; }}
     """.format(panel=_PANEL, ink=_PANEL_TEXT, **named)

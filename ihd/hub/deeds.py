@@ -11,10 +11,11 @@ from typing import Any, Final, NamedTuple
 
 from ihd.hub import shop
 from ihd.hub.gas_meter import Button
-from ihd.hub.head_end import Arm, coded
+from ihd.hub.head_end import Arm, SupplierOff, coded
 from ihd.hub.home import Home
 from ihd.hub.plan import Plan
 from ihd.model.credit import PaymentMode
+from ihd.model.reports import Importance
 from ihd.model.shop import BuyAndSend, Confirm, Protect
 from ihd.model.units import Fuel
 
@@ -22,6 +23,8 @@ from ihd.model.units import Fuel
 MOST_OCTETS: Final = 116
 #: What a meter is cut off for, as its command says it.
 _REASON: Final = "a scenario"
+#: A number that no command of the head end has.
+_NOBODYS: Final = 0
 _FUELS: Final = {fuel.value: fuel for fuel in Fuel}
 _PENCE: Final = 100
 
@@ -130,6 +133,11 @@ def _borrow(home: Home, fuel: Fuel) -> None:
     home.accounts.by_endpoint[_at(home, fuel)].select_emergency(int(home.now))
 
 
+def _cut_off_by_nobody(home: Home, fuel: Fuel) -> None:
+    """Bring a command to cut off that the head end never gave: asked, it does not confirm it (hub.md section 3)."""
+    home.accounts.orders.cut_off(SupplierOff(_at(home, fuel), _NOBODYS, _REASON), int(home.now))
+
+
 def _send(fuel: Fuel) -> Deed:
     return Deed(
         "an amount in pounds that a top-up code can hold, such as 10 or 12.50",
@@ -159,7 +167,7 @@ _FUEL_FORM: Final = '"electricity" or "gas"'
 _LINK: Final = {"down": False, "up": True}
 _LINK_FORM: Final = '"down" or "up"'
 
-#: By the name under which it is written. A message is said by the plan, which knows its time: see ``scenario.py``.
+#: By the name under which it is written.
 DEEDS: Final[Mapping[str, Deed]] = {
     "switch_on": Deed(
         "the name of an appliance",
@@ -185,13 +193,16 @@ DEEDS: Final[Mapping[str, Deed]] = {
         lambda home, fuel: home.head_end.cut_off(_at(home, fuel), _REASON),
         _no_fuel,
     ),
+    "cut_off_unconfirmed": Deed(_FUEL_FORM, _one_of(_FUELS), _cut_off_by_nobody, _no_fuel),
     "arm": Deed(
         _FUEL_FORM,
         _one_of(_FUELS),
         lambda home, fuel: home.head_end.send(Arm(_at(home, fuel))),
         _no_fuel,
     ),
-    "message": Deed(f"text of at most {MOST_OCTETS} octets", _text, lambda _home, _text: None),
+    "message": Deed(
+        f"text of at most {MOST_OCTETS} octets", _text, lambda home, text: home.say(text, Importance.MEDIUM)
+    ),
     "protected_hours": Deed("true or false", _yes, lambda home, on: shop.serve(home, Protect(on)), _nothing_prepaid),
     "wan": Deed(_LINK_FORM, _one_of(_LINK), lambda home, up: setattr(home.head_end, "wan_up", up)),
     "gas_link": Deed(_LINK_FORM, _one_of(_LINK), lambda home, up: setattr(home, "gas_link_up", up), _no_gas),

@@ -17,7 +17,6 @@ from ihd.hub.deeds import DEEDS, not_prepaid, pence
 from ihd.hub.home import Home
 from ihd.hub.plan import HOMES, AccountPlan, Plan
 from ihd.model.calendar import LONDON
-from ihd.model.reports import Importance, Message
 from ihd.model.tariff import Tariff
 from ihd.model.units import PENNY, Fuel
 
@@ -88,7 +87,7 @@ class Scenario:
         return self.steps[-1].after if self.steps else 0
 
     def staged(self, plan: Plan) -> Plan:
-        """Return ``plan``, one of the home this is about, as it is at the start: prices, credit and messages.
+        """Return ``plan``, one of the home this is about, as it is at the start, and with nothing said yet.
 
         Raises :class:`ScenarioError` for what such a home has not.
         """
@@ -107,7 +106,7 @@ class Scenario:
         gas = plan.gas
         if gas is not None:
             gas = replace(gas, tariffs=self._priced(gas.tariffs), account=self._paid(gas.account, Fuel.GAS))
-        return replace(plan, electricity=electricity, gas=gas, messages=self._messages())
+        return replace(plan, electricity=electricity, gas=gas, messages=())
 
     def _must(self, mistake: str, line: int) -> None:
         if mistake:
@@ -121,13 +120,6 @@ class Scenario:
 
     def _paid(self, account: AccountPlan, fuel: Fuel) -> AccountPlan:
         return replace(account, balance=self.credit[fuel]) if fuel in self.credit else account
-
-    def _messages(self) -> tuple[Message, ...]:
-        said = [step for step in self.steps if step.deed == "message"]
-        return tuple(
-            Message(number, step.value, self.start + step.after, None, Importance.MEDIUM, False)
-            for number, step in enumerate(said, 1)
-        )
 
 
 class Play:

@@ -117,6 +117,9 @@ def test_running_out_topping_up_and_restoring_go_as_the_window_says(bench: Bench
     for words in ("supply off", "Code made.", "ready to be turned on", "Turned on at the meter."):
         assert words in told
 
+    bench.supplier.message.setText("Hello from the supplier.")
+    press(bench, "Send message")
+    until(qtbot, lambda: "Hello from the supplier." in [each.text for each in display.heard[-1].messages])
     press(bench, "Supplier link: up")
     until(qtbot, lambda: bench.wan.text() == "■ Supplier link: cut")
     press(bench, "Kettle 2.8 kW")
