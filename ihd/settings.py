@@ -17,6 +17,9 @@ from ihd.files import keep_copy, write_whole
 from ihd.model.notes import FileNote, Harm, Kept
 from ihd.model.own_account import USUAL_CALORIFIC_VALUE, OwnTariff, OwnTerms
 
+#: A stick whose address begins so is none: what stands behind it is a file that is played.
+CAPTURE: Final = "capture:"
+
 
 class Theme(Enum):
     """The three looks of the design language, section 2."""

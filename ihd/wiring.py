@@ -14,7 +14,9 @@ from ihd import paths
 from ihd.files import set_aside, write_whole
 from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.agreeing import Keys
+from ihd.frames.captured import CaptureError, playable
 from ihd.frames.own_session import OwnSession
+from ihd.frames.recording import Recording
 from ihd.frames.session import Session
 from ihd.history.diary import Diary
 from ihd.history.last import first_snapshot
@@ -42,12 +44,13 @@ from ihd.radio.embedded_network import EmbeddedNetwork, simulated_readers
 from ihd.radio.joiner import IN_HOME_DISPLAY, PREPAYMENT_TERMINAL
 from ihd.radio.link import Link
 from ihd.radio.own_network import OwnNetwork
+from ihd.radio.replay import Replay
 from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
 from ihd.radio.tap import Onlooking, Tap
 from ihd.radio.worker import Worker
 from ihd.readers import ReadersFile
-from ihd.settings import Settings
+from ihd.settings import CAPTURE, Settings
 
 #: How a stick that is no serial port is addressed (zigpy-bellows.md 4.4, pitfall 1).
 STICK_SCHEMES = ("tcp", "socket")
@@ -187,6 +190,8 @@ def start(
     it is what ``settings`` say. ``anew`` pairs: the home that is found is remembered, whichever was before. ``look`` is
     shown every packet, on the radio thread. Raises :class:`WiringError` for choices that cannot work.
     """
+    if settings.stick.startswith(CAPTURE):
+        return _played(Path(settings.stick.removeprefix(CAPTURE)), publish)
     keeping = _Keeping(settings, anew=anew)
     shown = first
     if shown is None:
@@ -208,6 +213,19 @@ def start(
             worker.tell(FileNoted(note))
 
     worker = Worker(session, link, link_time, publish, shown, keep, keeping.close, entered, random.random)
+    worker.start()
+    return worker
+
+
+def _played(file: Path, publish: Callable[[Snapshot], None]) -> Worker:
+    """Start the radio thread on a capture; nothing of it is kept, for it is of another day and perhaps another home."""
+    try:
+        link = Replay(Recording(playable(str(file), file.read_bytes()).frames))
+    except OSError as error:
+        raise WiringError(f"{file} cannot be read: {error.strerror}.") from None
+    except CaptureError as error:
+        raise WiringError(str(error)) from None
+    worker = Worker(Session(LIVE_EVERY), link, link_time, publish, Snapshot.blank(link_time()))
     worker.start()
     return worker
 

@@ -1231,6 +1231,14 @@
         <translation>Gwiriwch fod pŵer i'r darllenydd ac nad yw'n rhy bell o'r ffon. Mae'r arddangosydd yn dal i geisio.</translation>
     </message>
     <message>
+        <source>The capture has ended</source>
+        <translation>Mae'r recordiad wedi gorffen</translation>
+    </message>
+    <message>
+        <source>What is shown stands as it was then, and tells nothing of now.</source>
+        <translation>Mae'r hyn a ddangosir fel yr oedd bryd hynny, ac nid yw'n dweud dim am nawr.</translation>
+    </message>
+    <message>
         <source>The hub does not answer</source>
         <translation>Nid yw'r hyb yn ateb</translation>
     </message>

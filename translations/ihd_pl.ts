@@ -1213,6 +1213,14 @@
         <translation>Hub nie przyjmuje certyfikatu tego wyświetlacza</translation>
     </message>
     <message>
+        <source>The capture has ended</source>
+        <translation>Nagranie się skończyło</translation>
+    </message>
+    <message>
+        <source>What is shown stands as it was then, and tells nothing of now.</source>
+        <translation>To, co widać, jest takie jak wtedy i nic nie mówi o tym, co jest teraz.</translation>
+    </message>
+    <message>
         <source>The hub does not answer</source>
         <translation>Hub nie odpowiada</translation>
     </message>

@@ -5,19 +5,23 @@ from __future__ import annotations
 import argparse
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 from ihd import belongings, paths, settings
 from ihd.cli import CommandError
-from ihd.settings import Loaded, Settings
+from ihd.frames.captured import CaptureError, playable
+from ihd.settings import CAPTURE, Loaded, Settings
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the choices of a home to ``parser``."""
+def arguments(parser: argparse.ArgumentParser, *, replay: bool = False) -> None:
+    """Add the choices of a home to ``parser``, with ``replay`` a capture's among them."""
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--demo", action="store_true", help="run on the embedded simulated home")
     source.add_argument(
         "--stick", metavar="URL", help="radio stick: a path such as /dev/ttyACM0, or tcp://127.0.0.1:PORT"
     )
+    if replay:
+        source.add_argument("--replay", metavar="FILE.pcapng", help="play a file that `ihd capture` wrote")
     parser.add_argument(
         "--own-network", action="store_true", help="let the stick run a network of your own, for meter readers"
     )
@@ -51,6 +55,20 @@ def told(options: argparse.Namespace) -> Loaded:
         found = replace(found, home=options.home)
     if options.own_network:
         found = replace(found, own_network=True)
+    if getattr(options, "replay", None):
+        found = replace(found, stick=f"{CAPTURE}{options.replay}", own_network=False)
     if options.install_code:
         found = replace(found, install_code=options.install_code)
     return Loaded(found, notes)
+
+
+def check_capture(file: str) -> None:
+    """Say what keeps a capture from being played whole; raises :class:`CommandError` if it cannot be played at all."""
+    try:
+        found = playable(file, Path(file).read_bytes())
+    except OSError as error:
+        raise CommandError(f"{file} cannot be read: {error.strerror}. Give a file that `ihd capture` wrote.") from None
+    except CaptureError as error:
+        raise CommandError(str(error)) from None
+    if found.flaw:
+        print(f"{file}: {found.flaw}. The {len(found.frames)} frames before that are shown.", file=sys.stderr)

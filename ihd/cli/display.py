@@ -23,7 +23,7 @@ _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    choices.arguments(parser)
+    choices.arguments(parser, replay=True)
     parser.add_argument("--size", type=_size, metavar="WxH", help="window size, such as 800x480, 1280x720 or 720x1280")
     parser.add_argument("--full-screen", action="store_true", help="cover the whole screen, as on a wall panel")
 
@@ -43,6 +43,8 @@ def run(options: argparse.Namespace, face: Face[Page] = app.IHD) -> int:
             f"or start `{options.program}` from a desktop."
         )
     settings, notes = choices.told(options)
+    if options.replay:
+        choices.check_capture(options.replay)
     if options.full_screen:
         settings = replace(settings, full_screen=True)
 

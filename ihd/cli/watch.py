@@ -12,7 +12,7 @@ from typing import Final
 from ihd import wiring
 from ihd.cli import CommandError, choices
 from ihd.cli.figures import fault_sentence, figures, is_complete, table
-from ihd.model.link import LinkPhase
+from ihd.model.link import Fault, LinkPhase
 from ihd.model.snapshot import Snapshot
 
 #: How long the first line waits for what comes after the first reading: prices, charges, the account.
@@ -22,7 +22,7 @@ _CLEAR: Final = "\x1b[H\x1b[J"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    choices.arguments(parser)
+    choices.arguments(parser, replay=True)
     parser.add_argument("--count", type=_count, metavar="N", help="end after N objects (or tables)")
     parser.add_argument("--json", action="store_true", help="print one JSON object per line on every new report")
 
@@ -38,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
     charge.
     """
     settings = choices.chosen(options)
+    if options.replay:
+        choices.check_capture(options.replay)
     snapshots: SimpleQueue[Snapshot] = SimpleQueue()
     try:
         worker = wiring.start(settings, snapshots.put, Snapshot.blank(wiring.link_time()))
@@ -53,14 +55,20 @@ def run(options: argparse.Namespace) -> int:
 def _show(news: Iterator[Snapshot], write: Callable[[Snapshot, float], None], count: int | None) -> int:
     shown = 0
     for snapshot in news:
-        if not shown and _cannot_start(snapshot):
+        ended = _has_ended(snapshot)
+        if not shown and not ended and _cannot_start(snapshot):
             raise CommandError(fault_sentence(snapshot.link))
-        if any(meter.heard is not None for meter in snapshot.meters):
+        if any(meter.heard is not None for meter in snapshot.meters) and not (ended and shown):
             write(snapshot, wiring.link_time())
             shown += 1
-        if count is not None and shown >= count:
+        if ended or (count is not None and shown >= count):
             return 0
     return 0
+
+
+def _has_ended(snapshot: Snapshot) -> bool:
+    """Return whether a capture was played to its end: nothing more will come."""
+    return snapshot.link.fault is Fault.CAPTURE_ENDED
 
 
 def _cannot_start(snapshot: Snapshot) -> bool:
@@ -78,7 +86,7 @@ def _news(snapshots: SimpleQueue[Snapshot]) -> Iterator[Snapshot]:
         if first_heard is None and any(meter.heard is not None for meter in snapshot.meters):
             first_heard = now
         if not begun and first_heard is not None:
-            begun = is_complete(snapshot) or now - first_heard >= FIRST_LINE_WAIT
+            begun = is_complete(snapshot) or now - first_heard >= FIRST_LINE_WAIT or _has_ended(snapshot)
         news = (snapshot.meters, snapshot.link.phase, snapshot.link.fault, snapshot.trouble)
         if news != told and (begun or first_heard is None):
             told = news

@@ -50,6 +50,10 @@ class Capture(NamedTuple):
     flaw: str
 
 
+class CaptureError(ValueError):
+    """There is nothing in a capture that could be played: says why and what to do."""
+
+
 class _FlawError(ValueError):
     """What keeps the rest from being read, and where."""
 
@@ -66,6 +70,14 @@ def read(octets: bytes) -> Capture:
     except _FlawError as flaw:
         return Capture(tuple(frames), str(flaw))
     return Capture(tuple(frames), "" if frames else "there is no frame in it")
+
+
+def playable(name: str, octets: bytes) -> Capture:
+    """Return what is in the capture file ``name``. Raises :class:`CaptureError` if that is not a single frame."""
+    found = read(octets)
+    if not found.frames:
+        raise CaptureError(f"{name} cannot be played: {found.flaw}. Give a file that `ihd capture` wrote.")
+    return found
 
 
 def _blocks(octets: bytes) -> Iterator[tuple[int, int, bytes]]:

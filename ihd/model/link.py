@@ -40,6 +40,7 @@ class Fault(Enum):
     CERTIFICATE_REFUSED = auto()  # the hub does not trust this display's
     HUB_CERTIFICATE = auto()  # this display does not trust the hub's
     KEYS_FAILED = auto()  # no key was agreed for another reason: an answer that did not come, a proof that was wrong
+    CAPTURE_ENDED = auto()  # a recording was played to its end
     UNEXPECTED = auto()  # something this program did not foresee
 
 
@@ -98,6 +99,9 @@ FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
     ),
     Fault.BAD_INSTALL_CODE: Sentence(
         "There is a mistake in the install code", "Compare it with the one you were given, four characters at a time."
+    ),
+    Fault.CAPTURE_ENDED: Sentence(
+        "The capture has ended", "What is shown stands as it was then, and tells nothing of now."
     ),
     Fault.UNEXPECTED: Sentence(
         "The radio stopped for a reason this program does not know",

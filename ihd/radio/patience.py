@@ -33,6 +33,7 @@ CURES: Final[Mapping[Fault, Cure]] = {
     Fault.JOIN_CLOSED: Cure.RADIO,
     Fault.JOIN_REFUSED: Cure.RADIO,
     Fault.KEYS_FAILED: Cure.RADIO,
+    Fault.CAPTURE_ENDED: Cure.PERSON,
     Fault.NO_INSTALL_CODE: Cure.PERSON,
     Fault.BAD_INSTALL_CODE: Cure.PERSON,
     Fault.OTHER_INSTALL_CODE: Cure.PERSON,

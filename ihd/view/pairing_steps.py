@@ -116,6 +116,7 @@ STOPS: Final[dict[Fault, Stop]] = {
     Fault.STICK_ON_OTHER_NETWORK: Stop(Stage.STICK, _IN_USE, 0),
     Fault.STICK_JOINED_ELSEWHERE: Stop(Stage.STICK, _IN_USE, 0),
     Fault.UNEXPECTED: _STOPPED,
+    Fault.CAPTURE_ENDED: _STOPPED,
     Fault.NO_HUB: Stop(Stage.FIND, _NOT_FOUND, 1),
     Fault.JOIN_CLOSED: Stop(Stage.JOIN, QT_TRANSLATE_NOOP("Pairing", "closed"), 2),
     Fault.JOIN_REFUSED: Stop(Stage.JOIN, _REFUSED, 2),

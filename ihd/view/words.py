@@ -64,6 +64,8 @@ FAULT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("Fault", "Compare it with the one you were given, four characters at a time."),
     QT_TRANSLATE_NOOP("Fault", "The hub does not answer"),
     QT_TRANSLATE_NOOP("Fault", "This does not turn anything off. The display keeps trying."),
+    QT_TRANSLATE_NOOP("Fault", "The capture has ended"),
+    QT_TRANSLATE_NOOP("Fault", "What is shown stands as it was then, and tells nothing of now."),
     QT_TRANSLATE_NOOP("Fault", "No meter reader answers"),
     QT_TRANSLATE_NOOP(
         "Fault", "Check that the reader has power and is not too far from the stick. The display keeps trying."
