@@ -5,16 +5,20 @@ With --list it prints the expectation as it would be listed now, to be read by a
 
 from __future__ import annotations
 
+import struct
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from ihd.frames import zcl
 from ihd.frames.capture import DISPLAY_ADDRESS, pcapng
+from ihd.frames.clock import from_wire
+from ihd.frames.meter_book import PREPAYMENT
 from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, SMART_ENERGY
+from ihd.model.credit import PrepaySnapshot
 from tests.conformance.comparing import OTHERWISE, Outcome, compare, listed
 from tests.conformance.dissection import TSHARK, dissected
 from tests.conformance.stories import Said, everything, served
@@ -43,6 +47,19 @@ def unsaid(said: Sequence[Said]) -> list[str]:
     return [f"{cluster:04x} {name} is in no story" for cluster, name in sorted(missing)]
 
 
+def unbooked(said: Sequence[Said], books: Collection[PrepaySnapshot]) -> list[str]:
+    """Return the balances on the air, opaque to tshark, that a hub's books do not have (smart-energy.md 4.4)."""
+    wrong = []
+    for each in said:
+        frame = zcl.decode(each.packet.cluster, each.packet.data) if each.packet.cluster == PREPAYMENT else None
+        if frame is not None and frame.name == "publish_prepay_snapshot":
+            owed, *debts, emergency, balance = struct.unpack("<6i", each.packet.data[-24:])
+            time = from_wire(int.from_bytes(each.packet.data[7:11], "little"))
+            told = PrepaySnapshot(time, balance, emergency, owed, (debts[0], debts[1], debts[2]))
+            wrong += [] if told in books else [f"{told} is in no book"]
+    return wrong
+
+
 def checked(said: Sequence[Said], expected: Mapping[str, frozenset[str]]) -> Outcome:
     """Capture what was said, let tshark dissect it, and compare."""
     with tempfile.TemporaryDirectory() as folder:
@@ -56,9 +73,10 @@ def main(words: Sequence[str]) -> int:
     if TSHARK is None:
         print("conformance: tshark is not installed; make setup installs it where apt is permitted", file=sys.stderr)
         return 1
-    said = distinct(everything())
+    told = everything()
+    said = distinct(told.said)
     outcome = checked(said, listed())
-    outcome.wrong += unsaid(said)
+    outcome.wrong += [*unsaid(said), *unbooked(said, told.books)]
     if "--list" in words:
         for key in sorted(outcome.seen):
             print(f"{key} = {outcome.seen[key]}")

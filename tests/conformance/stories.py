@@ -18,7 +18,7 @@ from ihd.hub.home import Home
 from ihd.keys.suite import Suite
 from ihd.model import utrn
 from ihd.model.commands import ConfirmMessage
-from ihd.model.credit import Debt, DebtMethod, PaymentMode
+from ihd.model.credit import Debt, DebtMethod, PaymentMode, PrepaySnapshot
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.past import Gap, Stream
 from ihd.model.reports import Importance
@@ -60,8 +60,6 @@ def shown(name: str) -> Story:
     story.wait(seconds=5)
     message = next(each for each in story.shown.messages if each.must_confirm and not each.confirmed)
     story.post(ConfirmMessage(1_000, message.meter, message.id, story.shown.home_time(story.now)))
-    story.home.change_tenancy()
-    story.wait(minutes=2)
     return story
 
 
@@ -184,19 +182,33 @@ def _talk(
                     device.hear(replace(said[2], data=fate(said[2].data)))
 
 
-def everything() -> Sequence[Said]:
-    """Return all that is said in all stories, in their order."""
+class Everything(NamedTuple):
+    """All that is said in all stories, in their order, and how the hubs' own books stood at the ends of days."""
+
+    said: Sequence[Said]
+    books: frozenset[PrepaySnapshot]
+
+
+def everything() -> Everything:
+    """Tell all stories."""
     found: list[Said] = []
-    for name in wiring.HOMES:
-        story = shown(name)
+    books: set[PrepaySnapshot] = set()
+    for name in (*wiring.HOMES, "prepaid days"):
+        story = shown(name) if name in wiring.HOMES else prepaid()
+        books |= _books(story)
+        if name in wiring.HOMES:
+            story.home.change_tenancy()
+            story.wait(minutes=2)
         if name == "default":
             asked_back(story)
         found += [Said(name, *each) for each in [*story.carried, *curious(story)]]
-    story = prepaid()
-    found += [Said("prepaid days", *each) for each in [*story.carried, *curious(story)]]
     for suite in Suite:
         found += [Said("keys", *each) for each in [*agreeing(suite), *quarrelling(suite)]]
-    return found
+    return Everything(found, frozenset(books))
+
+
+def _books(story: Story) -> set[PrepaySnapshot]:
+    return {kept for account in story.home.accounts.by_endpoint.values() for kept in account.snapshots}
 
 
 def served() -> set[tuple[int, str]]:

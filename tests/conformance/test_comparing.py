@@ -1,13 +1,16 @@
 """The comparison itself: it passes what is right, and finds each kind of fault that is planted."""
 
+import struct
 from dataclasses import replace
 
 import pytest
 
 from ihd.frames import zcl
+from ihd.frames.clock import to_wire
 from ihd.frames.packet import SMART_ENERGY, Packet
 from ihd.frames.zcl import Attribute
-from tests.conformance.__main__ import checked, distinct
+from ihd.model.credit import PrepaySnapshot
+from tests.conformance.__main__ import checked, distinct, unbooked
 from tests.conformance.comparing import Outcome, agrees, listed, number
 from tests.conformance.dissection import TSHARK, Field
 from tests.conformance.meant import Meant, meant
@@ -86,3 +89,17 @@ def test_the_same_question_is_compared_once_whatever_its_number():
     again = replace(RIGHT[0], data=ASKED[:1] + b"\x63" + ASKED[2:])
     said = [Said("one", 1.0, True, RIGHT[0]), Said("two", 2.0, True, again), Said("two", 3.0, False, RIGHT[1])]
     assert distinct(said) == [said[0], said[2]]
+
+
+def test_a_balance_that_is_in_no_book_is_found():
+    amounts = (0, 2_400_000, 0, 0, 1_000_000, -5)
+    octets = zcl.command(
+        0x0705, "publish_prepay_snapshot", 1, snapshot_id=1, snapshot_time=to_wire(1_768_498_800),
+        total_snapshots_found=1, command_index=0, total_number_of_commands=1, snapshot_cause=1,
+        snapshot_payload_type=0, snapshot_payload=struct.pack("<6i", *amounts),
+    )  # fmt: skip
+    said = [Said("planted", 1e9, False, Packet(SMART_ENERGY, 0x0705, 3, 1, octets))]
+    kept = PrepaySnapshot(1_768_498_800, -5, 1_000_000, 0, (2_400_000, 0, 0))
+    assert unbooked(said, {kept}) == []
+    (wrong,) = unbooked(said, {kept._replace(balance=5)})
+    assert "balance=-5" in wrong
