@@ -103,9 +103,12 @@ class Coordinator(HangingUp):
             self._forming = False
 
     async def begin(self) -> None:
-        """Begin to hear and to send."""
-        await self.initialize(auto_form=False)
+        """Begin to hear and to send. Raises ControllerError where the network goes down meanwhile."""
         self._ezsp.add_callback(self._notice_status)
+        try:
+            await self.initialize(auto_form=False)
+        except AssertionError as error:  # bellows takes it for granted that a network that was up stays so
+            raise ControllerError("the network went down") from error
 
     async def let_in(self, seconds: int, eui64: str = "", link_key: bytes = b"") -> None:
         """Let devices in for ``seconds``, 0 for no longer: any, or one by the key of its install code.

@@ -80,11 +80,14 @@ class OwnNetwork:
         events.progress(LinkPhase.OPENING)
         try:
             app = await self._connected()
-            if anew := not await app.has_network():
-                await app.form()
+            async with self._line.taking_up():
+                if anew := not await app.has_network():
+                    await app.form()
+            if anew:
                 await self._line.hang_up()  # a reset takes the endpoints, which are given when it is connected to
                 app = await self._connected()
-            await app.begin()
+            async with self._line.taking_up():
+                await app.begin()
         except JoinedElsewhere:
             raise await self._line.given_up(Fault.STICK_JOINED_ELSEWHERE) from None
         except LinkLost as lost:
@@ -251,6 +254,7 @@ class OwnNetwork:
         self._give_up()
 
     def _give_up(self) -> None:
+        self._line.lose()
         if self._is_open and self._events is not None:
             self._is_open = False
             self._events.lost(LinkLost(Fault.STICK_LOST, self._line.path))

@@ -15,7 +15,6 @@ from zigpy.exceptions import DeliveryError
 from ihd.frames.packet import HUB_ADDRESS
 from ihd.keys.install_code import InstallCodeError
 from ihd.model.link import Fault, LinkPhase, Own
-from ihd.radio.hanging_up import LAST_WORDS
 from ihd.radio.install_token import from_token
 from ihd.radio.joiner import IN_HOME_DISPLAY, AdoptError, Joiner, OwnNetwork
 from ihd.radio.link import Joined, LinkLost
@@ -61,8 +60,7 @@ class Stick:
         self._seeking = False
         self._events: LinkEvents | None = None
         self._is_open = False
-        self._taking_up: asyncio.Timeout | None = None
-        self._lost_meanwhile = self._down_meanwhile = False  # ... while it was taken up
+        self._down_meanwhile = False  # the network was lost while it was taken up
         self._signal: int | None = None
 
     # ------------------------------------------------------------------------------------------------------- the link
@@ -75,19 +73,14 @@ class Stick:
     async def _open(self, events: LinkEvents) -> None:
         self._events = events
         self._signal = None
+        self._down_meanwhile = False
         events.progress(LinkPhase.OPENING)
         line = self._line
         app = Joiner(line.path, line.baudrate, self._hear, self._lose, self._rejoin, self._device)
         try:
             await line.connect(app)
-            self._lost_meanwhile = False
-            try:
-                async with asyncio.timeout(None) as self._taking_up:
-                    joined = await self._take_up(app, events)
-            finally:
-                self._taking_up = None
-            if self._lost_meanwhile:
-                raise LinkLost(Fault.STICK_LOST, line.path)
+            async with line.taking_up():
+                joined = await self._take_up(app, events)
         except OwnNetwork:
             raise await self._line.given_up(Fault.STICK_ON_OTHER_NETWORK) from None
         except LinkLost as lost:
@@ -236,20 +229,12 @@ class Stick:
 
     def _lose(self, reason: Exception | None) -> None:
         self._line.gone(reason)
-        if self._taking_up is not None:
-            self._lost_meanwhile = True
-            # bellows would wait ten seconds for the answer to a command that the stick has forgotten.
-            asyncio.get_running_loop().call_later(LAST_WORDS, self._cut_off, self._taking_up)
         if self._is_open and self._events is not None:
             self._is_open = False
             self._events.lost(LinkLost(Fault.STICK_LOST, self._line.path))
 
-    def _cut_off(self, taking_up: asyncio.Timeout) -> None:
-        if self._taking_up is taking_up:
-            taking_up.reschedule(0.0)
-
     def _rejoin(self) -> None:
-        self._down_meanwhile = self._taking_up is not None
+        self._down_meanwhile = self._line.is_taking_up
         if self._is_open and self._line.app is not None and not self._seeking:
             self._line.start(self._come_back(self._line.app))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from bellows.ash import AshException  # type: ignore[import-untyped]
@@ -14,7 +15,7 @@ from ihd.radio.link import LinkLost
 from ihd.radio.stick_faults import opening_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import AsyncIterator, Coroutine
 
 #: The oldest EZSP that has what is needed of a stick.
 OLDEST_EZSP: Final = 8
@@ -39,6 +40,8 @@ class StickLine(Generic[App]):
         self.app: App | None = None
         self._hung_up = self._restarted = False
         self._opening: asyncio.Timeout | None = None
+        self._taking_up: asyncio.Timeout | None = None
+        self._is_lost = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
@@ -79,6 +82,37 @@ class StickLine(Generic[App]):
         else:
             self._hung_up = True
             self._opening.reschedule(0.0)
+        self.lose()
+
+    @property
+    def is_taking_up(self) -> bool:
+        """Return whether a network is being taken up."""
+        return self._taking_up is not None
+
+    @asynccontextmanager
+    async def taking_up(self) -> AsyncIterator[None]:
+        """Take up a network. Raises LinkLost where :meth:`lose` was called meanwhile."""
+        self._is_lost = False
+        try:
+            async with asyncio.timeout(None) as self._taking_up:
+                yield
+        finally:
+            self._taking_up = None
+        if self._is_lost:
+            raise LinkLost(Fault.STICK_LOST, self.path)
+
+    def lose(self) -> None:
+        """Let go of what is being taken up: the stick has forgotten it.
+
+        bellows would wait ten seconds for the answer to a command that the stick has forgotten too.
+        """
+        self._is_lost = True
+        if self._taking_up is not None:
+            asyncio.get_running_loop().call_later(LAST_WORDS, self._cut_off, self._taking_up)
+
+    def _cut_off(self, taking_up: asyncio.Timeout) -> None:
+        if self._taking_up is taking_up:
+            taking_up.reschedule(0.0)
 
     async def close(self) -> None:
         """Free the stick, and end what was begun but the caller's own work."""

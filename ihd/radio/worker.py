@@ -129,6 +129,7 @@ class Worker:
         with suppress(asyncio.CancelledError):
             loop.run_until_complete(task)
         loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor())  # serial ports are opened by threads
         loop.close()
 
     # ---------------------------------------------------------------------------------------------------- the loop
