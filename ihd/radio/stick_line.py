@@ -71,18 +71,17 @@ class StickLine(Generic[App]):
             raise LinkLost(Fault.NOT_A_STICK, f"{self.path}, EZSP version {app.ezsp_version}")
 
     def gone(self, reason: Exception | None) -> None:
-        """Stop waiting for a stick that hung up while it was opened.
+        """Stop waiting for a stick that hung up while it was opened, or while its network was taken up.
 
-        One that only restarts meanwhile is reset again by bellows.
+        One that only restarts while it is opened is reset again by bellows.
         """
         if self._opening is None:
-            return
-        if isinstance(reason, AshException):
+            self.lose()
+        elif isinstance(reason, AshException):
             self._restarted = True
         else:
             self._hung_up = True
             self._opening.reschedule(0.0)
-        self.lose()
 
     @property
     def is_taking_up(self) -> bool:
