@@ -138,8 +138,7 @@ class LookedAt(Stick):
 
     async def look(self) -> None:
         """Open the stick and learn what it is, in :attr:`seen`. Raises LinkLost."""
-        # In a task of its own, so that it is not cut off in the middle of a command: see close().
-        await asyncio.shield(self._line.start(self._look()))
+        await self._line.through(self._look())
 
     async def _look(self) -> None:
         line = self._line

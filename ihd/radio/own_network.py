@@ -72,8 +72,7 @@ class OwnNetwork:
     async def open(self, events: LinkEvents) -> None:
         """Open the stick and take up its network, or form one. Raises LinkLost."""
         self._loop = asyncio.get_running_loop()
-        # In a task of its own, so that it is not cut off in the middle of a command: see close().
-        await asyncio.shield(self._line.start(self._open(events)))
+        await self._line.through(self._open(events))
 
     async def _open(self, events: LinkEvents) -> None:
         self._events, self._signal = events, None

@@ -5,7 +5,6 @@ How each thing that can go wrong is told: :mod:`ihd.radio.stick_faults`.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING, Final
 
@@ -67,8 +66,7 @@ class Stick:
 
     async def open(self, events: LinkEvents) -> None:
         """Open the stick and join the hub, or come back to it. Raises LinkLost."""
-        # In a task of its own, so that it is not cut off in the middle of a command: see close().
-        await asyncio.shield(self._line.start(self._open(events)))
+        await self._line.through(self._open(events))
 
     async def _open(self, events: LinkEvents) -> None:
         self._events = events

@@ -51,6 +51,18 @@ class StickLine(Generic[App]):
         task.add_done_callback(self._tasks.discard)
         return task
 
+    async def through(self, work: Coroutine[None, None, None]) -> None:
+        """Do ``work`` in a task of its own, so that no command is cut off in the middle when the caller is.
+
+        :meth:`close` then ends it; how it failed is nobody's concern any more.
+        """
+        task = self.start(work)
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            task.add_done_callback(lambda done: done.cancelled() or done.exception())
+            raise
+
     async def connect(self, app: App) -> None:
         """Open the stick for ``app`` and configure it. Raises LinkLost."""
         self.app = app

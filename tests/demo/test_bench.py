@@ -101,7 +101,7 @@ def test_running_out_topping_up_and_restoring_go_as_the_window_says(bench: Bench
     press(bench, "No protected hours")
     press(bench, "Leave nothing")
     until(qtbot, lambda: display.shows(Supply.OFF))
-    assert bench.electricity.state.text() == "Supply off: top up first"
+    until(qtbot, lambda: bench.electricity.state.text() == "Supply off: top up first")
     press(bench, "Make a code")
     until(qtbot, lambda: len(bench.shop.code.text()) == 24)
     meter = display.heard[-1].of(Fuel.ELECTRICITY)

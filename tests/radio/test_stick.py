@@ -274,6 +274,24 @@ def test_it_can_be_closed_at_any_moment(moment: float) -> None:
     run(story())
 
 
+@pytest.mark.parametrize("moment", [0.01, 0.03, 0.05])
+def test_how_an_opening_fails_that_was_cut_off_is_nobodys_concern(moment: float) -> None:
+    async def story() -> None:
+        async with plugged(bare_home()) as stick:
+            link = Stick(stick.url)
+            opening = asyncio.create_task(link.open(Ear().events()))
+            await asyncio.sleep(moment)
+            opening.cancel()
+            stick.hang_up()
+            with pytest.raises(asyncio.CancelledError):
+                await opening
+            await asyncio.sleep(20.0)
+            await link.close()
+        gc.collect()  # a failure that nobody read is logged when it is collected
+
+    run(story())
+
+
 @pytest.mark.parametrize("turns", range(1, 12))
 def test_a_closing_that_is_cut_off_closes_first_and_then_ends_as_cut_off(turns: int) -> None:
     """Or a program that ends while a stick is being closed would wait for its radio for ever."""
