@@ -12,7 +12,7 @@ run: setup
 
 # All of them in two parts of one length, side by side. With ARGS, just what they name. (A part in
 # the background has its interrupts ignored, and with it every process it starts: tests of Ctrl-C belong in the other.)
-BESIDE := tests/view tests/ppmid tests/journeys tests/hub tests/frames tests/keys
+BESIDE := tests/view tests/ppmid tests/journeys tests/hub tests/frames
 NOT_BESIDE := tests/ppmid/test_cli.py
 test: setup
 ifeq ($(ARGS),)
@@ -39,11 +39,13 @@ lint: setup
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports --no-logo
 
-# All that hub and display say to each other, dissected by Wireshark's tshark and compared with what was meant; ARGS=--list: what it calls each field now.
+# All that hub and display say to each other, dissected by tshark and compared with what was meant; ARGS=--list tells
+# what it calls each field now.
 conformance: setup
 	@$(PY) -m tests.conformance $(ARGS)
 
-# Brings translations/*.ts up to the program's text, compiles them and lists what is to do; ARGS=--drop: without what is said no more.
+# Brings translations/*.ts up to the text of the program, compiles them and lists what is to do; ARGS=--drop: without
+# what is said no more.
 translations: setup
 	@$(PY) packaging/translations $(ARGS)
 

@@ -23,8 +23,8 @@ MOST = 0.005
 DAY, HALF_HOUR = 86_400, 1_800
 DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
 #: More hours of the home that most are like; a few of the others say the same, for one hour is like the next.
-HOURS = {"default": 24 if DEEP else 8} | dict.fromkeys(
-    ("prepay", "electricity-only", "gas-only", "generation", "two-meters", "crowded"), 24 if DEEP else 3
+HOURS = {"default": 24 if DEEP else 4} | dict.fromkeys(
+    ("prepay", "electricity-only", "gas-only", "generation", "two-meters", "crowded"), 24 if DEEP else 2
 )
 #: A request for the hub's clock, as another program on the same stick might send it.
 CLOCK = Packet(SMART_ENERGY, 0x000A, 1, 1, zcl.read_attributes(9, [0]))
