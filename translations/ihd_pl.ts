@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>self-used</source>
-        <translation>zużyte u siebie</translation>
+        <translation>zużyte tu</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final, assert_never
 
 from ihd.history.database import WrittenDatabase, erase_remains
@@ -245,7 +246,7 @@ class PastWriter:
         """Erase what was told while the hub's clock was ahead of ``home``, the time that it tells now."""
         self._gaps_of = None
         for book in self._books.values():
-            self._database.read(lambda base, book=book: book.forget_ahead(base, home))  # type: ignore[misc]
+            self._database.read(partial(book.forget_ahead, now=home))
         self._database.write(lambda base: erase_ahead(base, self._home, local_date(home).toordinal()))
 
     def _forget(self, when: int) -> None:

@@ -73,6 +73,7 @@ class UsageBoard(UsageContent):
         px, width = self.look.px, self.width()
         tall = self.title.wrapped_height(width)
         self.title.setGeometry(0, px(12), width, tall)
+        self.line.fit(width, 16)
         self.line.setGeometry(0, px(20) + tall, width, self.line.line_height())
 
     def _place_head(self, laid: Boxes) -> None:
@@ -122,6 +123,7 @@ class UsageBoard(UsageContent):
 
         ``stacked``, there is a line below for it. Return the line's width, the gap behind it, and whether both fit.
         """
+        self.line.fit(room, 16)
         line = self.line.wanted_width()
         gap = gap if line else 0
         compared = self._facts.comparison if self._facts is not None else None

@@ -6,11 +6,8 @@ It runs over real bellows in a loop that jumps over every wait, so that only wor
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from itertools import count
 from time import process_time
 
 from PySide6.QtWidgets import QApplication
@@ -20,8 +17,8 @@ from ihd.settings import Settings
 from ihd.view.store import Store
 from ihd.view.window import Window
 from tests.bench.figure import Figure
-from tests.bench.runs.pulse import resident_kilobytes
 from tests.radio.seen_display import ASKED, display
+from tests.soaking import grown_by
 from tests.view import samples
 from tests.virtual_time import run
 
@@ -29,9 +26,8 @@ from tests.virtual_time import run
 LIMIT = 0.3
 MOST_GROWTH = 1_024.0
 UPDATES = 6_000
-#: Seconds that are counted, after those in which everything is asked for first, and updates before growth is counted.
+#: Seconds that are counted, after those in which everything is asked for first.
 COUNTED, FIRST = 1_200, 600
-WARM_UP = 600
 
 
 def measure(_rounds: int) -> Iterator[Figure]:
@@ -68,21 +64,9 @@ def _growth(application: QApplication) -> float:
     now = [samples.NOW]
     store = Store(samples.design())
     window = _opened(store, lambda: now[0])
-    first, gas = store.snapshot.meters
-    steady = 0
-    for number in count(1):
-        now[0] += 1.0
-        reading = first._replace(power_w=number % 9_000, heard=now[0])
-        store.publish(replace(store.snapshot, meters=(reading, gas)))
-        application.processEvents()
-        if number == WARM_UP:
-            gc.collect()
-            steady = resident_kilobytes()
-        if number == WARM_UP + UPDATES:
-            break
-    gc.collect()
+    grown = grown_by(UPDATES, store, now, application)
     window.close()
-    return float(resident_kilobytes() - steady)
+    return float(grown)
 
 
 def _opened(store: Store, clock: Callable[[], float]) -> Window:
