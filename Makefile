@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 SETUP := packaging/setup
 
-.PHONY: setup run test test-deep lint conformance translations bench screenshots clean
+.PHONY: setup run test test-deep lint conformance translations bench screenshots wheel clean
 
 setup:
 	@$(SETUP)
@@ -54,6 +54,10 @@ bench: setup
 
 screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
+
+# The sdist and the wheel in dist/, built twice and compared, then installed elsewhere and pictured.
+wheel: setup
+	@$(PY) packaging/making/wheel.py
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
