@@ -6,18 +6,20 @@ It knows no time of day, no file and no display.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from ihd.hub import shop
 from ihd.hub.gas_meter import Button
-from ihd.hub.head_end import Arm, SupplierOff, coded
+from ihd.hub.head_end import Arm, ChangePrices, SupplierOff, coded
 from ihd.hub.home import Home
 from ihd.hub.plan import Plan
 from ihd.model.credit import PaymentMode
 from ihd.model.reports import Importance
 from ihd.model.shop import BuyAndSend, Confirm, Protect
 from ihd.model.units import Fuel
+from ihd.model.usage import day_start, local_date
 
 #: Octets of a supplier's message: as many as every display shows (smart-energy.md 4.5).
 MOST_OCTETS: Final = 116
@@ -27,6 +29,8 @@ _REASON: Final = "a scenario"
 _NOBODYS: Final = 0
 _FUELS: Final = {fuel.value: fuel for fuel in Fuel}
 _PENCE: Final = 100
+#: By how many hundredths prices may change at once.
+_PERCENT: Final = range(-90, 201)
 
 
 class Deed(NamedTuple):
@@ -77,6 +81,12 @@ def pence(value: object) -> int:
     if not whole.is_finite() or whole != whole.to_integral_value():
         raise ValueError
     return int(whole)
+
+
+def _percent(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in _PERCENT:
+        raise ValueError
+    return value
 
 
 def _code(value: object) -> int:
@@ -147,6 +157,24 @@ def _send(fuel: Fuel) -> Deed:
     )
 
 
+def _reprice(home: Home, percent: int, start: int) -> None:
+    """Have the supplier change the prices of everything that is paid for."""
+    for at in home.accounts.by_endpoint:
+        home.head_end.send(ChangePrices(at, percent, start))
+
+
+def _prices(when: Callable[[int], int]) -> Deed:
+    return Deed(
+        f"whole hundredths from {_PERCENT[0]} to {_PERCENT[-1]}, such as 10: 10 % dearer",
+        _percent,
+        lambda home, percent: _reprice(home, percent, when(int(home.now))),
+    )
+
+
+def _midnight_after(now: int) -> int:
+    return day_start(local_date(now) + timedelta(days=1))
+
+
 def _emergency_button(home: Home, _value: bool) -> None:
     if home.gas is not None:
         home.gas.meter.press(Button.EMERGENCY)
@@ -203,6 +231,8 @@ DEEDS: Final[Mapping[str, Deed]] = {
     "message": Deed(
         f"text of at most {MOST_OCTETS} octets", _text, lambda home, text: home.say(text, Importance.MEDIUM)
     ),
+    "prices_next_half_hour": _prices(lambda now: now),
+    "prices_midnight": _prices(_midnight_after),
     "protected_hours": Deed("true or false", _yes, lambda home, on: shop.serve(home, Protect(on)), _nothing_prepaid),
     "wan": Deed(_LINK_FORM, _one_of(_LINK), lambda home, up: setattr(home.head_end, "wan_up", up)),
     "gas_link": Deed(_LINK_FORM, _one_of(_LINK), lambda home, up: setattr(home, "gas_link_up", up), _no_gas),

@@ -25,10 +25,12 @@ class ElectricityMeter:
 
     ``tally`` counts what is delivered to the home (by a generation meter: what it generates), ``export`` what the home
     gives back. With the contactor open nothing is taken: what the home would have used meanwhile is not caught up.
+    ``tariffs`` are all there are, past and to come, oldest first.
     """
 
     def __init__(self, plan: ElectricityPlan, start: int) -> None:
         self.plan: Final = plan
+        self.tariffs: Final[list[Tariff]] = list(plan.tariffs)
         self.now = start
         self.appliances: Final = Appliances(plan.appliances)
         begin = first_kept(start)
@@ -41,15 +43,10 @@ class ElectricityMeter:
         self._wanted_when_cut = 0
         self._load_wh = plan.register_wh
         self._given_wh = 0
-        self.tally: Final = Tally(begin, plan.register_wh, plan.tariffs)
+        self.tally: Final = Tally(begin, plan.register_wh, self.tariffs)
         self.export: Final = Tally(begin, 0, ())
         self._periods = Periods.at(start)
         self._close_until(start)
-
-    @property
-    def tariffs(self) -> tuple[Tariff, ...]:
-        """Return every tariff, past and to come, oldest first."""
-        return self.plan.tariffs
 
     @property
     def as_of(self) -> int:

@@ -40,6 +40,7 @@ from ihd.hub.hub import Endpoint
 from ihd.hub.identity import number
 from ihd.hub.interface_table import Interface
 from ihd.hub.notices import Notices
+from ihd.hub.plan import Plan
 from ihd.hub.price_table import Gas, Offer
 from ihd.hub.rates import Rates
 from ihd.hub.served import Served
@@ -60,6 +61,11 @@ def numbers(seed: bytes, count: int) -> list[int]:
     while len(found) < count:
         found.append(found[-1] + 1 + number(seed, f"endpoint {len(found)}", _MOST_BETWEEN))
     return found
+
+
+def of_plan(plan: Plan) -> list[int]:
+    """Return the numbers in a home of that plan: of the hub itself, of each electricity meter, and of the gas meter."""
+    return numbers(plan.seed, 1 + len(plan.electricity) + (plan.gas is not None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,8 @@ class GasMirror:
 
     def __init__(self, plan: GasPlan, start: int, key: bytes = b"") -> None:
         self.plan: Final = plan
+        #: Every one there is, past and to come, oldest first.
+        self.tariffs: Final[list[Tariff]] = list(plan.tariffs)
         self.key: Final = key
         self.rules: GasRules | None = None
         self.now = start
@@ -72,11 +74,6 @@ class GasMirror:
         self._begin(begin, plan.register_litres)
         self._periods = Periods.at(start)
         self.run_to(start)
-
-    @property
-    def tariffs(self) -> tuple[Tariff, ...]:
-        """Return every tariff, past and to come, oldest first."""
-        return self.plan.tariffs
 
     @property
     def periods(self) -> Periods:

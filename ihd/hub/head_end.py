@@ -92,7 +92,18 @@ class ChangeDelay(NamedTuple):
     half_hours: int
 
 
-Order = TopUpOrder | SupplierOff | Arm | ChangeMode | ChangeDebt | Adjust | NewTerms | ChangeDelay
+class ChangePrices(NamedTuple):
+    """Have every price of meter ``meter`` ``percent`` dearer (below 0: cheaper) from ``start`` on (Unix seconds).
+
+    ``start`` is a half-hour's; where the order comes later, it is the next half-hour after that.
+    """
+
+    meter: int
+    percent: int
+    start: int
+
+
+Order = TopUpOrder | SupplierOff | Arm | ChangeMode | ChangeDebt | Adjust | NewTerms | ChangeDelay | ChangePrices
 
 
 class CutOffQuery(NamedTuple):
@@ -287,6 +298,8 @@ def _written(order: Order) -> list[Any]:
             return ["terms", meter, asdict(terms)]
         case ChangeDelay():
             return ["delay", *order]
+        case ChangePrices():
+            return ["prices", *order]
 
 
 def _debt(number: int, label: str, millipence: int, method: int, *rest: int | None) -> Debt:
@@ -301,5 +314,6 @@ _ORDERS: Final[Mapping[str, Callable[..., Order]]] = {
     "debt": lambda meter, debt: ChangeDebt(meter, _debt(*debt)),
     "adjust": Adjust,
     "delay": ChangeDelay,
+    "prices": ChangePrices,
     "terms": lambda meter, terms: NewTerms(meter, Terms(**terms)),
 }

@@ -9,7 +9,7 @@ from typing import Final
 
 from ihd.frames.clusters import DeviceManagement, Events, Messaging, Metering, Prepayment, Price
 from ihd.frames.packet import Packet
-from ihd.hub import endpoints, identity
+from ihd.hub import endpoints, identity, price_change
 from ihd.hub.accounts import Accounts
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.endpoints import Building
@@ -45,6 +45,8 @@ class Home:
     """
 
     def __init__(self, plan: Plan, start: int, store: Store | None = None) -> None:
+        kept = store.load() if store is not None else Kept({}, {})
+        plan = price_change.taken_up(plan, endpoints.of_plan(plan)[1:], kept.facts.get(HEAD_END, {}))
         self.plan: Final = plan
         self.network: Network = identity.network(plan.seed)
         self.powered = True
@@ -58,7 +60,6 @@ class Home:
         self.desk: Final = KeyDesk(plan.seed, self.network.hub_eui64, plan.suites, self.trust_centre, self.interface)
         self.notices: Final = Notices(plan.messages, start)
         self._offers: Final[dict[int, Offer]] = {}
-        kept = store.load() if store is not None else Kept({}, {})
         self.head_end: Final = HeadEnd(plan.seed)
         self._meter_at: Final = self._fit_meters(kept, start)
         self.meters: Final = tuple(self._meter_at.values())
@@ -199,7 +200,7 @@ class Home:
     def _fit_meters(self, kept: Kept, start: int) -> dict[int, ElectricityMeter]:
         """Number the endpoints and return the electricity meters by theirs, with their own memory where it was kept."""
         plans = self.plan.electricity
-        self._first, *others = endpoints.numbers(self.plan.seed, 1 + len(plans) + (self.gas is not None))
+        self._first, *others = endpoints.of_plan(self.plan)
         self._gas_at = others[-1] if self.gas is not None else None
         found = {}
         for at, plan in zip(others, plans, strict=False):
@@ -222,7 +223,7 @@ class Home:
         if self.gas is not None and self._gas_at is not None:
             serials[self._gas_at] = self.gas.plan.serial
         self._targets = {at: opening.target(serials[at]) for at in opened}
-        orders = Orders(self.head_end, opened, self.plan.seed)
+        orders = Orders(self.head_end, opened, self._offers, self.plan.seed)
         if HEAD_END in opening.kept.facts:
             orders.load(opening.kept.facts[HEAD_END])
         return Accounts(opened, tariffs, orders, store, opening.kept)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from ihd.frames.clusters import Metering, Prepayment
+from ihd.frames.clusters import Metering, Prepayment, Price
+from ihd.hub import price_change
 from ihd.hub.bounds import OutOfBounds, default
 from ihd.hub.code_book import WAN
 from ihd.hub.fuel_account import FuelAccount
@@ -18,6 +19,7 @@ from ihd.hub.head_end import (
     ChangeDebt,
     ChangeDelay,
     ChangeMode,
+    ChangePrices,
     CutOffQuery,
     HeadEnd,
     NewTerms,
@@ -27,6 +29,8 @@ from ihd.hub.head_end import (
 )
 from ihd.hub.metering_table import supply_status
 from ihd.hub.prepayment_table import BY_SUPPLIER, response
+from ihd.hub.price_change import PRICES
+from ihd.hub.price_table import Offer
 from ihd.hub.served import Reply
 
 #: The name under which the supplier's side is kept.
@@ -49,12 +53,16 @@ class _Asked(NamedTuple):
 class Orders:
     """Takes orders off the WAN, and asks whether a command to cut off is real."""
 
-    def __init__(self, head_end: HeadEnd, by_endpoint: Mapping[int, FuelAccount], seed: bytes) -> None:
+    def __init__(
+        self, head_end: HeadEnd, by_endpoint: Mapping[int, FuelAccount], offers: Mapping[int, Offer], seed: bytes
+    ) -> None:
         self._head_end: Final = head_end
         self._accounts: Final = by_endpoint
+        self._offers: Final = offers
         self._seed: Final = seed
         self._asked: list[_Asked] = []
         self._questions = 0
+        self._prices: list[ChangePrices] = []
 
     def next_due(self, now: int) -> int | None:
         """Return when an order may next come, or a question is given up."""
@@ -97,6 +105,8 @@ class Orders:
                 account.supply.arm(now)
             case ChangeMode(_, mode):
                 account.change_mode(mode, now)
+            case ChangePrices():
+                return self._reprice(order, account, now)
             case ChangeDebt() | Adjust() | NewTerms() | ChangeDelay():
                 self._set(order, account, now)
         return []
@@ -117,6 +127,18 @@ class Orders:
             account.events.append((NOT_FOLLOWED, now))  # what lies out of bounds changes nothing, and is logged
         account.settle(now)
 
+    def _reprice(self, order: ChangePrices, account: FuelAccount, now: int) -> list[News]:
+        """Have other prices from a half-hour on that has not begun, and tell displays of them at once."""
+        told = order._replace(start=price_change.first_start(order.start, now))
+        try:
+            replies = price_change.take(self._offers[order.meter], told.percent, told.start)
+        except OutOfBounds:
+            account.events.append((NOT_FOLLOWED, now))
+            return []
+        account.events.append((FOLLOWED, now))
+        self._prices.append(told)
+        return [(order.meter, int(Price.cluster_id), reply) for reply in replies]
+
     def _ask(self, asked: _Asked, now: int) -> list[News]:
         """Ask whether a cut-off is real. Without an answer in time the supply stays on, and the event is kept."""
         account = self._accounts[asked.query.meter]
@@ -134,7 +156,12 @@ class Orders:
     def state(self) -> dict[str, Any]:
         """Return what must outlive the hub."""
         asked = [[*each.query[:3], each.query.nonce.hex(), each.until] for each in self._asked]
-        return {"questions": self._questions, "asked": asked, "supplier": self._head_end.state()}
+        return {
+            "questions": self._questions,
+            "asked": asked,
+            "supplier": self._head_end.state(),
+            PRICES: [list(each) for each in self._prices],
+        }
 
     def load(self, state: Mapping[str, Any]) -> None:
         """Take up what :meth:`state` gave."""
@@ -144,3 +171,4 @@ class Orders:
             for identity, meter, reason, nonce, until in state["asked"]
         ]
         self._head_end.load(state["supplier"])
+        self._prices = [ChangePrices(*each) for each in state.get(PRICES, ())]

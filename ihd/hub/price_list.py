@@ -78,6 +78,11 @@ def flat_gas(now: int) -> tuple[Tariff, ...]:
     )
 
 
+def changed(tariff: Tariff, percent: int, start: int) -> Tariff:
+    """Return ``tariff`` with every price ``percent`` dearer (below 0: cheaper) from ``start`` on (Unix seconds)."""
+    return _scaled(tariff, 100 + percent, 100)._replace(start=start)
+
+
 def _over_time(present: Tariff, now: int) -> tuple[Tariff, ...]:
     today = local_date(now)
     dates = (today - timedelta(days=back) for back in (_LONG_AGO, _CHANGED, -_CHANGES))

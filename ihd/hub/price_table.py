@@ -15,6 +15,7 @@ from ihd.frames.clock import NO_TIME, from_wire, to_wire
 from ihd.frames.price import BlockThresholdsEntry, PriceMatrixEntry, TierLabel
 from ihd.hub.rates import Rate, Rates
 from ihd.hub.served import Outcome, Reply, Table, Value
+from ihd.hub.tally import Tally
 from ihd.model.tariff import Tariff
 
 #: Provider and event numbers of the one supplier there is.
@@ -40,6 +41,8 @@ class Metered(Protocol):
 
     @property
     def now(self) -> int: ...
+    @property
+    def tally(self) -> Tally: ...
     @property
     def next_block(self) -> int: ...
 
@@ -112,8 +115,13 @@ def _current_price(offer: Offer, _fields: Any) -> Outcome:
 def _scheduled_prices(offer: Offer, fields: Any) -> Outcome:
     start = from_wire(fields.start_time) if 0 < fields.start_time < NO_TIME else offer.now
     count = min(int(fields.number_of_events) or _PRICES_AHEAD, _PRICES_AHEAD)
+    return prices_from(offer, start, count) or zcl.NOT_FOUND
+
+
+def prices_from(offer: Offer, start: int, count: int = _PRICES_AHEAD) -> list[Reply]:
+    """Return PublishPrice for the rate in force at ``start`` and those that follow, ``count`` at most."""
     rates = islice(offer.rates.from_moment(start), count)
-    return [_price(offer, rate, offer.meter.next_block) for rate in rates] or zcl.NOT_FOUND
+    return [_price(offer, rate, offer.meter.next_block) for rate in rates]
 
 
 def tariff_information(number: int, tariff: Tariff) -> Reply:
@@ -140,13 +148,24 @@ def tariff_information(number: int, tariff: Tariff) -> Reply:
     return Reply("publish_tariff_information", fields)
 
 
+def announced(number: int, tariff: Tariff) -> list[Reply]:
+    """Return all that tells of one tariff, as a hub publishes it unasked."""
+    parts = [_price_matrix(number, tariff), _tier_labels(number, tariff), _block_thresholds(number, tariff)]
+    return [tariff_information(number, tariff), *(each for part in parts if isinstance(part, list) for each in part)]
+
+
+def withdrawn(number: int) -> Reply:
+    """Return CancelTariff for one that has not begun."""
+    return Reply("cancel_tariff", {"provider_id": PROVIDER, "issuer_tariff_id": number, "tariff_type": 0})
+
+
 def _tariffs(offer: Offer, fields: Any) -> Outcome:
     """Every tariff in force at the earliest start asked for, and all that follow (hub.md section 7)."""
     earliest = from_wire(fields.earliest_start_time) if fields.earliest_start_time < NO_TIME else offer.now
     in_force = offer.rates.tariff_at(earliest)
     found = [
         tariff_information(number, tariff)
-        for number, tariff in offer.rates.numbered.items()
+        for number, tariff in sorted(offer.rates.numbered.items(), key=lambda item: item[1].start)
         if tariff.start >= earliest or tariff is in_force
     ]
     return found[: int(fields.number_of_commands) or len(found)] or zcl.NOT_FOUND

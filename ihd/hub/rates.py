@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import insort
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,17 +34,35 @@ class Rate:
 
 
 class Rates:
-    """The tariffs of one meter, oldest first, and the numbers its issuer gave them."""
+    """The tariffs of one meter, oldest first, and the numbers its issuer gave them.
 
-    def __init__(self, tariffs: Sequence[Tariff], endpoint: int) -> None:
-        self.tariffs: Final = tuple(tariffs)
+    ``tariffs`` is the meter's own list: what :meth:`add` puts there, everyone who counts by it finds.
+    """
+
+    def __init__(self, tariffs: list[Tariff], endpoint: int) -> None:
+        self.tariffs: Final = tariffs
         first = endpoint * _TARIFF_IDS
+        self._last = first + len(tariffs)
         self.numbered: Final = {first + at: tariff for at, tariff in enumerate(self.tariffs, 1)}
         calendars = {id(t.calendar): t for t in reversed(self.tariffs) if t.calendar is not None}
         oldest = sorted(calendars.values(), key=lambda tariff: tariff.start)
         #: Calendar number -> the calendar and the start of the first tariff that uses it.
         self.calendars: Final = {first + at: (t.calendar, t.start) for at, t in enumerate(oldest, 1) if t.calendar}
         self._present: Rate | None = None
+
+    def add(self, tariff: Tariff) -> tuple[int, int | None]:
+        """Have ``tariff`` from its start on, with a number of its own and a calendar that is known.
+
+        Return that number, and the number of the tariff that was to begin then, which is withdrawn.
+        """
+        replaced = next((number for number, each in self.numbered.items() if each.start == tariff.start), None)
+        if replaced is not None:
+            self.tariffs.remove(self.numbered.pop(replaced))
+        insort(self.tariffs, tariff, key=lambda each: each.start)
+        self._last += 1
+        self.numbered[self._last] = tariff
+        self._present = None
+        return self._last, replaced
 
     def tariff_at(self, moment: int) -> Tariff | None:
         """Return the tariff in force at ``moment``."""

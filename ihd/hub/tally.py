@@ -52,6 +52,10 @@ class Tally:
         self._next_period = _period_end(start)
         self._enter(start)
 
+    def look_again(self) -> None:
+        """Take notice that there are other tariffs than there were, from half-hours on that have not begun."""
+        self._next_tariff = self.end
+
     def close(self, reading: int) -> None:
         """Take the reading at the end of the running half-hour."""
         wh = reading - self.wh[-1]

@@ -218,8 +218,6 @@ class SimulatedHome:
             raise ValueError(f"{deed} must be {DEEDS[deed].form}, not {value!r}") from None
         if lacking := DEEDS[deed].lacks(self.plan, wanted):
             raise ValueError(lacking)
-        if deed == "message":  # which a scenario has its plan say
-            self.say(wanted)
         DEEDS[deed].do(self.home, wanted)
 
     def account(self, fuel: Fuel) -> FuelAccount:

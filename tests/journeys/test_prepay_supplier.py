@@ -2,19 +2,22 @@
 
 from pathlib import Path
 
-from ihd.hub.head_end import Arm, ChangeMode, SupplierOff, TopUpOrder
+from ihd.hub.deeds import DEEDS
+from ihd.hub.head_end import Arm, ChangeMode, ChangePrices, SupplierOff, TopUpOrder
 from ihd.hub.store import Store
 from ihd.model.commands import Refused, Stage
 from ihd.model.credit import PaymentMode, TopUpResult
 from ihd.model.supply import Position, Supply
-from ihd.model.units import POUND, Fuel
+from ihd.model.units import PENNY, POUND, Fuel
 from ihd.view.prepay_facts import State, state
 from tests.journeys.prepaid import (
     SHARED_DEBT,
     STANDING,
     agrees,
+    at,
     electric,
     gas,
+    heat,
     heated,
     paid,
     pass_by,
@@ -99,6 +102,56 @@ def test_what_was_sent_while_the_wan_was_down_is_typed_first_and_credited_once()
     agrees(story)
     assert story.electricity.balance_millipence == 15 * POUND
     assert len(story.electricity.top_ups) == 1
+
+
+# ---------------------------------------------------------------------------------------------------------- prices
+
+
+def test_other_prices_are_told_at_once_paid_from_their_start_and_not_forgotten(tmp_path: Path):
+    path = tmp_path / "hub.sqlite"
+    store = Store(path)
+    story = home(store=store)
+    DEEDS["prices_next_half_hour"].do(story.home, 100)
+    DEEDS["prices_midnight"].do(story.home, 20)
+    DEEDS["prices_midnight"].do(story.home, -50)
+    story.wait(seconds=30)
+    coming = [tariff for tariff in story.electricity.tariffs if tariff.start > story.home_time]
+    assert [(tariff.start, tariff.prices) for tariff in coming] == [
+        (at("2026-01-14T11:00"), ((50_000,),)),
+        (at("2026-01-15T00:00"), ((25_000,),)),
+    ], "the second change of that midnight replaces the first"
+    assert [price.millipence_per_kwh for price in story.electricity.prices_ahead] == [50_000, 25_000]
+
+    heat(story, on=True)
+    pass_by(story, 49 * 60)
+    heat(story, on=False)
+    story.wait(seconds=30)
+    assert story.electricity.price is not None
+    assert story.electricity.price.millipence_per_kwh == 50_000
+    assert story.electricity.balance_millipence is not None
+    spent = 5 * POUND - story.electricity.balance_millipence
+    assert abs(spent - (POUND * 19 // 60 + 2 * POUND * 30 // 60)) < 8 * PENNY, "a pound an hour, then two"
+
+    story.home.head_end.wan_up = False
+    DEEDS["prices_next_half_hour"].do(story.home, 10)
+    pass_by(story, 3_600)
+    assert story.electricity.price.millipence_per_kwh == 50_000, "it waits for the WAN"
+    store.close()
+    restarted(story, path, seconds=60)
+    story.home.head_end.wan_up = True
+    pass_by(story, 3_600)
+    assert story.electricity.price.millipence_per_kwh == 55_000, "on top of what the hub remembers"
+    agrees(story)
+
+
+def test_a_price_that_no_home_pays_changes_nothing():
+    story = home()
+    for number in range(4):
+        start = at("2026-01-14T11:00") + number * 1_800
+        story.home.head_end.send(ChangePrices(story.electricity.meter, 200, start))
+    story.wait(seconds=10)
+    assert [tariff.prices for tariff in story.electricity.tariffs][-2:] == [((225_000,),), ((675_000,),)]
+    assert logged(story, NOT_FOLLOWED)
 
 
 # ------------------------------------------------------------------------------------------------ cut off from afar
