@@ -133,6 +133,8 @@ class FuelCard(Card):
         tall = self.waiting.wrapped_height(round(room))
         bottom = min(self.height() - 4 * self.k, middle + self.waiting.line_height() / 2)
         self.waiting.setGeometry(round(left), round(bottom - tall), round(room), tall)
+        # Nothing is in the bar yet: it gives way to words of more lines than one.
+        self.bar.setVisible(not never or self.waiting.y() > self.bar.geometry().bottom())
 
     def _put_title(self, left: float, middle: float, room: float) -> None:
         side = round(28 * self.k)
@@ -146,6 +148,9 @@ class FuelCard(Card):
         left, room = 16 * k, self.width() - 32 * k
         top = 12 * k + max(28 * k, self.amount.line_height() * 0.8) / 2
         foot = height - 8 * k - self.energy.line_height() / 2
+        if self.waiting.text():
+            above = height - 4 * k - self.waiting.wrapped_height(round(room))
+            top = min(top, above / 2)
         self.amount.fit(round(room * 0.5), 22)
         amount = self.amount.wanted_width()
         self._put_title(left, top, room - amount - 8 * k)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF
@@ -22,7 +23,7 @@ from ihd.view.words import translate
 class Charge(NamedTuple):
     """A small card: its fuel's icon and colour, what it is, the figure with what it is for, and hatching beside it.
 
-    ``dim`` tells that it was told long ago.
+    ``dim`` tells that it was told long ago; ``short`` says what it is where there is no room for the title.
     """
 
     icon: str
@@ -32,6 +33,7 @@ class Charge(NamedTuple):
     per: str
     hatched: bool = False
     dim: bool = False
+    short: str = ""
 
 
 class _Swatch(Drawing):
@@ -50,6 +52,7 @@ class ChargeParts:
     def __init__(self, look: Look, owner: QWidget) -> None:
         self._look = look
         self._owner = owner
+        self._titles = ("", "")  # the title and what stands for it
         self.tile = Tile(look, owner)
         self.title = Text(look, owner, size=17, token="mid")
         self.swatch = _Swatch(look, owner)
@@ -61,6 +64,7 @@ class ChargeParts:
         self.tile.setVisible(bool(charge.icon))
         if charge.icon:
             self.tile.set_icon(charge.icon, charge.token, charge.title)
+        self._titles = (charge.title, charge.short or charge.title)
         self.title.say(charge.title)
         self.swatch.describe(translate("Prices", "Standing charge"))
         self.swatch.setVisible(charge.hatched)
@@ -72,20 +76,18 @@ class ChargeParts:
 
     def _in_a_row(self, width: int) -> bool:
         """Return whether title and figure have room beside one another."""
-        words = self.title.wanted_width() + self.figure.wanted_width() + self.per.wanted_width()
+        title = self._look.metrics(self._look.text_px(17), 400).horizontalAdvance(self._titles[0])
+        words = ceil(title) + self.figure.wanted_width() + self.per.wanted_width()
         return words + self._look.px(14 + 2 * (26 + 9) + 7 + 24 + 34) <= width
 
     def tall(self, width: int) -> int:
         """Return the least height at ``width``."""
-        self.title.set_size(17)
-        self.figure.set_size(27)
         heights = self._heights()
         return (max(heights) if self._in_a_row(width) else sum(heights)) + self._look.px(5)
 
     def arrange(self, end: int) -> None:
         """Place the parts, clear of ``end`` pixels at the right."""
-        self.title.set_size(17)
-        self.figure.set_size(27)
+        self.title.say(self._titles[0])
         if self._in_a_row(self._owner.width()):
             self._arrange_row(end)
         else:
@@ -117,6 +119,9 @@ class ChargeParts:
         self.tile.setGeometry(left, round(middle - side / 2), side, side)
         indent = side + px(7) if self.tile.isVisibleTo(self._owner) else 0
         self.title.fit(room - indent, 16)
+        if self.title.wanted_width() > room - indent:
+            self.title.say(self._titles[1])
+            self.title.fit(room - indent, 16)
         self.title.put(left + indent, middle, room - indent)
         middle, x = spare * 0.6 + head + foot / 2, left
         if self.swatch.isVisibleTo(self._owner):

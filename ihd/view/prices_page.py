@@ -85,7 +85,7 @@ class PricesPage(Page):
             title = translate("Prices", "{fuel} price").format(fuel=name)
             price = f"{price_in_pence(other.price.millipence_per_kwh)}p" if other.price is not None else NOTHING
             charge = Charge(_icon(other), token_of(other), title, price, per if other.price is not None else "")
-            charge = charge._replace(dim=old(other, snapshot.home_time(now)))
+            charge = charge._replace(dim=old(other, snapshot.home_time(now)), short=name)
             self.other.say(charge, translate("Prices", "Show the prices of {fuel}").format(fuel=name.lower()))
         self.source.say(source(meter, snapshot.home_time(now)), translate("Prices", "All rates"))
 

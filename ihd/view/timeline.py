@@ -187,7 +187,7 @@ class TimelineCard(TallCard):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self.title = Text(look, self, size=18, weight=600)
+        self.title = Text(look, self, size=18, weight=600, wrap=True)
         self.line = Timeline(look, self)
         self.key = RateKey(look, self)
         self.none = Text(look, self, size=16, token="mid", wrap=True)
@@ -209,15 +209,19 @@ class TimelineCard(TallCard):
     def _inset(self) -> int:
         return self.look.px(16)
 
-    def _head(self) -> int:
-        return max(self.look.px(24), self.title.line_height())
+    def _head(self, room: int) -> int:
+        """Return the height of the title: a sentence may need more than one line."""
+        self.title.fit(room, 16)
+        return max(self.look.px(24), self.title.wrapped_height(room))
 
     def tall(self, width: int) -> int:
         """Return the least height at ``width``."""
         px = self.look.px
         room = width - 2 * self._inset
-        inner = round(self.line.tall()) - self._head() // 2 if not self.none.text() else self.none.wrapped_height(room)
-        return px(8) + self._head() + inner + px(8) + self.key.tall(room)
+        head = self._head(room)
+        beside = max(px(24), self.title.line_height()) // 2  # what the mark of now may rise beside the title
+        inner = self.none.wrapped_height(room) if self.none.text() else round(self.line.tall()) - beside
+        return px(8) + head + inner + px(8) + self.key.tall(room)
 
     def arrange(self) -> None:
         """Place the parts: the mark of now may stand beside the title, where the day is young or old."""
@@ -225,9 +229,9 @@ class TimelineCard(TallCard):
             return
         px, left = self.look.px, self._inset
         room = self.width() - 2 * left
-        self.title.fit(room, 16)
-        self.title.put(left, px(8) + self._head() / 2, self.title.wanted_width())
-        top = px(8) + self._head()
+        head = self._head(room)
+        self.title.setGeometry(left, px(8), room, head)
+        top = px(8) + head
         self.none.setGeometry(left, top, room, self.height() - top - px(8))
         key = self.key.tall(room)
         self.key.setGeometry(left, self.height() - px(6) - key, room, key)
