@@ -19,7 +19,7 @@ os.environ.pop("LANGUAGE", None)
 time.tzset()
 
 hypothesis.settings.register_profile("quick", deadline=None, derandomize=True, database=None, max_examples=50)
-hypothesis.settings.register_profile("deep", deadline=None, database=None, max_examples=2000)
+hypothesis.settings.register_profile("deep", deadline=None, database=None, max_examples=500)
 hypothesis.settings.load_profile(os.environ.get("IHD_TEST_DEPTH", "quick"))
 
 HERE = {"127.0.0.1", "::1", "localhost"}

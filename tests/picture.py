@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from ihd.app import IHD
@@ -67,6 +68,14 @@ def take(picture: Picture) -> Window:
     window.tick()
     QApplication.processEvents()
     return window
+
+
+def take_away(*windows: Window) -> None:
+    """Delete windows at once: nothing but a running loop would, and each hears every change of language till then."""
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _sold(_wanted: Wanted, answered: Callable[[Answer], None]) -> bool:

@@ -25,7 +25,7 @@ from ihd.model.snapshot import Snapshot, Supplier
 from ihd.settings import Settings
 from ihd.testing.ways import Way, show_so
 from tests.journeys.story import Story
-from tests.picture import Picture, take
+from tests.picture import Picture, take, take_away
 from tests.scenes import EACH_OTHER, EACH_SIZE, EVERY, pages, scenes, show
 from tests.view import samples
 
@@ -106,17 +106,15 @@ def take_part(part: int, parts: int) -> int:
             show_so(window, way)
             window.grab().save(str(PICTURES / f"{scene}-{way.name}.png"), quality=_QUALITY)
             count += 1
-        window.close()
-        window.deleteLater()
-        application.processEvents()
+        take_away(window)
+    application.shutdown()
     return count
 
 
 def _take_readme() -> None:
     window = take(simulated())
     window.grab().save(str(README_PICTURE))
-    window.close()
-    window.deleteLater()
+    take_away(window)
 
 
 def main() -> int:

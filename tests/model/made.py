@@ -9,7 +9,7 @@ from ihd.model.calendar import SwitchCalendar
 from ihd.model.commands import Pending
 from ihd.model.credit import DebtPayment, PrepaySnapshot, TopUpEntry
 from ihd.model.half_hours import HALF_HOUR, HalfHours
-from ihd.model.link import Link
+from ihd.model.link import Airtime, Link
 from ihd.model.meter import Meter
 from ihd.model.reports import (
     CommandMoved,
@@ -79,6 +79,7 @@ SNAPSHOTS = whole(
     link=LINKS,
     hub_time=st.none() | st.builds(HubTime, st.integers(), LINK_TIMES),
     meters=few(METERS),
+    airtime=st.none() | whole(Airtime, since=LINK_TIMES),
     trouble=whole(
         Trouble,
         last_bad_frame=st.none() | whole(FrameRefused),

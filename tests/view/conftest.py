@@ -20,6 +20,7 @@ from ihd.view.face import Face
 from ihd.view.page import Page
 from ihd.view.store import Store
 from ihd.view.window import Window
+from tests.picture import take_away
 from tests.view import samples
 
 ROOT = Path(__file__).parents[2]
@@ -78,8 +79,5 @@ def open_window(qapp: QApplication) -> Iterator[Opener]:
         return window
 
     yield opener
-    for window in opened:
-        window.close()
-        window.deleteLater()
-    qapp.processEvents()
+    take_away(*opened)
     language.speak("en")

@@ -17,7 +17,7 @@ from ihd.testing.keyboard_reach import reach_faults, stops
 from ihd.testing.ways import Way, show_so
 from ihd.view.text import Text
 from ihd.view.window import Window
-from tests.picture import SIZES
+from tests.picture import SIZES, take_away
 from tests.scenes import EVERY, pages, scenes, show
 
 DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
@@ -40,10 +40,7 @@ def shown(qapp: QApplication, welsh: None) -> Iterator[Show]:
         return windows[-1]
 
     yield shower
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    qapp.processEvents()
+    take_away(*windows)
 
 
 @pytest.mark.parametrize("scene", scenes())

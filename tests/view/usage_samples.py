@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -67,7 +68,7 @@ class YearPast(NamedTuple):
     def days(self, stream: Stream, first: date, last: date) -> tuple[Span, ...]:
         """Return the sums of the half-hours of each day, with its standing charge."""
         days = (first + timedelta(days=number) for number in range((last - first).days + 1))
-        return tuple(total(self.half_hours(stream, day))._replace(standing_charge=54_200) for day in days)
+        return tuple(_day(self, stream, day) for day in days)
 
     def months(self, stream: Stream, first: date, count: int) -> tuple[Span, ...]:
         """Return the sums of the days of each month."""
@@ -85,6 +86,11 @@ class YearPast(NamedTuple):
     def reaches(self, _stream: Stream) -> tuple[date, date] | None:
         """Return the first and last day."""
         return self.first, self.last
+
+
+@cache
+def _day(past: YearPast, stream: Stream, day: date) -> Span:
+    return total(past.half_hours(stream, day))._replace(standing_charge=54_200)
 
 
 #: Thirteen months that end on the day before the design's.
