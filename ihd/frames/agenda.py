@@ -7,10 +7,10 @@ from typing import Final
 
 from ihd.frames import questions
 from ihd.frames.back_fill import BackFill
-from ihd.frames.clock import from_wire
 from ihd.frames.errand import Due, Errand, Steps
 from ihd.frames.facts import PREVIOUS, is_import
 from ihd.frames.findings import Findings
+from ihd.frames.gas_rounds import GasRounds
 from ihd.frames.meter_book import (
     DEVICE_MANAGEMENT,
     KEEP_ALIVE,
@@ -52,11 +52,11 @@ TIME_EVERY: Final = 60.0
 PERIODS_EVERY: Final = 300.0
 PRICE_EVERY: Final = 300.0
 MESSAGES_EVERY: Final = 1_800.0
-#: A gas meter's report reaches the mirror a little after its half hour. One that is late is asked for again when it is
-#: twice as late, within these bounds: in the end twice in each half hour.
-GAS_GRACE: Final = 15
-GAS_RETRY: Final = 60.0
-LAST_GAS_RETRY: Final = HALF_HOUR / 2
+#: Seconds after which a half-hour is told. One that is late is asked for again when it is twice as late, within these
+#: bounds.
+HALF_HOUR_GRACE: Final = 30
+_LATE_RETRY: Final = 60.0
+_LAST_LATE_RETRY: Final = HALF_HOUR / 2
 #: The hub closes a day just after local midnight.
 MIDNIGHT_GRACE: Final = 90
 
@@ -131,13 +131,15 @@ class Agenda:
         self._findings = findings
         self._live_every = live_every
         self._chance = chance
-        self._prepay = PrepayAgenda(findings, live_every, self._after_midnight)
+        self._rounds = GasRounds(findings)
+        self._prepay = PrepayAgenda(findings, live_every, self._after_midnight, self._rounds)
         self._past = BackFill(findings, gaps, tell)
 
     def for_home(self) -> list[Errand]:
         """Return every errand, all due at once; the session takes them by priority."""
         errands = [self._tenancy(n) for n in self._serving(DEVICE_MANAGEMENT)[:1]]
-        errands += [self._reading("time", CLOCK, n, _TIME, self._every(self._time_every)) for n in self._serving(TIME)]
+        clock = self._serving(TIME)[:1]
+        errands += [self._reading("time", CLOCK, n, _TIME, self._every(self._time_every)) for n in clock]
         errands += [
             self._errand("supplier", STANDING, lambda n=n: self._read(n, _SUPPLIER), self._after_midnight)  # type: ignore[misc]
             for n in self._serving(DEVICE_MANAGEMENT)
@@ -200,9 +202,9 @@ class Agenda:
         return self._reading("keep-alive", PERIODS, endpoint, _KEEP_ALIVE, again)
 
     def _for_meter(self, book: MeterBook) -> list[Errand]:
-        meter = book.meter
+        meter, often = book.meter, self._rounds.every(book, PERIODS_EVERY)
         if book.fuel is Fuel.GAS:
-            live = [self._account("gas", LIVE, meter, _GAS, lambda now: self._after_gas_report(book, now))]
+            live = [self._account("gas", LIVE, meter, _GAS, often)]
         else:
             power, accounts = self._shared()
             live = [self._reading("power", LIVE, meter, _POWER, self._every(power))]
@@ -213,7 +215,7 @@ class Agenda:
         periods = _PERIODS[book.fuel] + (_PERIOD_COSTS if is_import(book) else ())
         return [
             *live,
-            self._reading("periods", PERIODS, meter, periods, self._every(PERIODS_EVERY)),
+            self._reading("periods", PERIODS, meter, periods, often),
             self._reading("standing", STANDING, meter, _STANDING, self._after_midnight),
             self._reading("days", DAYS, meter, _finished(book.fuel, "previous_days"), self._after_midnight),
             self._reading("finished", FINISHED, meter, _finished(book.fuel, *_LONGER), self._after_midnight),
@@ -277,27 +279,24 @@ class Agenda:
             return Due(link=now + 3_600.0)
         return Due(home=day_bounds(home)[1] + MIDNIGHT_GRACE)
 
-    def _after_gas_report(self, book: MeterBook, now: float) -> Due:
-        """When the meter's next half hour has passed; if its reading is still the old one then, a while later."""
-        home = self._findings.home(now)
-        told = self._findings.books[book.meter].raw.get(_GAS[0])
-        if home is None:
-            return Due(link=now + GAS_RETRY)
-        heard = half_hour_of(home) if not isinstance(told, int) else from_wire(told)
-        due = heard + HALF_HOUR + GAS_GRACE
-        return Due(home=due) if due > home else Due(link=now + _until_again(home - due))
-
     def _next_half_hour(self, book: MeterBook, now: float) -> Due:
+        if book.fuel is Fuel.GAS:
+            return self._rounds.after_half_hour(book, now)
         home = self._findings.home(now)
         if home is None:
             return Due(link=now + TIME_EVERY)
         late = half_hour_of(home) - HALF_HOUR - book.half_hours_end
         if late > 0:  # the meter was late, or asked before its factors were known
             return Due(link=now + (_until_again(late) if book.half_hours_end else TIME_EVERY))
-        return Due(home=half_hour_of(home) + HALF_HOUR + 2 * GAS_GRACE)
+        return Due(home=half_hour_of(home) + HALF_HOUR + HALF_HOUR_GRACE)
 
     def _next_price(self, book: MeterBook, now: float) -> Due:
-        """At the end of the price in force, or in five minutes: a block tariff's price has no end known before."""
+        """At the end of the price in force, or in five minutes: a block tariff's price has no end known before.
+
+        What gas costs the hub says when it changes.
+        """
+        if book.fuel is Fuel.GAS:
+            return self._rounds.after_report(book, now)
         home = self._findings.home(now)
         price = book.price
         if home is None or price is None or price.end is None or price.end > home + PRICE_EVERY:
@@ -307,7 +306,7 @@ class Agenda:
 
 def _until_again(late: float) -> float:
     """Return the seconds after which a reading that is so many seconds late is asked for again."""
-    return min(max(GAS_RETRY, late), LAST_GAS_RETRY)
+    return min(max(_LATE_RETRY, late), _LAST_LATE_RETRY)
 
 
 def _finished(fuel: Fuel, *sets: str) -> Keys:

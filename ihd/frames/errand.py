@@ -64,7 +64,7 @@ Steps = Generator[Request, Answer, None]
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """When an errand is next wanted: in link time, or in home time (Unix seconds) once the hub's clock is known."""
+    """When an errand is next wanted: in home time (Unix seconds) once the hub's clock is known, else in link time."""
 
     link: float | None = None
     home: float | None = None

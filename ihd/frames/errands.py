@@ -53,4 +53,4 @@ class Errands:
         if due.home is None:
             return due.link
         hub = self._findings.hub_time
-        return None if hub is None else hub.heard + (due.home - hub.utc)
+        return due.link if hub is None else hub.heard + (due.home - hub.utc)

@@ -15,20 +15,15 @@ from ihd.frames.clock import NO_TIME, to_wire
 from ihd.frames.debts import DEBT_KEYS
 from ihd.frames.errand import Due, Errand, Steps
 from ihd.frames.findings import Findings
-from ihd.frames.meter_book import CALENDAR, EVENTS, HUB_EXTENSION, METERING, PREPAYMENT, MeterBook, attributes
+from ihd.frames.gas_rounds import GasRounds
+from ihd.frames.meter_book import CALENDAR, EVENTS, HUB_EXTENSION, PREPAYMENT, MeterBook, attributes
 from ihd.frames.priority import ACCOUNT, DAYS, PERIODS, STANDING, TARIFFS
 from ihd.frames.zcl import Frame
-from ihd.model.units import Fuel
 
 #: What may change at any moment, read with the account.
 PREPAID: Final = attributes(
     PREPAYMENT, "credit_status", "emergency_credit_remaining", "accumulated_debt", "prepayment_alarm_status"
 )
-#: A gas account lives in the hub and may change between two reports of its meter: asked for on its own.
-GAS_ACCOUNT: Final = attributes(
-    PREPAYMENT, "credit_remaining", "credit_remaining_timestamp", "payment_control_configuration"
-)
-_SUPPLY: Final = attributes(METERING, "supply_status")
 _LIMITS: Final = attributes(
     PREPAYMENT,
     "emergency_credit_limit",
@@ -49,9 +44,8 @@ _EXTENSION: Final = attributes(
     "keypad_locked_until",
     "debt3_weekly_remainder",
 )
-#: Polls of electricity in whose time the hub's extension is asked once, and a gas account once.
+#: Polls of electricity in whose time the hub's extension is asked once.
 _EXTENSION_POLLS: Final = 3
-_GAS_POLLS: Final = 6
 #: Seconds between questions about debts, limits and events.
 _RARELY: Final = 300.0
 _EVENTS_EVERY: Final = 1_800.0
@@ -73,16 +67,22 @@ def account(findings: Findings, meter: int, keys: tuple[tuple[int, int], ...]) -
 
 @dataclass(frozen=True, slots=True)
 class PrepayAgenda:
-    """The errands of prepay accounts; ``daily`` says when a day is over, ``live_every`` is the poll interval."""
+    """The errands of prepay accounts; ``daily`` says when a day is over, ``live_every`` is the poll interval.
+
+    All that is asked of a gas meter's endpoint goes with its ``rounds``.
+    """
 
     findings: Findings
     live_every: float
     daily: Callable[[float], Due | None]
+    rounds: GasRounds
 
     def for_meter(self, book: MeterBook) -> list[Errand]:
         """Return the errands about the account of one meter."""
         errands = [
-            self._errand("limits", STANDING, book, lambda: questions.attributes(book, _LIMITS), _every(_RARELY)),
+            self._errand(
+                "limits", STANDING, book, lambda: questions.attributes(book, _LIMITS), self.rounds.every(book, _RARELY)
+            ),
             self._after_commands("debts", STANDING, book, lambda: questions.attributes(book, DEBT_KEYS), _RARELY),
             self._errand("top-up log", DAYS, book, lambda: _top_ups(book), self.daily, about=book.meter),
             self._errand("debt log", DAYS, book, lambda: _payments(book), self.daily, about=book.meter),
@@ -94,20 +94,10 @@ class PrepayAgenda:
         if CALENDAR in book.clusters:
             errands.append(self._errand("protected hours", TARIFFS, book, lambda: self._hours(book), self.daily))
         if EVENTS in book.clusters:
-            errands.append(self._errand("events", PERIODS, book, lambda: _events(book), _every(_EVENTS_EVERY)))
-        if book.fuel is Fuel.GAS:
-            errands.append(self._gas_account(book))
+            errands.append(
+                self._errand("events", PERIODS, book, lambda: _events(book), self.rounds.every(book, _EVENTS_EVERY))
+            )
         return errands
-
-    def _gas_account(self, book: MeterBook) -> Errand:
-        """Asked in credit mode too: how else would a change of mode be noticed before the meter's next report."""
-
-        def ask() -> Steps:
-            yield from account(self.findings, book.meter, GAS_ACCOUNT)
-            if book.prepayment:
-                yield from questions.attributes(book, _SUPPLY)
-
-        return Errand("gas account", ACCOUNT, ask, _every(self.live_every * _GAS_POLLS), about=book.meter)
 
     def _errand(
         self,
@@ -123,7 +113,7 @@ class PrepayAgenda:
     def _after_commands(
         self, name: str, priority: int, book: MeterBook, begin: Callable[[], Steps], every: float
     ) -> Errand:
-        return self._errand(name, priority, book, begin, _every(every), about=book.meter)
+        return self._errand(name, priority, book, begin, self.rounds.every(book, every), about=book.meter)
 
     def _home(self) -> int | None:
         return self.findings.hub_time.utc if self.findings.hub_time is not None else None
@@ -151,10 +141,6 @@ class PrepayAgenda:
                 return
             heard += len(answer.frames)
             total = int(answer.frames[-1].fields.total_snapshots_found)
-
-
-def _every(seconds: float) -> Callable[[float], Due | None]:
-    return lambda now: Due(link=now + seconds)
 
 
 def _top_ups(book: MeterBook) -> Steps:

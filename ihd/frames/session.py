@@ -97,9 +97,9 @@ class Session:
         self._hub, self._own = hub, own
         if joined_anew:
             self._keys = self._keys.without_agreement()
+        self._now = now
         self._restart()
         self._up = True
-        self._now = now
         self._errands.take_up([self._discovery()])
         self._pump(now)
 

@@ -14,19 +14,10 @@ from ihd.hub.served import Reply
 from ihd.hub.store import Kept, Store
 from ihd.hub.tally import standing_charge_at
 from ihd.model.half_hours import HALF_HOUR
-from ihd.model.supply import Supply
 from ihd.model.tariff import Tariff
 from ihd.model.usage import day_start, local_date
 
 _HOUR: Final = 3_600
-
-
-class Shown(NamedTuple):
-    """What displays must hear of at once when it changes."""
-
-    mode: str
-    supply: Supply
-    status: int
 
 
 class _Mark(NamedTuple):
@@ -54,7 +45,6 @@ class Accounts:
         self._store: Final = store
         self._kept = {at: _Mark(-1, len(kept.entries.get(str(at), ())), ()) for at in by_endpoint}
         self._orders_kept: dict[str, Any] = {}
-        self._shown = {at: _shown(account) for at, account in by_endpoint.items()}
 
     @property
     def prepaid(self) -> bool:
@@ -125,16 +115,6 @@ class Accounts:
         """Return what is to be logged: endpoint, event code and moment, once."""
         return [(at, *event) for at, account in self.by_endpoint.items() for event in account.take_events()]
 
-    def take_news(self) -> list[int]:
-        """Return the endpoints of which displays must hear something, once."""
-        news = []
-        for at, account in self.by_endpoint.items():
-            shown = _shown(account)
-            if shown != self._shown[at]:
-                self._shown[at] = shown
-                news.append(at)
-        return news
-
     def keep(self) -> None:
         """Put on disk what changed since the last time; nothing is answered before."""
         if self._store is None:
@@ -160,7 +140,3 @@ class Accounts:
 
 def _day_begins(moment: int) -> bool:
     return moment == day_start(local_date(moment))
-
-
-def _shown(account: FuelAccount) -> Shown:
-    return Shown(account.mode.name, account.supply.supply, account.status)

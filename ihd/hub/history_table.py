@@ -58,9 +58,12 @@ def starts(periods: Periods, kind: str) -> tuple[int, ...]:
 
 
 def counted(tally: Tally, begins: tuple[int, ...], back: int, reading: int) -> int:
-    """Return what was counted ``back`` periods ago, or so far in the running one at ``reading``."""
+    """Return what was counted ``back`` periods ago, or so far in the running one at ``reading``.
+
+    Nothing, where a reading that a person typed too high was put right in it.
+    """
     end = tally.at(begins[back - 1], reading) if back else reading
-    return end - tally.at(begins[back], reading)
+    return max(0, end - tally.at(begins[back], reading))
 
 
 def sampled_data(log: ProfileLog, fields: Any) -> Outcome:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ihd.frames.clusters import DeviceManagement, Events, Messaging, Metering, Prepayment, Price
+from ihd.frames.clusters import DeviceManagement, Events, Messaging, Metering, Price
 from ihd.frames.packet import Packet
 from ihd.hub import endpoints, identity, price_change
 from ihd.hub.accounts import Accounts
@@ -24,6 +24,7 @@ from ihd.hub.opening import Opening
 from ihd.hub.orders import HEAD_END, Orders
 from ihd.hub.plan import Plan
 from ihd.hub.price_table import Offer, price_now, tariff_information
+from ihd.hub.reporting import Reporting
 from ihd.hub.served import Reply
 from ihd.hub.store import Kept, Store, StoreError
 from ihd.hub.tally import Tally
@@ -71,6 +72,8 @@ class Home:
             self._hide_before(self.accounts.tenants_since)
         self.logs: Final = {at: Notices((), start) for at in self.accounts.by_endpoint}
         self.hub: Final = Hub(self._endpoints(), self.desk)
+        mirrors = {} if self.gas is None or self._gas_at is None else {self._gas_at: self.gas}
+        self._reporting: Final = Reporting(self.accounts.by_endpoint, mirrors)
         self._outgoing: list[tuple[int, Packet]] = []
 
     @property
@@ -142,6 +145,7 @@ class Home:
         due += [_next_price(offer) for offer in self._offers.values()]
         if self.powered:
             due.append(self.accounts.next_event(int(self.now)))
+            due.append(None if self.gas is None else self.gas.next_heard_by)
         if self.plan.report_power and self.meters:
             due.append((int(self.now) // _REPORT_EVERY + 1) * _REPORT_EVERY)
         return min((float(moment) for moment in due if moment is not None), default=None)
@@ -288,11 +292,8 @@ class Home:
         except StoreError:
             self._outgoing.clear()  # whoever asked hears nothing, and asks again
             raise
-        for at in self.accounts.take_news():
-            self._report(at, int(Metering.cluster_id), "supply_status")
-            self._report(
-                at, int(Prepayment.cluster_id), "payment_control_configuration", "credit_status", "credit_remaining"
-            )
+        for news in self._reporting.take_news() if self.powered else ():
+            self._report(news.endpoint, news.cluster, *news.names)
         for text in self.accounts.take_closings():
             self._publish(self._first, int(Messaging.cluster_id), self.notices.add(text, Importance.HIGH))
         for at, code, moment in self.accounts.take_events():

@@ -96,9 +96,10 @@ class Hub:
 
     def report(self, endpoint: int, cluster: int, *names: str) -> list[tuple[int, Packet]]:
         """Return a report of some attributes as a packet to every display."""
-        attributes = self.endpoints[endpoint].served[cluster].named(*names)
+        served = self.endpoints[endpoint].served[cluster]
+        attributes, maker = served.named(*names), served.manufacturer
         return [
-            (node, _unasked(display, endpoint, cluster, zcl.report(_next(display), attributes)))
+            (node, _unasked(display, endpoint, cluster, zcl.report(_next(display), attributes, manufacturer=maker)))
             for node, display in self._told()
         ]
 

@@ -45,7 +45,8 @@ Get = Callable[[FuelAccount], Value]
 def _cost(kind: str, back: int) -> Get:
     def value(account: FuelAccount) -> int:
         begins = starts(account.bill.periods, kind)
-        return account.bill.cost_between(begins[back], begins[back - 1] if back else None)
+        cost = account.bill.cost_between(begins[back], begins[back - 1] if back else None)
+        return max(0, cost)  # less than none, where a reading that a person typed too high was put right
 
     return value
 

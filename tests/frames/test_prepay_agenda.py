@@ -113,23 +113,28 @@ def test_a_credit_home_is_asked_nothing_of_prepayment():
 def test_a_change_of_mode_is_noticed_either_way_while_running(gas):
     hub, number = far_end(CREDIT_MODE, gas=gas), 2 if gas else 1
     hub.values[number][MODE] = PREPAY_MODE
-    since = hub.now
-    hub.wait(75)
+    since, soon = hub.now, 905 if gas else 75
+    hub.wait(soon)
     assert hub.shown.meter(number).payment_mode is PaymentMode.PREPAYMENT
     assert hub.asked_for(*PREPAY_ONLY, since=since) == {*PREPAY_ONLY}
     hub.values[number][MODE] = CREDIT_MODE
-    hub.wait(75)
+    hub.wait(soon)
     since = hub.now
     hub.wait(1_000)
     assert hub.shown.meter(number).payment_mode is PaymentMode.CREDIT
     assert not hub.asked_for(*PREPAY_ONLY, since=since)
 
 
-def test_an_armed_gas_supply_is_noticed_before_the_meters_next_report():
+def test_what_the_hub_reports_of_gas_is_shown_at_once_and_nothing_is_asked_for_it():
     hub = far_end(gas=True)
-    hub.values[2] |= named(METERING, supply_status=1)
-    hub.wait(70)
-    assert hub.shown.meter(2).supply is Supply.ARMED
+    since = hub.now
+    hub._send(2, METERING, zcl.report(1, [Attribute(0x0014, 0, 0x30, Supply.ARMED.value)]))
+    hub._send(2, PREPAYMENT, zcl.report(2, [Attribute(0x0001, 0, 0x2B, 1_000)]))
+    hub._send(2, HUB_EXTENSION, zcl.report(3, [Attribute(0x0004, 0, 0x30, 0)], manufacturer=MANUFACTURER))
+    shown = hub.shown.meter(2)
+    assert (shown.supply, shown.balance_millipence, shown.position) == (Supply.ARMED, 1_000, Position.SHUT)
+    hub.wait(60)
+    assert not [frame for at, meter, frame in hub.asked if meter == 2 and at > since]
 
 
 @pytest.mark.parametrize("live_every", [10.0, 1.0])

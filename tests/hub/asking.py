@@ -33,6 +33,10 @@ def measured(name: str, column: str) -> dict[int, int]:
     return found
 
 
+#: What the hub tells unasked, between the answers.
+REPORT = "report_attributes"
+
+
 class Display:
     """A display that joined ``home``: asks, and reads what comes back."""
 
@@ -55,9 +59,10 @@ class Display:
 
     def ask(self, endpoint: int, cluster: int, data: bytes, *, secured: bool = True, wait: float = 1.0) -> list[Frame]:
         packets = self.send(Packet(SMART_ENERGY, cluster, 7, endpoint, data, secured), wait)
-        answers = [packet for packet in packets if packet.destination_endpoint == 7 and packet.cluster == cluster]
-        assert all(packet.source_endpoint == endpoint for packet in answers)
-        return [zcl.decode(cluster, packet.data) for packet in answers]
+        told = [packet for packet in packets if packet.destination_endpoint == 7 and packet.cluster == cluster]
+        answers = [(packet, frame) for packet in told if (frame := zcl.decode(cluster, packet.data)).name != REPORT]
+        assert all(packet.source_endpoint == endpoint for packet, _ in answers)
+        return [frame for _, frame in answers]
 
     def command(self, endpoint: int, cluster: int, name: str, **fields: Any) -> list[Frame]:
         self.sequence += 1

@@ -17,7 +17,7 @@ from ihd.hub.home import Home
 from ihd.hub.household import Profiles
 from ihd.hub.plan import HOMES
 from ihd.hub.trust_centre import Refusal
-from tests.hub.asking import EUI64, LINK_KEY, METERING, PREPAYMENT, PRICE, Display, by_name, measured, moment
+from tests.hub.asking import EUI64, LINK_KEY, METERING, PREPAYMENT, PRICE, REPORT, Display, by_name, measured, moment
 
 Make = Callable[[str, str], Display]
 ELECTRICITY, GAS, GENERATION = 0x00, 0x80, 0x08
@@ -184,7 +184,8 @@ def test_prices_messages_and_power_are_told_when_they_fall_due(profiles: Profile
         home.run_to(event)
         told += [(event - start, packet) for _, packet in home.take_packets()]
     frames = [(when, zcl.decode(packet.cluster, packet.data)) for when, packet in told]
-    assert [when for when, frame in frames if frame.name == "report_attributes"] == [10 * n for n in range(1, 10)]
+    power = [when for when, frame in frames if frame.name == REPORT and [each.id for each in frame.fields] == [0x0400]]
+    assert power == [10 * n for n in range(1, 10)]
     ((when, price),) = [each for each in frames if each[1].name == "publish_price"]
     assert (when, bytes(price.fields.rate_label), price.fields.price) == (60, b"Peak", 38_400)
     ((when, message),) = [each for each in frames if each[1].name == "display_message"]
