@@ -82,7 +82,7 @@ def _window(store: Store, radio: Radio, settings: Settings, face: Face[Page]) ->
         post=radio.post,
         next_command=itertools.count(int(time.time() * 1_000)).__next__,
         shop=None if settings.stick else radio.ask,
-        pairing=radio,
+        pairing=None if settings.replays else radio,
     )
 
     radio.entered = lambda: window.desk.settings

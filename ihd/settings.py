@@ -125,6 +125,11 @@ class Settings:
         return self.stick or f"demo:{self.home}"
 
     @property
+    def replays(self) -> bool:
+        """Return whether it is a capture that is shown."""
+        return self.stick.startswith(CAPTURE)
+
+    @property
     def own_terms(self) -> OwnTerms:
         """Return what the owner entered for meter readers of one's own."""
         electricity = OwnTariff(self.own_price, self.own_standing_charge)

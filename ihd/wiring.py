@@ -16,6 +16,7 @@ from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.agreeing import Keys
 from ihd.frames.captured import CaptureError, playable
 from ihd.frames.own_session import OwnSession
+from ihd.frames.played_session import PlayedSession
 from ihd.frames.recording import Recording
 from ihd.frames.session import Session
 from ihd.history.diary import Diary
@@ -190,7 +191,7 @@ def start(
     it is what ``settings`` say. ``anew`` pairs: the home that is found is remembered, whichever was before. ``look`` is
     shown every packet, on the radio thread. Raises :class:`WiringError` for choices that cannot work.
     """
-    if settings.stick.startswith(CAPTURE):
+    if settings.replays:
         return _played(Path(settings.stick.removeprefix(CAPTURE)), publish)
     keeping = _Keeping(settings, anew=anew)
     shown = first
@@ -220,12 +221,14 @@ def start(
 def _played(file: Path, publish: Callable[[Snapshot], None]) -> Worker:
     """Start the radio thread on a capture; nothing of it is kept, for it is of another day and perhaps another home."""
     try:
-        link = Replay(Recording(playable(str(file), file.read_bytes()).frames))
+        frames = playable(str(file), file.read_bytes()).frames
     except OSError as error:
         raise WiringError(f"{file} cannot be read: {error.strerror}.") from None
     except CaptureError as error:
         raise WiringError(str(error)) from None
-    worker = Worker(Session(LIVE_EVERY), link, link_time, publish, Snapshot.blank(link_time()))
+    blank = Snapshot.blank(link_time())
+    first = replace(blank, link=blank.link._replace(replay_of=int(frames[0].seconds)))
+    worker = Worker(PlayedSession(LIVE_EVERY), Replay(Recording(frames)), link_time, publish, first)
     worker.start()
     return worker
 

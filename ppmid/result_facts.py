@@ -58,6 +58,8 @@ class ResultFacts(NamedTuple):
 
 #: Results after which the hero says all there is to say.
 _PLAIN: Final = (TopUpResult.ACCEPTED, TopUpResult.ACCEPTED_SUPPLY_ON)
+#: Refusals that another try will not change.
+_FOR_GOOD: Final = (Refused.NOT_ALLOWED, Refused.REPLAYED)
 
 
 def result_facts(
@@ -201,7 +203,7 @@ def _next(snapshot: Snapshot, meter: Meter | None, pending: Pending) -> tuple[Ne
                 return another, done
             return done, another
         case Stage.REFUSED:
-            if pending.result is TopUpResult.KEYPAD_LOCKED or pending.refused is Refused.NOT_ALLOWED:
+            if pending.result is TopUpResult.KEYPAD_LOCKED or pending.refused in _FOR_GOOD:
                 return home, again
             if pending.result is TopUpResult.INVALID:
                 return try_another, _other_fuel(snapshot, meter) or Next("top_ups", translate("Result", "See top-ups"))

@@ -224,6 +224,12 @@ _ANY: Final[dict[Stage | Refused, Words]] = {
         QT_TRANSLATE_NOOP("Result", "The meter is busy"),
         QT_TRANSLATE_NOOP("Result", "Nothing has changed. Try again in a minute."),
     ),
+    Refused.REPLAYED: Words(
+        _NOT_SENT,
+        QT_TRANSLATE_NOOP(
+            "Result", "What is shown is a capture: there is no meter to send it to. Nothing has changed."
+        ),
+    ),
 }
 _FUELS: Final = {
     Fuel.ELECTRICITY: QT_TRANSLATE_NOOP("Result", "electricity"),

@@ -20,6 +20,7 @@ SOURCES: Final = (
     "screenshots",
     "prepay_pictures",
     "pairing_pictures",
+    "capture_pictures",
     "own_pictures",
     "page_pictures",
     "settings_pictures",

@@ -419,6 +419,14 @@
         <source>Your price changes on {date}</source>
         <translation>Mae eich pris yn newid ar {date}</translation>
     </message>
+    <message>
+        <source>A replay of {date}</source>
+        <translation>Recordiad o {date}</translation>
+    </message>
+    <message>
+        <source>Nothing here is of now, and nothing can be sent.</source>
+        <translation>Nid oes dim yma o'r presennol, ac ni ellir anfon dim.</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -2252,6 +2260,22 @@
             <numerusform>%n gwaith</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A capture is played</source>
+        <translation>Mae recordiad yn cael ei chwarae</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Yn dechrau</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Chwaraewch ef eto</translation>
+    </message>
+    <message>
+        <source>What is shown was heard then. Commands go nowhere, and nothing is kept.</source>
+        <translation>Clywyd yr hyn a ddangosir bryd hynny. Nid yw gorchmynion yn mynd i unman, ac ni chedwir dim.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2314,6 +2338,10 @@
     <message>
         <source>The hub did not take it. Your supplier does not know that you have read it.</source>
         <translation>Ni dderbyniodd yr hyb hyn. Ni ŵyr eich cyflenwr eich bod wedi ei darllen.</translation>
+    </message>
+    <message>
+        <source>Not sent: what is shown is a capture. Your supplier is told nothing.</source>
+        <translation>Heb ei anfon: recordiad yw'r hyn a ddangosir. Ni ddywedir dim wrth eich cyflenwr.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4095,10 @@
         <source>{need} more is needed before you can turn it on.</source>
         <translation>Mae angen {need} arall cyn y gallwch ei droi ymlaen.</translation>
     </message>
+    <message>
+        <source>What is shown is a capture: there is no meter to send it to. Nothing has changed.</source>
+        <translation>Recordiad yw'r hyn a ddangosir: nid oes mesurydd i'w anfon ato. Nid oes dim wedi newid.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4581,6 +4613,10 @@
     <message>
         <source>Language: {name}</source>
         <translation>Iaith: {name}</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Recordiad</translation>
     </message>
 </context>
 <context>

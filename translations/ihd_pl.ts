@@ -419,6 +419,14 @@
         <source>{h} h {m} min</source>
         <translation>{h} godz. {m} min</translation>
     </message>
+    <message>
+        <source>A replay of {date}</source>
+        <translation>Nagranie: {date}</translation>
+    </message>
+    <message>
+        <source>Nothing here is of now, and nothing can be sent.</source>
+        <translation>Nic tu nie jest z teraz i niczego nie można wysłać.</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -2240,6 +2248,22 @@
         <source>once</source>
         <translation>raz</translation>
     </message>
+    <message>
+        <source>A capture is played</source>
+        <translation>Odtwarzane jest nagranie</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Odtwórz jeszcze raz</translation>
+    </message>
+    <message>
+        <source>What is shown was heard then. Commands go nowhere, and nothing is kept.</source>
+        <translation>To, co widać, odebrano wtedy. Polecenia nigdzie nie trafiają i nic nie jest zapisywane.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2302,6 +2326,10 @@
     <message>
         <source>Your supplier knows that you have read it.</source>
         <translation>Dostawca wie, że ją przeczytano.</translation>
+    </message>
+    <message>
+        <source>Not sent: what is shown is a capture. Your supplier is told nothing.</source>
+        <translation>Nie wysłano: to, co widać, jest nagraniem. Dostawca niczego się nie dowie.</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4077,10 @@
         <source>{need} more is needed before you can turn it on.</source>
         <translation>Trzeba jeszcze {need}, zanim będzie można włączyć.</translation>
     </message>
+    <message>
+        <source>What is shown is a capture: there is no meter to send it to. Nothing has changed.</source>
+        <translation>To, co widać, jest nagraniem: nie ma licznika, do którego można by to wysłać. Nic się nie zmieniło.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4561,6 +4593,10 @@
     <message>
         <source>Language: {name}</source>
         <translation>Język: {name}</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nagranie</translation>
     </message>
 </context>
 <context>

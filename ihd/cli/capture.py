@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -49,6 +50,7 @@ class CaptureFile:
     """
 
     def __init__(self, path: Path, *, with_secrets: bool = False) -> None:
+        self.path = path
         self.frames = 0
         self.why_ended: OSError | None = None
         self._with_secrets = with_secrets
@@ -100,6 +102,8 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(f"{options.file} cannot be written: {error.strerror}. Choose another place.") from None
     if options.with_secrets:
         print(_WARNING, file=sys.stderr)
+    # Whoever runs this as a service ends it by a signal that would leave nothing said and an empty file behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with closing(file):
         try:
             _capture(settings, file, options.seconds)
@@ -133,10 +137,14 @@ def _capture(settings: Settings, file: CaptureFile, seconds: int | None) -> None
     worker = wiring.start(settings, news.put, Snapshot.blank(wiring.link_time()), look=look)
     end = None if seconds is None else wiring.link_time() + seconds
     told: Fault | None = None
+    begun = False
     try:
         while (snapshot := _next(news, end)) is not None:
             link = snapshot.link
             fault = link.fault if link.phase is LinkPhase.LOST else None
+            if file.frames and end is None and not begun:
+                begun = True
+                print(f"{file.path} is being written. Ctrl-C ends it.", file=sys.stderr, flush=True)
             if fault is not None and not file.frames:
                 raise CommandError(fault_sentence(link))
             if fault is not None and fault is not told:

@@ -35,6 +35,7 @@ def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
     charge is given beside it. ``heard_s`` is the age of the figures in seconds. ``credit_status`` names the bits that
     are set (:class:`ihd.model.credit.CreditStatus`). In a network of one's own ``own_price`` marks a price that the
     owner entered, ``today_since`` a day that counts from later than midnight, and ``hub_time`` is this machine's.
+    ``replay_of`` is when the capture that is played began, ``null`` for what is of now.
     """
     home = snapshot.home_time(now)
     main = [snapshot.of(fuel) for fuel in Fuel]
@@ -44,6 +45,7 @@ def figures(snapshot: Snapshot, now: float) -> dict[str, object]:
         "link": LINK_WORDS[snapshot.link.phase],
         "fault": fault_sentence(snapshot.link) if snapshot.link.phase is LinkPhase.LOST else None,
         "signal": snapshot.link.signal,
+        "replay_of": None if snapshot.link.replay_of is None else _utc(snapshot.link.replay_of),
         **{fuel.value: _meter(snapshot, meter, now) for fuel, meter in zip(Fuel, main, strict=True)},
         "other_meters": [
             {"fuel": m.fuel.value, "role": m.role.value} | (_meter(snapshot, m, now) or {}) for m in others
@@ -120,6 +122,8 @@ def table(snapshot: Snapshot, now: float) -> str:
     home = snapshot.home_time(now)
     clock = datetime.fromtimestamp(home, LONDON).strftime("%H:%M:%S  %a %d %b") if home is not None else "--:--"
     lines = [f"{clock}   link {LINK_WORDS[snapshot.link.phase]}{_fault(snapshot)}"]
+    if snapshot.link.replay_of is not None:
+        lines.append(f"a replay of {datetime.fromtimestamp(snapshot.link.replay_of, LONDON):%a %d %b %Y, %H:%M}")
     for meter in snapshot.meters:
         lines += _rows(snapshot, meter, now)
     if snapshot.trouble.last_bad_frame is not None:

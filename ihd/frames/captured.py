@@ -34,6 +34,9 @@ _NETWORK_CONTROL: Final = 0x0008
 #: What decides between unicast and broadcast in the APS frame control, and nothing else may be set.
 _DELIVERY: Final = 0x0C
 
+#: 2200-01-01 in Unix seconds: no frame is carried later.
+_NEVER: Final = 7_258_118_400
+
 
 class Carried(NamedTuple):
     """One frame: at Unix ``seconds``, sent by the display or else by the hub."""
@@ -82,6 +85,8 @@ def playable(name: str, octets: bytes) -> Capture:
 
 def _blocks(octets: bytes) -> Iterator[tuple[int, int, bytes]]:
     """Yield kind, place and body of each block."""
+    if not octets:
+        raise _FlawError("it is empty")
     if len(octets) < _BLOCK + 4 or struct.unpack_from("<I", octets)[0] != SECTION:
         raise _FlawError("it is not a pcapng file")
     if struct.unpack_from("<I", octets, 8)[0] != ORDER:
@@ -117,9 +122,12 @@ def _carried(body: bytes, where: str) -> Carried:
     delivery, to, cluster, profile, by, _ = APPLICATION.unpack_from(octets, MAC.size + NETWORK.size)
     if (control, network, delivery & ~_DELIVERY) != (_MAC_CONTROL, _NETWORK_CONTROL, 0):
         raise _FlawError(f"{where} is not one that `ihd capture` writes")
+    seconds = (high << 32 | low) / 1_000_000
+    if seconds >= _NEVER:
+        raise _FlawError(f"{where} is damaged: its time cannot be right")
     secured = profile != DEVICE_PROFILE and not _says(rest, UNENCRYPTED)
     packet = Packet(profile, cluster, by, to, octets[_HEADERS:-_CHECK], secured)
-    return Carried((high << 32 | low) / 1_000_000, source != HUB_ADDRESS, packet)
+    return Carried(seconds, source != HUB_ADDRESS, packet)
 
 
 def _says(options: bytes, comment: bytes) -> bool:

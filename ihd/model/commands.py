@@ -97,10 +97,11 @@ class Refused(Enum):
     NOT_OFFERED = auto()  # the meter has no such command
     STILL_WAITING = auto()  # the same was sent a moment ago and has no answer yet; nothing was sent again
     METER_BUSY = auto()  # the hub asked for patience; nothing happened
+    REPLAYED = auto()  # what is shown is a capture: there is no meter; nothing was sent
 
 
 #: Refusals of which nothing has reached the meter.
-NOT_SENT: Final = frozenset({Refused.NO_LINK, Refused.NOT_ALLOWED, Refused.STILL_WAITING})
+NOT_SENT: Final = frozenset({Refused.NO_LINK, Refused.NOT_ALLOWED, Refused.STILL_WAITING, Refused.REPLAYED})
 
 
 class Pending(NamedTuple):

@@ -148,7 +148,8 @@ class Link(NamedTuple):
     is the link time at which a lost link is tried again, ``None`` if only a person can help. ``tried`` is what the
     try before came to, while another is made, ``agreed`` whether a key of this display's own was agreed on the way.
     ``permit_until`` is until when a network of one's own lets meter readers in, ``None`` if nothing was said of it;
-    ``own_network`` tells that it is one, and that there is no hub.
+    ``own_network`` tells that it is one, and that there is no hub. ``replay_of`` is when the capture began that is
+    played (Unix seconds), ``None`` for what is of now.
     """
 
     phase: LinkPhase
@@ -161,6 +162,7 @@ class Link(NamedTuple):
     agreed: bool = False
     permit_until: float | None = None
     own_network: bool = False
+    replay_of: int | None = None
 
     def after(self, before: Self) -> Self:
         """Return this link with what is known from ``before`` as long as it stands."""
@@ -170,6 +172,7 @@ class Link(NamedTuple):
             agreed=_AGREED.get((before.phase, self.phase), before.agreed and self.phase is not LinkPhase.JOINING),
             permit_until=self.permit_until or (before.permit_until if self.phase is LinkPhase.UP else None),
             own_network=self.own_network or before.own_network,
+            replay_of=self.replay_of or before.replay_of,
         )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ihd.model.doubts import DOUBT_SENTENCES, claimed
-from ihd.model.link import Airtime, LinkPhase
+from ihd.model.link import Airtime, Fault, LinkPhase
 from ihd.model.snapshot import Snapshot, Trouble
 from ihd.view import words
 from ihd.view.ages import age_of
@@ -44,6 +44,8 @@ class LinkPage(SheetPage):
         """Return the state of the link, of each meter, the counters, and the ways to another hub."""
         own = snapshot.own_network
         sections = [way_back(), _state(snapshot, now)]
+        if snapshot.link.replay_of is not None:
+            sections.append(_replay(snapshot.link.replay_of))
         if own:
             sections.append(Section(translate("Link", "Your own network"), _network(snapshot, now)))
             sections.append(_way("readers", translate("Readers", "Meter readers"), "link"))
@@ -86,8 +88,16 @@ def _state(snapshot: Snapshot, now: float) -> Section:
         rows.append(Note(translate("Link", "What was heard before stays on the screen, with its age.")))
         if trying := words.next_try(link, now):
             rows.append(Note(trying, strong=True))
-        rows.append(Action("retry", translate("Link", "Try now"), primary=True))
+        ended = link.fault is Fault.CAPTURE_ENDED
+        again = translate("Link", "Play it again") if ended else translate("Link", "Try now")
+        rows.append(Action("retry", again, primary=True))
     return Section(words.phase(link), tuple(rows))
+
+
+def _replay(begun: int) -> Section:
+    when = Cells((translate("Link", "Begins"), words.day_and_time(begun)))
+    of_then = Note(translate("Link", "What is shown was heard then. Commands go nowhere, and nothing is kept."))
+    return Section(translate("Link", "A capture is played"), (when, of_then))
 
 
 def _network(snapshot: Snapshot, now: float) -> tuple[Row, ...]:

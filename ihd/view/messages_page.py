@@ -102,6 +102,8 @@ def confirming(message: Message, sent: Pending | None) -> tuple[Row, ...]:
 def _untold(sent: Pending) -> str:
     if sent.refused is Refused.NO_LINK:
         return translate("Messages", "Not sent: there is no link to the hub. Tell your supplier when it is back.")
+    if sent.refused is Refused.REPLAYED:
+        return translate("Messages", "Not sent: what is shown is a capture. Your supplier is told nothing.")
     if sent.stage is Stage.NO_ANSWER:
         return translate("Messages", "No answer yet. Your supplier may not know that you have read it.")
     return translate("Messages", "The hub did not take it. Your supplier does not know that you have read it.")

@@ -109,7 +109,7 @@ def notice_of(
     what is in ``read`` is said no more.
     """
     found = _link_notice(snapshot, now, pairs) or _account_notice(snapshot, now) or _silence(snapshot, now)
-    found = found or _of_files(snapshot, read)
+    found = found or _of_files(snapshot, read) or _of_replay(snapshot.link)
     return None if found is not None and found.account and on_home else found
 
 
@@ -133,6 +133,13 @@ def _link_notice(snapshot: Snapshot, now: float, pairs: bool) -> Notice | None:
             translate("Banner", "These are the last readings. New ones are on their way."),
         )
     return None
+
+
+def _of_replay(link: Link) -> Notice | None:
+    if link.replay_of is None:
+        return None
+    headline = translate("Banner", "A replay of {date}").format(date=words.day_and_time(link.replay_of))
+    return Notice(Mark.UNKNOWN, headline, translate("Banner", "Nothing here is of now, and nothing can be sent."))
 
 
 def _of_files(snapshot: Snapshot, read: frozenset[FileNote]) -> Notice | None:

@@ -124,8 +124,11 @@ class StatusBar(QWidget):
         self.time.say("--:--" if home is None else words.clock_time(home))
         self.time.setAccessibleName(translate("Status", "Hub time {time}").format(time=self.time.text()))
         date = "" if home is None else words.date(home)
-        marks = [mark for mark in (date, translate("Status", "Demo") if demo else "") if mark]
-        self._dates = (" · ".join(marks), *marks[1:], "")
+        replay = snapshot.link.replay_of is not None
+        mark = translate("Status", "Replay") if replay else translate("Status", "Demo") if demo else ""
+        marks = [text for text in (date, mark) if text]
+        # What is of another day is never without its mark.
+        self._dates = (" · ".join(marks), mark) if replay else (" · ".join(marks), *marks[1:], "")
         bars, word = words.signal(snapshot.link)
         if bars != self.signal.bars:
             self.signal.bars = bars

@@ -122,7 +122,9 @@ class Text(QLabel):
         """Return the height the text needs when wrapped into ``width``."""
         text, pixels = self.text(), self.pixels
         if self._wrapped[:3] != (text, pixels, width):
-            box = QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, 10_000), WRAP, text)
+            # By the look's font: what holds this text may be laid out anew before the text itself takes it up.
+            measures = QFontMetrics(self._look.font(pixels, self._weight))
+            box = measures.boundingRect(QRect(0, 0, width, 10_000), WRAP, text)
             self._wrapped = (text, pixels, width, box.height() if text else 0)
         return self._wrapped[3]
 
@@ -187,6 +189,6 @@ class Text(QLabel):
         return self._measured[3]
 
     def _longest_word(self) -> int:
-        metrics = QFontMetrics(self.font())
+        metrics = QFontMetrics(self._look.font(self.pixels, self._weight))
         words = self.text().replace("\N{ZERO WIDTH SPACE}", " ").split()
         return max(map(metrics.horizontalAdvance, words), default=0) + 1

@@ -191,6 +191,11 @@ def when(moment: int | None, now: int | None) -> str:
     return f"{date(moment)}, {clock_time(moment)}"
 
 
+def day_and_time(moment: int) -> str:
+    """Return a moment of any year: Sun 22 Nov 2026, 14:32."""
+    return f"{date(moment)} {local_date(moment).year}, {clock_time(moment)}"
+
+
 def duration(seconds: float) -> str:
     """Return a span in its largest whole unit or two: 44 min, 3 h, 2 days."""
     minutes = int(seconds) // 60

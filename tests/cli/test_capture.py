@@ -1,5 +1,7 @@
 """`ihd capture` as a person runs it: a file that is whole, whatever ends it, and nobody's file written over."""
 
+import os
+import signal
 import stat
 import subprocess
 from pathlib import Path
@@ -9,6 +11,8 @@ import pytest
 from ihd.frames.captured import read
 from ihd.frames.packet import DEVICE_PROFILE
 from tests.processes import command
+
+DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
 
 
 def run(*words: str, before: str = "") -> subprocess.CompletedProcess[str]:
@@ -62,3 +66,18 @@ def test_what_cannot_be_is_said_and_leaves_nothing_behind(
     assert "Traceback" not in done.stderr
     assert [each.name for each in tmp_path.glob("**/*.pcapng")] == ["there.pcapng"]
     assert (tmp_path / "there.pcapng").read_text() == "mine"
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT] if DEEP else [signal.SIGTERM])
+def test_a_signal_ends_it_with_a_whole_file_and_says_how_many_frames(tmp_path: Path, ending: signal.Signals):
+    file = tmp_path / "long.pcapng"
+    words = command("ihd", "capture", str(file), "--demo")
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == f"{file} is being written. Ctrl-C ends it.\n"
+        process.send_signal(ending)
+        said, told = process.communicate(timeout=30)
+    found = read(file.read_bytes())
+    assert (process.returncode, told) == (0, "")
+    assert found.flaw == ""
+    assert said == f"{len(found.frames)} frames are in {file}.\n"

@@ -118,7 +118,8 @@ def test_further_meters_are_told_with_what_they_measure():
 
 @given(SNAPSHOTS)
 def test_every_snapshot_is_one_line_of_json_with_every_key(snapshot):
-    snapshot = replace(snapshot, hub_time=HubTime(AFTERNOON, 0.0) if snapshot.hub_time else None)
+    link = snapshot.link._replace(replay_of=AFTERNOON if snapshot.link.replay_of else None)
+    snapshot = replace(snapshot, link=link, hub_time=HubTime(AFTERNOON, 0.0) if snapshot.hub_time else None)
     line = json.dumps(figures(snapshot, 10.0**7), ensure_ascii=False, allow_nan=False)
     told = json.loads(line)
     assert "\n" not in line

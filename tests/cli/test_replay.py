@@ -48,6 +48,7 @@ def test_what_was_captured_is_shown_again_and_then_ends(told: Story, capture: Pa
     assert last["gas"]["today_wh"] == told.gas.today_wh
     assert last["gas"]["serial"] == told.gas.serial
     assert last["bad_frames"] == 0
+    assert last["replay_of"] == "2026-01-15T17:40:00Z"
 
 
 def test_a_capture_that_is_cut_off_is_shown_as_far_as_it_goes(capture: Path, tmp_path: Path):

@@ -59,14 +59,15 @@ def first(octets: bytes, place: int, octet: int) -> bytes:
     ("octets", "sentence"),
     [
         (b"start_utc,import_kwh\n2026-01-01", "not a pcapng file"),
-        (b"", "not a pcapng file"),
+        (b"", "it is empty"),
         (opening(), "no frame"),
         (opening().replace(b"\xc3\x00\x00\x00", b"\x01\x00\x00\x00"), "link type 1"),
         (first(written(CARRIED[:1]), 40, 0xFF), "frame 1, at octet 48, is damaged"),
         (first(written(CARRIED[:1]), 4, 13), "octet 48 is damaged"),
         (first(written(CARRIED[:1]), 20, 9), "too short"),
+        (first(written(CARRIED[:1]), 15, 0xFF), "its time cannot be right"),
     ],
-    ids=["csv", "empty", "no frame", "ethernet", "a bit", "a length", "short"],
+    ids=["csv", "empty", "no frame", "ethernet", "a bit", "a length", "short", "a time"],
 )
 def test_what_is_not_ours_is_said_with_the_place(octets: bytes, sentence: str):
     found = read(octets)

@@ -1,4 +1,4 @@
-"""Figures stand still while they change."""
+"""Figures stand still while they change, and words are measured as they will stand."""
 
 from __future__ import annotations
 
@@ -45,3 +45,16 @@ def test_the_unit_follows_the_panel() -> None:
         Shape(1.6, True),
         Shape(1.0, False),
     ]
+
+
+def test_a_text_is_measured_in_the_size_that_it_will_have_before_it_takes_it_up(qtbot: QtBot) -> None:
+    look = Look()
+    text = Text(look, size=18, wrap=True)
+    qtbot.addWidget(text)
+    text.say("Nothing here is of now, and nothing can be sent.")
+    small, word = text.wrapped_height(200), text.minimumSizeHint().width()
+    look.text_percent = 200
+    measured = text.wrapped_height(200), text.minimumSizeHint().width()
+    assert measured > (2 * small, word)
+    text.restyle()
+    assert measured == (text.wrapped_height(200), text.minimumSizeHint().width())

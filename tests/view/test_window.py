@@ -19,6 +19,7 @@ from ihd.view.home_page import HomePage
 from ihd.view.scroll import Scrolled
 from ihd.view.store import Store
 from ihd.view.window import Window
+from tests.capture_pictures import REPLAYED
 from tests.view import samples
 from tests.view.conftest import Opener
 
@@ -226,3 +227,10 @@ def test_touching_the_chosen_option_again_leaves_it_chosen(open_window: Opener) 
     touch(window, "theme:dark")
     assert window.findChild(Touch, "theme:dark").isChecked()
     assert not window.findChild(Touch, "theme:light").isChecked()
+
+
+def test_what_is_played_is_marked_with_its_own_date(open_window: Opener) -> None:
+    window = open_window(REPLAYED)
+    assert window.status.date.text() == "Sun 22 Nov · Replay"
+    assert window.banner.headline.text() == "A replay of Fri 6 Mar 2026, 18:05"
+    assert window.banner.text_line.text() == "Nothing here is of now, and nothing can be sent."
