@@ -6,7 +6,6 @@ Rules: hub.md sections 3 and 5. What waits for the WAN is kept without any code:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from typing import Any, Final, NamedTuple
 
 from ihd.hub.identity import octets
@@ -295,7 +294,7 @@ def _written(order: Order) -> list[Any]:
         case Adjust():
             return ["adjust", *order]
         case NewTerms(meter, terms):
-            return ["terms", meter, asdict(terms)]
+            return ["terms", meter, terms.state()]
         case ChangeDelay():
             return ["delay", *order]
         case ChangePrices():

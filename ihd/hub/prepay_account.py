@@ -7,7 +7,7 @@ knows the protected hours in which the balance may go on falling.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from ihd.hub.bounds import BOUNDS, OutOfBounds, checked
@@ -320,7 +320,7 @@ class PrepayAccount:
     def state(self) -> dict[str, Any]:
         """Return all but the ledger, in what JSON can hold."""
         return {
-            "terms": asdict(self._terms),
+            "terms": self._terms.state(),
             "collections": {str(number): list(how) for number, how in self._collections.items()},
             "emergency": [self._selected, self._spent],
             "week": [self._week, self._week_paid],

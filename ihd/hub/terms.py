@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from ihd.hub.bounds import OutOfBounds, checked, default
 
@@ -46,3 +47,7 @@ class Terms:
             raise OutOfBounds("the supply would go off before the home is warned or offered emergency credit")
         if self.max_balance <= self.disablement_threshold:
             raise OutOfBounds("no balance that is allowed would keep the supply on")
+
+    def state(self) -> dict[str, Any]:
+        """Return every figure by its name, in what JSON can hold."""
+        return {name: getattr(self, name) for name in self.__slots__}

@@ -6,7 +6,6 @@ a device of its own, goes on.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
 from ihd.frames import zcl
@@ -48,7 +47,7 @@ class Killed(Exception):
 
 
 class Mortal(Memory):
-    """A memory at whose next commit the hub may be killed, before or after it is on disk; it shows all it was given."""
+    """A memory at whose next commit the hub may be killed, before or after it is on disk; it shows all it writes."""
 
     def __init__(self, read: Callable[[str], None]) -> None:
         super().__init__()
@@ -56,12 +55,16 @@ class Mortal(Memory):
         self._read = read
 
     def commit(self, facts, entries) -> None:
-        self._read(json.dumps(facts))
         after, self.dies = self.dies, None
         if after is not False:
             super().commit(facts, entries)
         if after is not None:
             raise Killed
+
+    def _write(self, facts, lines) -> None:
+        for _, text in (*facts.items(), *lines):
+            self._read(text)
+        super()._write(facts, lines)
 
 
 def plan(balances: tuple[int, int], hours: ProtectedHours, restore: GasRestore) -> Plan:
