@@ -85,6 +85,7 @@ def _window(store: Store, radio: Radio, settings: Settings, face: Face[Page]) ->
         pairing=None if settings.replays else radio,
     )
 
+    window.desk.frames = radio
     radio.entered = lambda: window.desk.settings
 
     def follow_source(_snapshot: Snapshot) -> None:

@@ -20,6 +20,7 @@ from ihd.settings import Settings
 
 if TYPE_CHECKING:
     from ihd.history.past import KeptPast
+    from ihd.model.carried import CarriedFrame, FramesDoor
     from ihd.model.pairing import NetworkDoor, Offered, StickFound
     from ihd.model.past import Past
     from ihd.model.shop import Answer
@@ -61,6 +62,8 @@ class Radio:
         self._door: Door | None = None
         self._networks: list[NetworkDoor] = []  # the way to one of one's own, where there is one
         self._past: KeptPast | None = None
+        self._recent: FramesDoor | None = None
+        self._looking: Callable[[], None] | None = None
         self.entered: Callable[[], Settings] = lambda: settings  # the owner's choices as they stand
         self._find_sticks: Callable[[], tuple[StickFound, ...]] = tuple
         self._thread: threading.Thread | None = None
@@ -106,6 +109,8 @@ class Radio:
             return
         self._find_sticks = wiring.find_sticks
         self._past = self._past or wiring.kept_past(self.source)
+        self._recent = recent = wiring.RecentFrames(self._clock)
+        recent.look(self._looking)
         gc.freeze()  # what was loaded stays; no later collection has to walk it
         try:
             self._worker = wiring.start(
@@ -117,6 +122,7 @@ class Radio:
                 found_network=self._networks.append,
                 terms=lambda: self.entered().own_terms,
                 anew=self._tried is not None,
+                look=recent.take,
             )
         except wiring.WiringError as error:
             lost = Link(LinkPhase.LOST, self._clock(), detail=str(error))
@@ -152,6 +158,16 @@ class Radio:
             return False
         self._door(wanted, answered)
         return True
+
+    def frames(self) -> tuple[CarriedFrame, ...]:
+        """Return the latest frames, newest first; none while there is no radio yet."""
+        return self._recent.frames() if self._recent is not None else ()
+
+    def look(self, changed: Callable[[], None] | None) -> None:
+        """Have ``changed`` called on the radio's thread after each frame; ``None`` looks no more."""
+        self._looking = changed
+        if self._recent is not None:
+            self._recent.look(changed)
 
     def retry(self) -> None:
         """Try to reach the hub again now."""

@@ -38,7 +38,7 @@ from ihd.model.pairing import NetworkDoor
 from ihd.model.reports import FileNoted, Readings, Report
 from ihd.model.shop import Answer, Wanted
 from ihd.model.snapshot import Snapshot
-from ihd.radio import sticks
+from ihd.radio import recent_frames, sticks
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
 from ihd.radio.embedded_network import EmbeddedNetwork, simulated_readers
@@ -68,6 +68,8 @@ Door = Callable[[Wanted, Callable[[Answer], None]], None]
 
 #: The sticks that are plugged in, for pages that may not reach the radio themselves.
 find_sticks = sticks.find
+#: Likewise the latest frames.
+RecentFrames = recent_frames.RecentFrames
 
 
 class WiringError(ValueError):
@@ -192,7 +194,7 @@ def start(
     shown every packet, on the radio thread. Raises :class:`WiringError` for choices that cannot work.
     """
     if settings.replays:
-        return _played(Path(settings.stick.removeprefix(CAPTURE)), publish)
+        return _played(Path(settings.stick.removeprefix(CAPTURE)), publish, look)
     keeping = _Keeping(settings, anew=anew)
     shown = first
     if shown is None:
@@ -218,7 +220,7 @@ def start(
     return worker
 
 
-def _played(file: Path, publish: Callable[[Snapshot], None]) -> Worker:
+def _played(file: Path, publish: Callable[[Snapshot], None], look: Onlooking | None) -> Worker:
     """Start the radio thread on a capture; nothing of it is kept, for it is of another day and perhaps another home."""
     try:
         frames = playable(str(file), file.read_bytes()).frames
@@ -228,7 +230,9 @@ def _played(file: Path, publish: Callable[[Snapshot], None]) -> Worker:
         raise WiringError(str(error)) from None
     blank = Snapshot.blank(link_time())
     first = replace(blank, link=blank.link._replace(replay_of=int(frames[0].seconds)))
-    worker = Worker(PlayedSession(LIVE_EVERY), Replay(Recording(frames)), link_time, publish, first)
+    played = Replay(Recording(frames))
+    link = Tap(played, look) if look is not None else played
+    worker = Worker(PlayedSession(LIVE_EVERY), link, link_time, publish, first)
     worker.start()
     return worker
 

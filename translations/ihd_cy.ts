@@ -1501,6 +1501,143 @@
     </message>
 </context>
 <context>
+    <name>Frames</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Codes and passwords are starred. Names are those of the ZigBee standard.</source>
+        <translation>Mae sêr yn lle codau a chyfrineiriau. Enwau safon ZigBee yw'r enwau.</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Darganfod</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ffrâm</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Dal yn llonydd</translation>
+    </message>
+    <message>
+        <source>Nothing was carried yet. What is sent and heard appears here.</source>
+        <translation>Ni chludwyd dim eto. Bydd yr hyn a anfonir ac a glywir yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>The latest frames, newest first</source>
+        <translation>Y fframiau diweddaraf, y mwyaf newydd yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>What the radio carries</source>
+        <translation>Yr hyn y mae'r radio yn ei gludo</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>yn ateb</translation>
+    </message>
+    <message>
+        <source>answers {command}</source>
+        <translation>yn ateb {command}</translation>
+    </message>
+    <message>
+        <source>asks for values</source>
+        <translation>yn gofyn am werthoedd</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendr</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dyfais</translation>
+    </message>
+    <message>
+        <source>device management</source>
+        <translation>rheoli dyfeisiau</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>digwyddiadau</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>clywyd</translation>
+    </message>
+    <message>
+        <source>keep-alive</source>
+        <translation>cadw'n fyw</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>negeseuon</translation>
+    </message>
+    <message>
+        <source>not understood: {why}</source>
+        <translation>heb ei ddeall: {why}</translation>
+    </message>
+    <message>
+        <source>prepayment</source>
+        <translation>rhagdalu</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prisiau</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>darlleniadau</translation>
+    </message>
+    <message>
+        <source>secure keys</source>
+        <translation>allweddi diogel</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>anfonwyd</translation>
+    </message>
+    <message>
+        <source>sets values</source>
+        <translation>yn gosod gwerthoedd</translation>
+    </message>
+    <message>
+        <source>tells unasked</source>
+        <translation>yn dweud heb ei ofyn</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>amser</translation>
+    </message>
+    <message>
+        <source>what this hub adds</source>
+        <translation>yr hyn y mae'r hyb hwn yn ei ychwanegu</translation>
+    </message>
+</context>
+<context>
     <name>Gas</name>
     <message>
         <source>Tap twice to start the valve test</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Frames</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gas</name>
     <message numerus="yes">
         <source>days</source>

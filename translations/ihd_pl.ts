@@ -1499,6 +1499,141 @@
     </message>
 </context>
 <context>
+    <name>Frames</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Codes and passwords are starred. Names are those of the ZigBee standard.</source>
+        <translation>Kody i hasła są zakryte gwiazdkami. Nazwy pochodzą ze standardu ZigBee.</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Rozpoznawanie</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ramka</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Nothing was carried yet. What is sent and heard appears here.</source>
+        <translation>Nic jeszcze nie przesłano. Tu pojawi się to, co wysłano i odebrano.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>The latest frames, newest first</source>
+        <translation>Ostatnie ramki, od najnowszej</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>What the radio carries</source>
+        <translation>Co przenosi radio</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>odpowiedź</translation>
+    </message>
+    <message>
+        <source>answers {command}</source>
+        <translation>odpowiedź na {command}</translation>
+    </message>
+    <message>
+        <source>asks for values</source>
+        <translation>pytanie o wartości</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalendarz</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>urządzenie</translation>
+    </message>
+    <message>
+        <source>device management</source>
+        <translation>zarządzanie urządzeniami</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>zdarzenia</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>odebrano</translation>
+    </message>
+    <message>
+        <source>keep-alive</source>
+        <translation>podtrzymanie</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>wiadomości</translation>
+    </message>
+    <message>
+        <source>not understood: {why}</source>
+        <translation>nie zrozumiano: {why}</translation>
+    </message>
+    <message>
+        <source>prepayment</source>
+        <translation>przedpłata</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>ceny</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>odczyty</translation>
+    </message>
+    <message>
+        <source>secure keys</source>
+        <translation>bezpieczne klucze</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wysłano</translation>
+    </message>
+    <message>
+        <source>sets values</source>
+        <translation>ustawianie wartości</translation>
+    </message>
+    <message>
+        <source>tells unasked</source>
+        <translation>wiadomość bez pytania</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>czas</translation>
+    </message>
+    <message>
+        <source>what this hub adds</source>
+        <translation>dodatki tego huba</translation>
+    </message>
+</context>
+<context>
     <name>Gas</name>
     <message>
         <source>Tap twice to start the valve test</source>

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ihd.frames import zcl
+from ihd.frames.device_management import DeviceManagement
 from ihd.frames.packet import SMART_ENERGY
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def _starred(code: re.Match[bytes]) -> bytes:
 
 def _password(packet: Packet) -> bytes:
     """Return the password a packet ends with, empty for none."""
+    if packet.cluster != DeviceManagement.cluster_id:
+        return b""  # nothing else has one, and all that is carried passes here
     try:
         frame = zcl.decode(packet.cluster, packet.data)
     except zcl.FrameError:

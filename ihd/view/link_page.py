@@ -60,6 +60,8 @@ class LinkPage(SheetPage):
             sections.append(Section(translate("Link", "Last heard"), rows))
         if snapshot.airtime is not None:
             sections.append(Section(translate("Link", "On the air"), _airtime(snapshot.airtime, now)))
+        if self.desk.frames is not None:
+            sections.append(_way("frames", translate("Frames", "What the radio carries"), "table"))
         sections.append(Section(translate("Link", "Not understood"), _trouble(snapshot.trouble)))
         if self.desk.pairing is not None:
             sections.append(_way("forget", translate("Link", "Forget this home"), "forget"))

@@ -15,6 +15,7 @@ from ihd.view.gate import Gate
 from ihd.view.look import Look
 
 if TYPE_CHECKING:
+    from ihd.model.carried import FramesDoor
     from ihd.model.pairing import Offered, PairingDoor
     from ihd.model.past import Past
     from ihd.model.shop import AskShop
@@ -30,7 +31,7 @@ class Desk:
     leads to the simulated home, where there is one, ``pairing`` to the radio, where it may be paired anew: ``offered``
     is what with, until that is done, and ``stick`` the one in use. ``shown`` is the page shown, ``number`` the setting
     that is typed at the keypad. ``gate`` asks for the PIN before an act, ``machine`` is what this machine can do, where
-    the program gave it. ``past`` is what is kept of the home that is shown.
+    the program gave it. ``past`` is what is kept of the home that is shown, ``frames`` leads to what the radio carried.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Desk:
         self.shop = shop
         self.pairing = pairing
         self.past = past
+        self.frames: FramesDoor | None = None
         self.meter: int | None = None
         self.sent: int | None = None
         self.stick = settings.stick

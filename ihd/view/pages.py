@@ -7,6 +7,7 @@ from typing import Final
 from ihd.view.account_page import AccountPage
 from ihd.view.files_page import FilesPage
 from ihd.view.forget_page import ForgetPage
+from ihd.view.frames_page import FramesPage
 from ihd.view.install_code_page import InstallCodePage
 from ihd.view.link_page import LinkPage
 from ihd.view.message_page import MustAnswerPage
@@ -40,6 +41,7 @@ PAGES: Final[dict[str, type[Page]]] = {
     "messages": MessagesPage,
     "must_answer": MustAnswerPage,
     "link": LinkPage,
+    "frames": FramesPage,
     "pairing": PairingPage,
     "pairing_details": DetailsPage,
     "install_code": InstallCodePage,

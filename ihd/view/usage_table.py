@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScroller, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScroller, QTableWidget, QTableWidgetItem, QWidget
 
 from ihd.view.look import SMALLEST_TEXT, Look
+from ihd.view.table_look import dress, make_plain
 
 
 class Lines(NamedTuple):
@@ -26,46 +27,14 @@ class UsageTable(QTableWidget):
         super().__init__(parent)
         self.look = look
         self._shown: Lines | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        make_plain(self)
         self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self.restyle()
 
     def restyle(self) -> None:
         """Take up the changed look."""
-        look = self.look
-        font = look.font(look.text_px(SMALLEST_TEXT))
-        palette = self.palette()
-        for role, token in (
-            (QPalette.ColorRole.Base, "bg"), (QPalette.ColorRole.AlternateBase, "card"),
-            (QPalette.ColorRole.Text, "hi"), (QPalette.ColorRole.Window, "bg"),
-            (QPalette.ColorRole.Button, "bg"), (QPalette.ColorRole.ButtonText, "mid"),
-            (QPalette.ColorRole.Highlight, "action"), (QPalette.ColorRole.HighlightedText, "onaction"),
-        ):  # fmt: skip
-            palette.setColor(role, look.color(token))
-        self.setPalette(palette)
-        self.horizontalHeader().setPalette(palette)
-        self.setFont(font)
-        self.horizontalHeader().setFont(look.font(look.text_px(SMALLEST_TEXT), 600))
-        tall = look.line_height(look.text_px(SMALLEST_TEXT), 400) + look.px(12)
-        self.verticalHeader().setDefaultSectionSize(tall)
-        self.horizontalHeader().setFixedHeight(tall)
+        dress(self, self.look)
 
     def show_lines(self, lines: Lines) -> None:
         """Show ``lines``; nothing is made anew where nothing changed."""
