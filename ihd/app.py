@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 Size = tuple[int, int]
 #: Gives what this machine can do for pages, once the first picture stands.
 Equip = Callable[[], "Machine | None"]
+#: Joins a bench to the window, once the first picture stands.
+Beside = Callable[[Window], object]
 
 #: Link time: monotonic seconds, the same clock as the radio's (house.md section 6). The wall clock is asked once,
 #: for the age of what was shown last.
@@ -69,14 +71,17 @@ def _first(settings: Settings, notes: Sequence[FileNote]) -> Snapshot:
     return shown
 
 
-def _window(store: Store, radio: Radio, settings: Settings, face: Face[Page]) -> Window:
-    """Return the window that shows what ``radio`` publishes, and follows it to another home."""
+def _window(store: Store, radio: Radio, settings: Settings, face: Face[Page], demo: bool) -> Window:
+    """Return the window that shows what ``radio`` publishes, and follows it to another home.
+
+    ``demo`` says that the home is simulated though a stick leads to it.
+    """
     window = Window(
         store,
         settings,
         clock,
         face=face,
-        demo=not settings.stick,
+        demo=demo or not settings.stick,
         keep=keeping(settings, radio.note),
         retry=radio.retry,
         post=radio.post,
@@ -89,7 +94,7 @@ def _window(store: Store, radio: Radio, settings: Settings, face: Face[Page]) ->
     radio.entered = lambda: window.desk.settings
 
     def follow_source(_snapshot: Snapshot) -> None:
-        window.desk.demo = radio.simulated
+        window.desk.demo = demo or radio.simulated
         window.desk.shop = radio.ask if radio.simulated else None
         window.desk.past = radio.past
 
@@ -104,21 +109,25 @@ def run(
     face: Face[Page] = IHD,
     size: Size = SIZE,
     machine: Equip = lambda: None,
+    beside: Beside | None = None,
 ) -> int:
     """Show the display with ``face`` until its window is closed; return the exit code.
 
     The embedded home is shown when ``settings`` name no stick. ``notes`` are said on the screen. The radio is loaded
-    after the first paint, and ``machine`` called, which tells what this machine can do for pages.
+    after the first paint, and ``machine`` called, which tells what this machine can do for pages. With a bench
+    ``beside`` it the home is a demonstration.
     """
     application = QApplication([face.name])
     collect_here(application)
     first = _first(settings, notes)
     store = Store(first)
     radio = Radio(settings, store.publish, first, clock, time.time, may_command=face.may_command, keep=keep_pairing)
-    window = _window(store, radio, settings, face)
+    window = _window(store, radio, settings, face, beside is not None)
     window.painted.connect(lambda: end_on_signals(application))
     window.painted.connect(radio.start)
     _equip(window, machine, application)
+    if beside is not None:
+        window.painted.connect(lambda: beside(window))
     window.resize(*size)
     (window.showFullScreen if settings.full_screen else window.show)()
     try:

@@ -118,7 +118,7 @@ LATE_IMPORTS = {
     "ihd.radio_thread": 1,
     "ppmid.face": 1,
     "ihd.cli.doctor": 1,
-    "ihd.cli.display": 1,
+    "ihd.cli.display": 2,
     "ihd.cli.machine": 2,
     "ihd.testing.plugin": None,
 }

@@ -41,7 +41,7 @@ def planted(script: ModuleType, tmp_path: Path, text: str) -> list[str]:
 
 
 def test_everything_is_translated_and_nothing_is_to_do(script: ModuleType) -> None:
-    found = script.read_source(script.sources())
+    found = script.everything()
     books = {each: script.update(script.read_book(script.file_of(each)), found.texts, each) for each in script.FORMS}
     assert script.faults(found, books) == []
     asked = {(text.context, text.english) for text in found.texts}

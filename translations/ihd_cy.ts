@@ -439,20 +439,8 @@
         <translation>+½ awr</translation>
     </message>
     <message>
-        <source>1. Choose No protected hours, then Leave nothing: the electricity goes off.
-2. Make a code, and type it on the display: the electricity is ready.
-3. Hold the display's button to turn it on, or press A, then B, at the meter.</source>
-        <translation>1. Dewiswch Dim oriau gwarchodedig, yna Gadael dim: mae'r trydan yn diffodd.
-2. Gwnewch god, a'i deipio ar yr arddangosydd: mae'r trydan yn barod.
-3. Daliwch fotwm yr arddangosydd i droi'r trydan ymlaen, neu pwyswch A, yna B, wrth y mesurydd.</translation>
-    </message>
-    <message>
         <source>A wrong digit</source>
         <translation>Digid anghywir</translation>
-    </message>
-    <message>
-        <source>A, then B</source>
-        <translation>A, yna B</translation>
     </message>
     <message>
         <source>Allow again</source>
@@ -465,10 +453,6 @@
     <message>
         <source>Appliances</source>
         <translation>Offer y cartref</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Cloc</translation>
     </message>
     <message>
         <source>Code made. Type it on the display.</source>
@@ -543,10 +527,6 @@
         <translation>Math o god</translation>
     </message>
     <message>
-        <source>Leave nothing</source>
-        <translation>Gadael dim</translation>
-    </message>
-    <message>
         <source>Leave £1.50</source>
         <translation>Gadael £1.50</translation>
     </message>
@@ -581,10 +561,6 @@
     <message>
         <source>Next rate</source>
         <translation>Cyfradd nesaf</translation>
-    </message>
-    <message>
-        <source>No protected hours</source>
-        <translation>Dim oriau gwarchodedig</translation>
     </message>
     <message>
         <source>Nothing changed: there is no more credit than that.</source>
@@ -631,10 +607,6 @@
         <translation>Dechrau eto</translation>
     </message>
     <message>
-        <source>Supplier and hub</source>
-        <translation>Cyflenwr a hyb</translation>
-    </message>
-    <message>
         <source>Supplier link: up</source>
         <translation>Cyswllt y cyflenwr: ar gael</translation>
     </message>
@@ -649,10 +621,6 @@
     <message>
         <source>The gas meter looks for open taps, for a minute.</source>
         <translation>Mae'r mesurydd nwy yn chwilio am dapiau agored, am funud.</translation>
-    </message>
-    <message>
-        <source>The meter is awake.</source>
-        <translation>Mae'r mesurydd yn effro.</translation>
     </message>
     <message>
         <source>The meter looks for open taps, for a minute.</source>
@@ -699,24 +667,12 @@
         <translation>ar gau. Mae Dechrau eto yn ei agor eto.</translation>
     </message>
     <message>
-        <source>for the fuel chosen above</source>
-        <translation>i'r tanwydd a ddewiswyd uchod</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>i ffwrdd</translation>
     </message>
     <message>
         <source>on, {power}</source>
         <translation>ymlaen, {power}</translation>
-    </message>
-    <message>
-        <source>press a link to cut it, press again to mend it</source>
-        <translation>pwyswch gyswllt i'w dorri, pwyswch eto i'w drwsio</translation>
-    </message>
-    <message>
-        <source>press one to switch it on or off</source>
-        <translation>pwyswch un i'w droi ymlaen neu i ffwrdd</translation>
     </message>
     <message>
         <source>ready to be turned on at the meter</source>
@@ -749,6 +705,374 @@
     <message>
         <source>■ Supplier link: cut</source>
         <translation>■ Cyswllt y cyflenwr: wedi'i dorri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n displays are on its list</source>
+        <translation>
+            <numerusform>mae %n arddangosydd ar ei restr</numerusform>
+            <numerusform>mae %n arddangosydd ar ei restr</numerusform>
+            <numerusform>mae %n arddangosydd ar ei restr</numerusform>
+            <numerusform>mae %n arddangosydd ar ei restr</numerusform>
+            <numerusform>mae %n arddangosydd ar ei restr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for the supplier link.</source>
+        <translation>
+            <numerusform>Mae %n gorchymyn yn aros am gyswllt y cyflenwr.</numerusform>
+            <numerusform>Mae %n gorchymyn yn aros am gyswllt y cyflenwr.</numerusform>
+            <numerusform>Mae %n orchymyn yn aros am gyswllt y cyflenwr.</numerusform>
+            <numerusform>Mae %n gorchymyn yn aros am gyswllt y cyflenwr.</numerusform>
+            <numerusform>Mae %n gorchymyn yn aros am gyswllt y cyflenwr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Press Use up the credit. Electricity goes off.</source>
+        <translation>1. Pwyswch Defnyddio'r credyd. Bydd y trydan yn diffodd.</translation>
+    </message>
+    <message>
+        <source>2. Press Make a code, then Type it on the display. Send it there.</source>
+        <translation>2. Pwyswch Gwneud cod, yna Ei deipio ar yr arddangosydd. Anfonwch ef yno.</translation>
+    </message>
+    <message>
+        <source>20 digits of a code, or 10 off the gas meter</source>
+        <translation>20 digid cod, neu 10 oddi ar y mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>3. On the display: Turn it on, tick all four, hold the button. Or at the meter: A, then B.</source>
+        <translation>3. Ar yr arddangosydd: Ei droi ymlaen, ticiwch y pedwar, daliwch y botwm. Neu wrth y mesurydd: A, yna B.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Yn gweithredu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>All prices</source>
+        <translation>Pob pris</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>Am hanner nos</translation>
+    </message>
+    <message>
+        <source>At the next half-hour</source>
+        <translation>Ar yr hanner awr nesaf</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <translation>Newid prisiau</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dyled</translation>
+    </message>
+    <message>
+        <source>Delay, each way</source>
+        <translation>Oedi, bob ffordd</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digidau</translation>
+    </message>
+    <message>
+        <source>Display link: up</source>
+        <translation>Cyswllt yr arddangosydd: ar gael</translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation>Credyd brys</translation>
+    </message>
+    <message>
+        <source>Gas is on until the hub hears the gas meter again.</source>
+        <translation>Mae'r nwy ymlaen nes bod yr hyb yn clywed y mesurydd nwy eto.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hyb</translation>
+    </message>
+    <message>
+        <source>In-home display</source>
+        <translation>Arddangosydd y cartref</translation>
+    </message>
+    <message>
+        <source>It is not heard; gas goes on for {hours} h.</source>
+        <translation>Nid yw'n cael ei glywed; mae'r nwy'n parhau am {hours} awr.</translation>
+    </message>
+    <message>
+        <source>It stands in a window of its own. Press Own window again to bring it back here.</source>
+        <translation>Mae mewn ffenestr ei hun. Pwyswch Ffenestr ei hun eto i ddod ag ef yn ôl yma.</translation>
+    </message>
+    <message>
+        <source>Left or to pay</source>
+        <translation>Ar ôl neu i'w dalu</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Wedi cysylltu</translation>
+    </message>
+    <message>
+        <source>Lost, each way</source>
+        <translation>Wedi colli, bob ffordd</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Mesuryddion</translation>
+    </message>
+    <message>
+        <source>No protected hours: a supply may go off at any time.</source>
+        <translation>Dim oriau gwarchodedig: gall cyflenwad ddiffodd unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: a code has 20 digits, a gas reading 10, a gas code 8.</source>
+        <translation>Dim wedi newid: mae gan god 20 digid, darlleniad nwy 10, cod nwy 8.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: a gas reading has 10 digits.</source>
+        <translation>Dim wedi newid: mae gan ddarlleniad nwy 10 digid.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: press A first, which wakes the meter.</source>
+        <translation>Dim wedi newid: pwyswch A yn gyntaf, sy'n deffro'r mesurydd.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: so much gas cannot have passed since.</source>
+        <translation>Dim wedi newid: ni all cymaint o nwy fod wedi llifo ers hynny.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the gas meter has told the hub more than this.</source>
+        <translation>Dim wedi newid: mae'r mesurydd nwy wedi dweud mwy na hyn wrth yr hyb.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the gas meter takes only its own code, with gas off and the hub not heard.</source>
+        <translation>Dim wedi newid: dim ond ei god ei hun y mae'r mesurydd nwy'n ei dderbyn, a'r nwy i ffwrdd a'r hyb heb ei glywed.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the hub has no power.</source>
+        <translation>Dim wedi newid: nid oes pŵer gan yr hyb.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this button works only while gas is off and the hub does not hear the gas meter.</source>
+        <translation>Dim wedi newid: dim ond pan fydd y nwy i ffwrdd a'r hyb heb glywed y mesurydd nwy y mae'r botwm hwn yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is not what the gas meter shows.</source>
+        <translation>Dim wedi newid: nid dyma beth mae'r mesurydd nwy'n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Only shows</source>
+        <translation>Dim ond yn dangos</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Ffenestr ei hun</translation>
+    </message>
+    <message>
+        <source>Power on</source>
+        <translation>Pŵer ymlaen</translation>
+    </message>
+    <message>
+        <source>Protected hours</source>
+        <translation>Oriau gwarchodedig</translation>
+    </message>
+    <message>
+        <source>Protected hours: nothing is cut off from 16:00 to 10:00.</source>
+        <translation>Oriau gwarchodedig: ni thorrir dim rhwng 16:00 a 10:00.</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Radio stick</source>
+        <translation>Dongl radio</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Cyflenwr</translation>
+    </message>
+    <message>
+        <source>The display is starting.</source>
+        <translation>Mae'r arddangosydd yn cychwyn.</translation>
+    </message>
+    <message>
+        <source>The display. In its own window a screen reader can read it.</source>
+        <translation>Yr arddangosydd. Yn ei ffenestr ei hun gall darllenydd sgrin ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>The gas meter took the code: gas is on.</source>
+        <translation>Derbyniodd y mesurydd nwy'r cod: mae'r nwy ymlaen.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the code: it is not one for this meter.</source>
+        <translation>Ni dderbyniodd yr hyb y cod: nid yw ar gyfer y mesurydd hwn.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the code: it was used before.</source>
+        <translation>Ni dderbyniodd yr hyb y cod: fe'i defnyddiwyd o'r blaen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n requests: too many in a second.</source>
+        <translation>
+            <numerusform>Gwrthododd yr hyb %n cais: gormod mewn eiliad.</numerusform>
+            <numerusform>Gwrthododd yr hyb %n cais: gormod mewn eiliad.</numerusform>
+            <numerusform>Gwrthododd yr hyb %n gais: gormod mewn eiliad.</numerusform>
+            <numerusform>Gwrthododd yr hyb %n chais: gormod mewn eiliad.</numerusform>
+            <numerusform>Gwrthododd yr hyb %n cais: gormod mewn eiliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub takes no codes for an hour: five were wrong.</source>
+        <translation>Nid yw'r hyb yn derbyn codau am awr: roedd pump yn anghywir.</translation>
+    </message>
+    <message>
+        <source>The hub took no code: it is more than it takes at once.</source>
+        <translation>Ni dderbyniodd yr hyb god: mae'n fwy nag y mae'n ei dderbyn ar unwaith.</translation>
+    </message>
+    <message>
+        <source>The hub took no code: there would be too much credit.</source>
+        <translation>Ni dderbyniodd yr hyb god: byddai gormod o gredyd.</translation>
+    </message>
+    <message>
+        <source>The hub took no code: this home pays by bill.</source>
+        <translation>Ni dderbyniodd yr hyb god: mae'r cartref hwn yn talu drwy fil.</translation>
+    </message>
+    <message>
+        <source>The hub took the code.</source>
+        <translation>Derbyniodd yr hyb y cod.</translation>
+    </message>
+    <message>
+        <source>The hub took the reading. No code is needed at the gas meter.</source>
+        <translation>Derbyniodd yr hyb y darlleniad. Nid oes angen cod wrth y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>The hub took the reading. Type its code at the gas meter.</source>
+        <translation>Derbyniodd yr hyb y darlleniad. Teipiwch ei god wrth y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>This home pays by bill: nothing runs out. Choose Low credit at the top left.</source>
+        <translation>Mae'r cartref hwn yn talu drwy fil: nid oes dim yn dod i ben. Dewiswch Credyd isel ar y chwith uchaf.</translation>
+    </message>
+    <message>
+        <source>Type at the gas meter</source>
+        <translation>Teipio wrth y mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>Type at the hub</source>
+        <translation>Teipio wrth yr hyb</translation>
+    </message>
+    <message>
+        <source>Type it on the display</source>
+        <translation>Ei deipio ar yr arddangosydd</translation>
+    </message>
+    <message>
+        <source>Use up the credit</source>
+        <translation>Defnyddio'r credyd</translation>
+    </message>
+    <message>
+        <source>Waits for the gas meter until {time}: {what}.</source>
+        <translation>Yn aros am y mesurydd nwy tan {time}: {what}.</translation>
+    </message>
+    <message>
+        <source>channel {n}</source>
+        <translation>sianel {n}</translation>
+    </message>
+    <message>
+        <source>credit is low, {balance} left</source>
+        <translation>credyd yn isel, {balance} ar ôl</translation>
+    </message>
+    <message>
+        <source>its limits</source>
+        <translation>ei derfynau</translation>
+    </message>
+    <message>
+        <source>let a person open the valve</source>
+        <translation>gadael i berson agor y falf</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>yn ei le</translation>
+    </message>
+    <message>
+        <source>press a link to cut or mend it</source>
+        <translation>pwyswch gyswllt i'w dorri neu ei drwsio</translation>
+    </message>
+    <message>
+        <source>press one to switch it; the home takes {power}</source>
+        <translation>pwyswch un i'w newid; mae'r cartref yn cymryd {power}</translation>
+    </message>
+    <message>
+        <source>pulled out</source>
+        <translation>wedi'i dynnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n requests</source>
+        <translation>
+            <numerusform>gwrthododd %n cais</numerusform>
+            <numerusform>gwrthododd %n cais</numerusform>
+            <numerusform>gwrthododd %n gais</numerusform>
+            <numerusform>gwrthododd %n chais</numerusform>
+            <numerusform>gwrthododd %n cais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shut the valve</source>
+        <translation>cau'r falf</translation>
+    </message>
+    <message>
+        <source>takes {power} now</source>
+        <translation>yn cymryd {power} nawr</translation>
+    </message>
+    <message>
+        <source>test the taps and open the valve</source>
+        <translation>profi'r tapiau ac agor y falf</translation>
+    </message>
+    <message>
+        <source>the gas meter is not heard</source>
+        <translation>nid yw'r mesurydd nwy'n cael ei glywed</translation>
+    </message>
+    <message>
+        <source>the gas meter was heard</source>
+        <translation>clywyd y mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>to pay {amount}</source>
+        <translation>{amount} i'w dalu</translation>
+    </message>
+    <message>
+        <source>wired</source>
+        <translation>gwifren</translation>
+    </message>
+    <message>
+        <source>{amount} in the hub's account</source>
+        <translation>{amount} yng nghyfrif yr hyb</translation>
+    </message>
+    <message>
+        <source>{amount} more, {balance} left</source>
+        <translation>{amount} yn fwy, {balance} ar ôl</translation>
+    </message>
+    <message>
+        <source>{amount}, chosen</source>
+        <translation>{amount}, wedi'i ddewis</translation>
+    </message>
+    <message>
+        <source>■ Cut</source>
+        <translation>■ Wedi torri</translation>
+    </message>
+    <message>
+        <source>■ Display link: cut</source>
+        <translation>■ Cyswllt yr arddangosydd: wedi'i dorri</translation>
+    </message>
+    <message>
+        <source>■ Power off</source>
+        <translation>■ Pŵer i ffwrdd</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4559,173 @@
     <message>
         <source>What is shown is a capture: there is no meter to send it to. Nothing has changed.</source>
         <translation>Recordiad yw'r hyn a ddangosir: nid oes mesurydd i'w anfon ato. Nid oes dim wedi newid.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>10p last some minutes, but nothing is cut off between 16:00 and 10:00.</source>
+        <translation>Mae 10p yn para rhai munudau, ond ni thorrir dim rhwng 16:00 a 10:00.</translation>
+    </message>
+    <message>
+        <source>A heater is switched on. Credit is low within a few minutes.</source>
+        <translation>Mae gwresogydd ymlaen. Bydd y credyd yn isel o fewn munudau.</translation>
+    </message>
+    <message>
+        <source>A person at the meter presses A, then B.</source>
+        <translation>Mae person wrth y mesurydd yn pwyso A, yna B.</translation>
+    </message>
+    <message>
+        <source>A sunny noon in June: the panels give more than the home takes, until everything is on.</source>
+        <translation>Hanner dydd heulog ym Mehefin: mae'r paneli'n rhoi mwy nag y mae'r cartref yn ei gymryd, nes bod popeth ymlaen.</translation>
+    </message>
+    <message>
+        <source>An ordinary winter's day paid by bill: tea, dinner, and a word from the supplier.</source>
+        <translation>Diwrnod cyffredin o aeaf, yn talu drwy fil: te, cinio, a gair gan y cyflenwr.</translation>
+    </message>
+    <message>
+        <source>Before anything comes back on, everything hot is switched off.</source>
+        <translation>Cyn i ddim ddod yn ôl ymlaen, diffoddir popeth poeth.</translation>
+    </message>
+    <message>
+        <source>Calm day</source>
+        <translation>Diwrnod tawel</translation>
+    </message>
+    <message>
+        <source>Clock change</source>
+        <translation>Newid y cloc</translation>
+    </message>
+    <message>
+        <source>Credit for electricity runs out in working hours; a top-up makes it ready, and a person at the meter turns it on.</source>
+        <translation>Mae'r credyd trydan yn dod i ben yn ystod oriau gwaith; mae ychwanegiad yn ei wneud yn barod, ac mae person wrth y mesurydd yn ei droi ymlaen.</translation>
+    </message>
+    <message>
+        <source>Credit is nearly gone; emergency credit is chosen, used, and paid back by the next top-up.</source>
+        <translation>Mae'r credyd bron â dod i ben; dewisir credyd brys, fe'i defnyddir, ac fe'i telir yn ôl gan yr ychwanegiad nesaf.</translation>
+    </message>
+    <message>
+        <source>Credit runs out in protected hours: electricity stays on till ten the next morning, and then goes off.</source>
+        <translation>Mae'r credyd yn dod i ben mewn oriau gwarchodedig: mae'r trydan yn aros ymlaen tan ddeg fore trannoeth, ac yna'n diffodd.</translation>
+    </message>
+    <message>
+        <source>Damaged pairing</source>
+        <translation>Paru wedi'i ddifrodi</translation>
+    </message>
+    <message>
+        <source>Dinner is in the oven, at the day's dearest rate.</source>
+        <translation>Mae cinio yn y popty, ar gyfradd ddrutaf y dydd.</translation>
+    </message>
+    <message>
+        <source>Electricity is paid in advance, and what is left falls below £2.</source>
+        <translation>Telir am drydan ymlaen llaw, ac mae'r hyn sydd ar ôl yn disgyn o dan £2.</translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation>Credyd brys</translation>
+    </message>
+    <message>
+        <source>Friendly evening</source>
+        <translation>Noson gyfeillgar</translation>
+    </message>
+    <message>
+        <source>From here on the hub does not know the display. It has to be paired again.</source>
+        <translation>O hyn ymlaen nid yw'r hyb yn adnabod yr arddangosydd. Rhaid ei baru eto.</translation>
+    </message>
+    <message>
+        <source>Gas meter out of reach</source>
+        <translation>Mesurydd nwy allan o gyrraedd</translation>
+    </message>
+    <message>
+        <source>In some minutes the clocks go from 00:59 to 02:00.</source>
+        <translation>Mewn rhai munudau bydd y clociau'n mynd o 00:59 i 02:00.</translation>
+    </message>
+    <message>
+        <source>It is moved away. The meter is heard at its next half-hour.</source>
+        <translation>Fe'i symudir i ffwrdd. Clywir y mesurydd ar ei hanner awr nesaf.</translation>
+    </message>
+    <message>
+        <source>Low credit</source>
+        <translation>Credyd isel</translation>
+    </message>
+    <message>
+        <source>Nothing is off: there are still hours to top up in.</source>
+        <translation>Nid oes dim i ffwrdd: mae oriau o hyd i ychwanegu credyd.</translation>
+    </message>
+    <message>
+        <source>Now the home takes more than the panels give.</source>
+        <translation>Nawr mae'r cartref yn cymryd mwy nag y mae'r paneli'n ei roi.</translation>
+    </message>
+    <message>
+        <source>Price change at midnight</source>
+        <translation>Newid pris am hanner nos</translation>
+    </message>
+    <message>
+        <source>Prices go up at midnight. They are shown beforehand, and no half-hour before it costs more.</source>
+        <translation>Mae prisiau'n codi am hanner nos. Fe'u dangosir ymlaen llaw, ac nid yw'r un hanner awr cyn hynny'n costio mwy.</translation>
+    </message>
+    <message>
+        <source>Runs out and comes back</source>
+        <translation>Yn dod i ben ac yn ôl</translation>
+    </message>
+    <message>
+        <source>Solar home</source>
+        <translation>Cartref solar</translation>
+    </message>
+    <message>
+        <source>Somebody chooses emergency credit at the hub. It is a loan of £10.</source>
+        <translation>Mae rhywun yn dewis credyd brys wrth yr hyb. Benthyciad o £10 ydyw.</translation>
+    </message>
+    <message>
+        <source>Somebody makes tea.</source>
+        <translation>Mae rhywun yn gwneud te.</translation>
+    </message>
+    <message>
+        <source>Something metal now stands before the gas meter.</source>
+        <translation>Mae rhywbeth metel nawr o flaen y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>The credit is gone, the loan is in use, and electricity stayed on.</source>
+        <translation>Mae'r credyd wedi mynd, mae'r benthyciad yn cael ei ddefnyddio, ac arhosodd y trydan ymlaen.</translation>
+    </message>
+    <message>
+        <source>The hub has lost its list of displays: it can read nothing of this one, which says how old its figures are and what to do.</source>
+        <translation>Mae'r hyb wedi colli ei restr o arddangosyddion: ni all ddarllen dim o'r un hwn, sy'n dweud pa mor hen yw ei ffigurau a beth i'w wneud.</translation>
+    </message>
+    <message>
+        <source>The hub no longer hears the gas meter. Gas goes on, the days for which it may are counted down, and then it is heard again.</source>
+        <translation>Nid yw'r hyb yn clywed y mesurydd nwy bellach. Mae'r nwy'n parhau, cyfrifir y diwrnodau sydd ar ôl iddo, ac yna fe'i clywir eto.</translation>
+    </message>
+    <message>
+        <source>The night in spring that has no hour from one to two: the day has 46 half-hours, and the rates keep to UTC.</source>
+        <translation>Y noson yn y gwanwyn heb awr rhwng un a dau: mae gan y diwrnod 46 hanner awr, ac mae'r cyfraddau'n cadw at UTC.</translation>
+    </message>
+    <message>
+        <source>The supplier cannot reach the hub: a top-up that was sent waits, and comes by itself later.</source>
+        <translation>Ni all y cyflenwr gyrraedd yr hyb: mae ychwanegiad a anfonwyd yn aros, ac yn dod ohono'i hun yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>The supplier is heard again, and the £10 with it.</source>
+        <translation>Clywir y cyflenwr eto, a'r £10 gydag ef.</translation>
+    </message>
+    <message>
+        <source>The supplier sends £10. Electricity is ready, and still off.</source>
+        <translation>Mae'r cyflenwr yn anfon £10. Mae'r trydan yn barod, ac i ffwrdd o hyd.</translation>
+    </message>
+    <message>
+        <source>The supplier sends £20. It pays the loan back first.</source>
+        <translation>Mae'r cyflenwr yn anfon £20. Mae'n talu'r benthyciad yn ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>WAN down</source>
+        <translation>WAN i lawr</translation>
+    </message>
+    <message>
+        <source>With all this on, 20p last a few minutes. Then electricity is off.</source>
+        <translation>A hyn i gyd ymlaen, mae 20p yn para ychydig funudau. Yna mae'r trydan i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>£10 are on their way, and do not arrive. A code from a shop would work.</source>
+        <translation>Mae £10 ar y ffordd, ac nid ydynt yn cyrraedd. Byddai cod o siop yn gweithio.</translation>
     </message>
 </context>
 <context>

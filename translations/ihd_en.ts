@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Bench</name>
+    <message numerus="yes">
+        <source>%n displays are on its list</source>
+        <translation>
+            <numerusform>%n display is on its list</numerusform>
+            <numerusform>%n displays are on its list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for the supplier link.</source>
+        <translation>
+            <numerusform>%n order waits for the supplier link.</numerusform>
+            <numerusform>%n orders wait for the supplier link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n requests: too many in a second.</source>
+        <translation>
+            <numerusform>The hub refused %n request: too many in a second.</numerusform>
+            <numerusform>The hub refused %n requests: too many in a second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n requests</source>
+        <translation>
+            <numerusform>refused %n request</numerusform>
+            <numerusform>refused %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Debt</name>
     <message numerus="yes">
         <source>{amount} every %n days</source>

@@ -439,20 +439,8 @@
         <translation>+½ godziny</translation>
     </message>
     <message>
-        <source>1. Choose No protected hours, then Leave nothing: the electricity goes off.
-2. Make a code, and type it on the display: the electricity is ready.
-3. Hold the display's button to turn it on, or press A, then B, at the meter.</source>
-        <translation>1. Wybierz Bez godzin ochronnych, potem Zostaw zero: prąd zostaje wyłączony.
-2. Utwórz kod i wpisz go na wyświetlaczu: prąd jest gotowy.
-3. Przytrzymaj przycisk na wyświetlaczu, aby go włączyć, albo naciśnij A, potem B, przy liczniku.</translation>
-    </message>
-    <message>
         <source>A wrong digit</source>
         <translation>Błędna cyfra</translation>
-    </message>
-    <message>
-        <source>A, then B</source>
-        <translation>A, potem B</translation>
     </message>
     <message>
         <source>Allow again</source>
@@ -465,10 +453,6 @@
     <message>
         <source>Appliances</source>
         <translation>Urządzenia</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Zegar</translation>
     </message>
     <message>
         <source>Code made. Type it on the display.</source>
@@ -543,10 +527,6 @@
         <translation>Rodzaj kodu</translation>
     </message>
     <message>
-        <source>Leave nothing</source>
-        <translation>Zostaw zero</translation>
-    </message>
-    <message>
         <source>Leave £1.50</source>
         <translation>Zostaw £1.50</translation>
     </message>
@@ -581,10 +561,6 @@
     <message>
         <source>Next rate</source>
         <translation>Następna stawka</translation>
-    </message>
-    <message>
-        <source>No protected hours</source>
-        <translation>Bez godzin ochronnych</translation>
     </message>
     <message>
         <source>Nothing changed: there is no more credit than that.</source>
@@ -631,10 +607,6 @@
         <translation>Od początku</translation>
     </message>
     <message>
-        <source>Supplier and hub</source>
-        <translation>Dostawca i hub</translation>
-    </message>
-    <message>
         <source>Supplier link: up</source>
         <translation>Łącze dostawcy: działa</translation>
     </message>
@@ -649,10 +621,6 @@
     <message>
         <source>The gas meter looks for open taps, for a minute.</source>
         <translation>Licznik gazu sprawdza przez minutę, czy kurki są zamknięte.</translation>
-    </message>
-    <message>
-        <source>The meter is awake.</source>
-        <translation>Licznik jest wybudzony.</translation>
     </message>
     <message>
         <source>The meter looks for open taps, for a minute.</source>
@@ -699,24 +667,12 @@
         <translation>zamknięty. Od początku otwiera go ponownie.</translation>
     </message>
     <message>
-        <source>for the fuel chosen above</source>
-        <translation>dla paliwa wybranego powyżej</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>wyłączony</translation>
     </message>
     <message>
         <source>on, {power}</source>
         <translation>włączony, {power}</translation>
-    </message>
-    <message>
-        <source>press a link to cut it, press again to mend it</source>
-        <translation>naciśnij łącze, aby je przerwać, i znowu, aby naprawić</translation>
-    </message>
-    <message>
-        <source>press one to switch it on or off</source>
-        <translation>naciśnij, aby włączyć lub wyłączyć</translation>
     </message>
     <message>
         <source>ready to be turned on at the meter</source>
@@ -749,6 +705,366 @@
     <message>
         <source>■ Supplier link: cut</source>
         <translation>■ Łącze dostawcy: przerwane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n displays are on its list</source>
+        <translation>
+            <numerusform>%n wyświetlacz jest na jego liście</numerusform>
+            <numerusform>%n wyświetlacze są na jego liście</numerusform>
+            <numerusform>%n wyświetlaczy jest na jego liście</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for the supplier link.</source>
+        <translation>
+            <numerusform>%n polecenie czeka na łącze dostawcy.</numerusform>
+            <numerusform>%n polecenia czekają na łącze dostawcy.</numerusform>
+            <numerusform>%n poleceń czeka na łącze dostawcy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Press Use up the credit. Electricity goes off.</source>
+        <translation>1. Naciśnij Zużyj środki. Prąd się wyłączy.</translation>
+    </message>
+    <message>
+        <source>2. Press Make a code, then Type it on the display. Send it there.</source>
+        <translation>2. Naciśnij Utwórz kod, potem Wpisz na wyświetlaczu. Tam go wyślij.</translation>
+    </message>
+    <message>
+        <source>20 digits of a code, or 10 off the gas meter</source>
+        <translation>20 cyfr kodu albo 10 z licznika gazu</translation>
+    </message>
+    <message>
+        <source>3. On the display: Turn it on, tick all four, hold the button. Or at the meter: A, then B.</source>
+        <translation>3. Na wyświetlaczu: Włącz, zaznacz wszystkie cztery, przytrzymaj przycisk. Albo przy liczniku: A, potem B.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>All prices</source>
+        <translation>Wszystkie ceny</translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation>O północy</translation>
+    </message>
+    <message>
+        <source>At the next half-hour</source>
+        <translation>Od następnej półgodziny</translation>
+    </message>
+    <message>
+        <source>Change of prices</source>
+        <translation>Zmiana cen</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dług</translation>
+    </message>
+    <message>
+        <source>Delay, each way</source>
+        <translation>Opóźnienie w każdą stronę</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cyfry</translation>
+    </message>
+    <message>
+        <source>Display link: up</source>
+        <translation>Łącze wyświetlacza: działa</translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation>Kredyt awaryjny</translation>
+    </message>
+    <message>
+        <source>Gas is on until the hub hears the gas meter again.</source>
+        <translation>Gaz jest włączony, dopóki hub znów nie usłyszy licznika gazu.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>In-home display</source>
+        <translation>Wyświetlacz domowy</translation>
+    </message>
+    <message>
+        <source>It is not heard; gas goes on for {hours} h.</source>
+        <translation>Nie słychać go; gaz płynie jeszcze przez {hours} h.</translation>
+    </message>
+    <message>
+        <source>It stands in a window of its own. Press Own window again to bring it back here.</source>
+        <translation>Jest we własnym oknie. Naciśnij znowu Własne okno, aby wrócił tutaj.</translation>
+    </message>
+    <message>
+        <source>Left or to pay</source>
+        <translation>Zostało lub do zapłaty</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Połączone</translation>
+    </message>
+    <message>
+        <source>Lost, each way</source>
+        <translation>Zgubione w każdą stronę</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Liczniki</translation>
+    </message>
+    <message>
+        <source>No protected hours: a supply may go off at any time.</source>
+        <translation>Bez godzin ochronnych: dopływ może się wyłączyć w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: a code has 20 digits, a gas reading 10, a gas code 8.</source>
+        <translation>Nic się nie zmieniło: kod ma 20 cyfr, odczyt gazu 10, kod do gazu 8.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: a gas reading has 10 digits.</source>
+        <translation>Nic się nie zmieniło: odczyt gazu ma 10 cyfr.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: press A first, which wakes the meter.</source>
+        <translation>Nic się nie zmieniło: najpierw naciśnij A, to budzi licznik.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: so much gas cannot have passed since.</source>
+        <translation>Nic się nie zmieniło: tyle gazu nie mogło od tego czasu przepłynąć.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the gas meter has told the hub more than this.</source>
+        <translation>Nic się nie zmieniło: licznik gazu podał już hubowi więcej.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the gas meter takes only its own code, with gas off and the hub not heard.</source>
+        <translation>Nic się nie zmieniło: licznik gazu przyjmuje tylko swój kod, gdy gaz jest wyłączony i nie słychać huba.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the hub has no power.</source>
+        <translation>Nic się nie zmieniło: hub nie ma zasilania.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this button works only while gas is off and the hub does not hear the gas meter.</source>
+        <translation>Nic się nie zmieniło: ten przycisk działa tylko, gdy gaz jest wyłączony, a hub nie słyszy licznika gazu.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is not what the gas meter shows.</source>
+        <translation>Nic się nie zmieniło: licznik gazu pokazuje co innego.</translation>
+    </message>
+    <message>
+        <source>Only shows</source>
+        <translation>Tylko pokazuje</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Własne okno</translation>
+    </message>
+    <message>
+        <source>Power on</source>
+        <translation>Zasilanie jest</translation>
+    </message>
+    <message>
+        <source>Protected hours</source>
+        <translation>Godziny ochronne</translation>
+    </message>
+    <message>
+        <source>Protected hours: nothing is cut off from 16:00 to 10:00.</source>
+        <translation>Godziny ochronne: od 16:00 do 10:00 nic nie jest odcinane.</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Radio stick</source>
+        <translation>Moduł radiowy</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sygnał</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>The display is starting.</source>
+        <translation>Wyświetlacz się uruchamia.</translation>
+    </message>
+    <message>
+        <source>The display. In its own window a screen reader can read it.</source>
+        <translation>Wyświetlacz. We własnym oknie czytnik ekranu może go odczytać.</translation>
+    </message>
+    <message>
+        <source>The gas meter took the code: gas is on.</source>
+        <translation>Licznik gazu przyjął kod: gaz jest włączony.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the code: it is not one for this meter.</source>
+        <translation>Hub nie przyjął kodu: nie jest do tego licznika.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the code: it was used before.</source>
+        <translation>Hub nie przyjął kodu: był już użyty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub refused %n requests: too many in a second.</source>
+        <translation>
+            <numerusform>Hub odrzucił %n pytanie: za wiele w sekundzie.</numerusform>
+            <numerusform>Hub odrzucił %n pytania: za wiele w sekundzie.</numerusform>
+            <numerusform>Hub odrzucił %n pytań: za wiele w sekundzie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub takes no codes for an hour: five were wrong.</source>
+        <translation>Hub przez godzinę nie przyjmuje kodów: pięć było błędnych.</translation>
+    </message>
+    <message>
+        <source>The hub took no code: it is more than it takes at once.</source>
+        <translation>Hub nie przyjął kodu: to więcej, niż przyjmuje naraz.</translation>
+    </message>
+    <message>
+        <source>The hub took no code: there would be too much credit.</source>
+        <translation>Hub nie przyjął kodu: byłoby za wiele środków.</translation>
+    </message>
+    <message>
+        <source>The hub took no code: this home pays by bill.</source>
+        <translation>Hub nie przyjął kodu: ten dom płaci rachunkiem.</translation>
+    </message>
+    <message>
+        <source>The hub took the code.</source>
+        <translation>Hub przyjął kod.</translation>
+    </message>
+    <message>
+        <source>The hub took the reading. No code is needed at the gas meter.</source>
+        <translation>Hub przyjął odczyt. Przy liczniku gazu kod nie jest potrzebny.</translation>
+    </message>
+    <message>
+        <source>The hub took the reading. Type its code at the gas meter.</source>
+        <translation>Hub przyjął odczyt. Wpisz jego kod przy liczniku gazu.</translation>
+    </message>
+    <message>
+        <source>This home pays by bill: nothing runs out. Choose Low credit at the top left.</source>
+        <translation>Ten dom płaci rachunkiem: nic się nie kończy. Wybierz Mało środków u góry po lewej.</translation>
+    </message>
+    <message>
+        <source>Type at the gas meter</source>
+        <translation>Wpisz przy liczniku gazu</translation>
+    </message>
+    <message>
+        <source>Type at the hub</source>
+        <translation>Wpisz przy hubie</translation>
+    </message>
+    <message>
+        <source>Type it on the display</source>
+        <translation>Wpisz na wyświetlaczu</translation>
+    </message>
+    <message>
+        <source>Use up the credit</source>
+        <translation>Zużyj środki</translation>
+    </message>
+    <message>
+        <source>Waits for the gas meter until {time}: {what}.</source>
+        <translation>Czeka na licznik gazu do {time}: {what}.</translation>
+    </message>
+    <message>
+        <source>channel {n}</source>
+        <translation>kanał {n}</translation>
+    </message>
+    <message>
+        <source>credit is low, {balance} left</source>
+        <translation>mało środków, zostało {balance}</translation>
+    </message>
+    <message>
+        <source>its limits</source>
+        <translation>jego granice</translation>
+    </message>
+    <message>
+        <source>let a person open the valve</source>
+        <translation>pozwól człowiekowi otworzyć zawór</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>podłączony</translation>
+    </message>
+    <message>
+        <source>press a link to cut or mend it</source>
+        <translation>naciśnij łącze, by je przerwać lub naprawić</translation>
+    </message>
+    <message>
+        <source>press one to switch it; the home takes {power}</source>
+        <translation>naciśnij, by przełączyć; dom pobiera {power}</translation>
+    </message>
+    <message>
+        <source>pulled out</source>
+        <translation>wyjęty</translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n requests</source>
+        <translation>
+            <numerusform>odrzucił %n pytanie</numerusform>
+            <numerusform>odrzucił %n pytania</numerusform>
+            <numerusform>odrzucił %n pytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shut the valve</source>
+        <translation>zamknij zawór</translation>
+    </message>
+    <message>
+        <source>takes {power} now</source>
+        <translation>pobiera teraz {power}</translation>
+    </message>
+    <message>
+        <source>test the taps and open the valve</source>
+        <translation>sprawdź kurki i otwórz zawór</translation>
+    </message>
+    <message>
+        <source>the gas meter is not heard</source>
+        <translation>nie słychać licznika gazu</translation>
+    </message>
+    <message>
+        <source>the gas meter was heard</source>
+        <translation>usłyszano licznik gazu</translation>
+    </message>
+    <message>
+        <source>to pay {amount}</source>
+        <translation>do zapłaty {amount}</translation>
+    </message>
+    <message>
+        <source>wired</source>
+        <translation>przewód</translation>
+    </message>
+    <message>
+        <source>{amount} in the hub's account</source>
+        <translation>{amount} na koncie w hubie</translation>
+    </message>
+    <message>
+        <source>{amount} more, {balance} left</source>
+        <translation>{amount} więcej, zostało {balance}</translation>
+    </message>
+    <message>
+        <source>{amount}, chosen</source>
+        <translation>{amount}, wybrany</translation>
+    </message>
+    <message>
+        <source>■ Cut</source>
+        <translation>■ Przerwane</translation>
+    </message>
+    <message>
+        <source>■ Display link: cut</source>
+        <translation>■ Łącze wyświetlacza: przerwane</translation>
+    </message>
+    <message>
+        <source>■ Power off</source>
+        <translation>■ Brak zasilania</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4531,173 @@
     <message>
         <source>What is shown is a capture: there is no meter to send it to. Nothing has changed.</source>
         <translation>To, co widać, jest nagraniem: nie ma licznika, do którego można by to wysłać. Nic się nie zmieniło.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>10p last some minutes, but nothing is cut off between 16:00 and 10:00.</source>
+        <translation>10p starcza na kilka minut, ale od 16:00 do 10:00 nic nie jest odcinane.</translation>
+    </message>
+    <message>
+        <source>A heater is switched on. Credit is low within a few minutes.</source>
+        <translation>Ktoś włącza grzejnik. Po kilku minutach jest mało środków.</translation>
+    </message>
+    <message>
+        <source>A person at the meter presses A, then B.</source>
+        <translation>Człowiek przy liczniku naciska A, potem B.</translation>
+    </message>
+    <message>
+        <source>A sunny noon in June: the panels give more than the home takes, until everything is on.</source>
+        <translation>Słoneczne czerwcowe południe: panele dają więcej, niż dom pobiera, dopóki wszystko nie jest włączone.</translation>
+    </message>
+    <message>
+        <source>An ordinary winter's day paid by bill: tea, dinner, and a word from the supplier.</source>
+        <translation>Zwykły zimowy dzień na rachunek: herbata, obiad i słowo od dostawcy.</translation>
+    </message>
+    <message>
+        <source>Before anything comes back on, everything hot is switched off.</source>
+        <translation>Zanim cokolwiek znów się włączy, wszystko gorące jest wyłączane.</translation>
+    </message>
+    <message>
+        <source>Calm day</source>
+        <translation>Spokojny dzień</translation>
+    </message>
+    <message>
+        <source>Clock change</source>
+        <translation>Zmiana czasu</translation>
+    </message>
+    <message>
+        <source>Credit for electricity runs out in working hours; a top-up makes it ready, and a person at the meter turns it on.</source>
+        <translation>Środki na prąd kończą się w godzinach pracy; po doładowaniu prąd jest gotowy, a człowiek przy liczniku go włącza.</translation>
+    </message>
+    <message>
+        <source>Credit is nearly gone; emergency credit is chosen, used, and paid back by the next top-up.</source>
+        <translation>Środki prawie się skończyły; kredyt awaryjny zostaje wybrany, użyty i spłacony z następnego doładowania.</translation>
+    </message>
+    <message>
+        <source>Credit runs out in protected hours: electricity stays on till ten the next morning, and then goes off.</source>
+        <translation>Środki kończą się w godzinach ochronnych: prąd płynie do dziesiątej następnego ranka, a potem się wyłącza.</translation>
+    </message>
+    <message>
+        <source>Damaged pairing</source>
+        <translation>Uszkodzone parowanie</translation>
+    </message>
+    <message>
+        <source>Dinner is in the oven, at the day's dearest rate.</source>
+        <translation>Obiad jest w piekarniku, po najdroższej stawce dnia.</translation>
+    </message>
+    <message>
+        <source>Electricity is paid in advance, and what is left falls below £2.</source>
+        <translation>Prąd jest na przedpłatę, a tego, co zostało, jest mniej niż £2.</translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation>Kredyt awaryjny</translation>
+    </message>
+    <message>
+        <source>Friendly evening</source>
+        <translation>Przyjazny wieczór</translation>
+    </message>
+    <message>
+        <source>From here on the hub does not know the display. It has to be paired again.</source>
+        <translation>Odtąd hub nie zna wyświetlacza. Trzeba go sparować ponownie.</translation>
+    </message>
+    <message>
+        <source>Gas meter out of reach</source>
+        <translation>Licznik gazu poza zasięgiem</translation>
+    </message>
+    <message>
+        <source>In some minutes the clocks go from 00:59 to 02:00.</source>
+        <translation>Za kilka minut zegary przejdą z 00:59 na 02:00.</translation>
+    </message>
+    <message>
+        <source>It is moved away. The meter is heard at its next half-hour.</source>
+        <translation>Zostaje odsunięte. Licznik będzie słychać przy jego następnej półgodzinie.</translation>
+    </message>
+    <message>
+        <source>Low credit</source>
+        <translation>Mało środków</translation>
+    </message>
+    <message>
+        <source>Nothing is off: there are still hours to top up in.</source>
+        <translation>Nic nie jest wyłączone: są jeszcze godziny na doładowanie.</translation>
+    </message>
+    <message>
+        <source>Now the home takes more than the panels give.</source>
+        <translation>Teraz dom pobiera więcej, niż dają panele.</translation>
+    </message>
+    <message>
+        <source>Price change at midnight</source>
+        <translation>Zmiana cen o północy</translation>
+    </message>
+    <message>
+        <source>Prices go up at midnight. They are shown beforehand, and no half-hour before it costs more.</source>
+        <translation>O północy ceny rosną. Widać je wcześniej i żadna półgodzina przedtem nie kosztuje więcej.</translation>
+    </message>
+    <message>
+        <source>Runs out and comes back</source>
+        <translation>Kończy się i wraca</translation>
+    </message>
+    <message>
+        <source>Solar home</source>
+        <translation>Dom z panelami</translation>
+    </message>
+    <message>
+        <source>Somebody chooses emergency credit at the hub. It is a loan of £10.</source>
+        <translation>Ktoś wybiera kredyt awaryjny przy hubie. To pożyczka £10.</translation>
+    </message>
+    <message>
+        <source>Somebody makes tea.</source>
+        <translation>Ktoś robi herbatę.</translation>
+    </message>
+    <message>
+        <source>Something metal now stands before the gas meter.</source>
+        <translation>Przed licznikiem gazu stoi teraz coś metalowego.</translation>
+    </message>
+    <message>
+        <source>The credit is gone, the loan is in use, and electricity stayed on.</source>
+        <translation>Środki się skończyły, pożyczka jest w użyciu, a prąd płynie dalej.</translation>
+    </message>
+    <message>
+        <source>The hub has lost its list of displays: it can read nothing of this one, which says how old its figures are and what to do.</source>
+        <translation>Hub stracił listę wyświetlaczy: tego nie może odczytać, a on mówi, jak stare są jego dane i co zrobić.</translation>
+    </message>
+    <message>
+        <source>The hub no longer hears the gas meter. Gas goes on, the days for which it may are counted down, and then it is heard again.</source>
+        <translation>Hub nie słyszy już licznika gazu. Gaz płynie dalej, dni, przez które może, są odliczane, a potem znów go słychać.</translation>
+    </message>
+    <message>
+        <source>The night in spring that has no hour from one to two: the day has 46 half-hours, and the rates keep to UTC.</source>
+        <translation>Wiosenna noc bez godziny od pierwszej do drugiej: dzień ma 46 półgodzin, a stawki trzymają się UTC.</translation>
+    </message>
+    <message>
+        <source>The supplier cannot reach the hub: a top-up that was sent waits, and comes by itself later.</source>
+        <translation>Dostawca nie dosięga huba: wysłane doładowanie czeka i przychodzi później samo.</translation>
+    </message>
+    <message>
+        <source>The supplier is heard again, and the £10 with it.</source>
+        <translation>Dostawcę znów słychać, a z nim £10.</translation>
+    </message>
+    <message>
+        <source>The supplier sends £10. Electricity is ready, and still off.</source>
+        <translation>Dostawca wysyła £10. Prąd jest gotowy, lecz wciąż wyłączony.</translation>
+    </message>
+    <message>
+        <source>The supplier sends £20. It pays the loan back first.</source>
+        <translation>Dostawca wysyła £20. Najpierw spłaca to pożyczkę.</translation>
+    </message>
+    <message>
+        <source>WAN down</source>
+        <translation>WAN nie działa</translation>
+    </message>
+    <message>
+        <source>With all this on, 20p last a few minutes. Then electricity is off.</source>
+        <translation>Gdy to wszystko jest włączone, 20p starcza na kilka minut. Potem prąd jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>£10 are on their way, and do not arrive. A code from a shop would work.</source>
+        <translation>£10 jest w drodze i nie dociera. Kod ze sklepu by zadziałał.</translation>
     </message>
 </context>
 <context>

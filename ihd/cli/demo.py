@@ -17,8 +17,8 @@ from ihd.settings import load
 # isort: split
 # The screen last: once Qt is loaded, PySide6 reads through the source of every module that is imported.
 from ihd.demo import opening
-from ihd.demo.bench import Choice
 from ihd.demo.house import Stage
+from ihd.demo.top_bar import Choosable
 
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _FIRST: Final = "low-credit"
@@ -54,9 +54,9 @@ def _stage(name: str, loads: Profiles) -> Stage:
     return Stage(plan, scenario.start, scenario)
 
 
-def _choices(first: str) -> list[Choice]:
+def _choices(first: str) -> list[Choosable]:
     """Return every scenario there is, ``first`` before the others."""
     known = scenarios.shipped()
     places = known if first in known else {first: Path(first), **known}
-    found = [Choice(name, parsed(path.read_bytes()).title) for name, path in places.items()]
+    found = [Choosable(name, parsed(path.read_bytes()).title) for name, path in places.items()]
     return sorted(found, key=lambda choice: choice.name != first)

@@ -16,6 +16,7 @@ from ihd import app
 from ihd.view.face import Face
 from ihd.view.machine import Machine
 from ihd.view.page import Page
+from ihd.view.window import Window
 
 #: Any of these tells Qt where to draw; without one it would end the process, not say why.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -25,6 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     choices.arguments(parser, replay=True)
     parser.add_argument("--size", type=_size, metavar="WxH", help="window size, such as 800x480, 1280x720 or 720x1280")
+    parser.add_argument("--bench", help=argparse.SUPPRESS)  # where the bench listens that opened this display
     parser.add_argument("--full-screen", action="store_true", help="cover the whole screen, as on a wall panel")
 
 
@@ -53,4 +55,16 @@ def run(options: argparse.Namespace, face: Face[Page] = app.IHD) -> int:
 
         return own.machine(options)
 
-    return app.run(settings, notes, face=face, size=options.size or app.SIZE, machine=machine)
+    def beside(window: Window) -> None:
+        from ihd.demo.mirror import Mirror  # late: no other display needs it
+
+        Mirror(window, options.bench)
+
+    return app.run(
+        settings,
+        notes,
+        face=face,
+        size=options.size or app.SIZE,
+        machine=machine,
+        beside=beside if options.bench else None,
+    )

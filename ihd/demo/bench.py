@@ -1,27 +1,37 @@
 """The bench window: a home's meters, links, appliances, shop and clock under one's hands; it knows no packet.
 
-Design language, section 10. Everything it does it asks of the house; the displays beside it hear of it over the air.
+Design language, section 10. Everything it does it asks of the house; the displays hear of it over the air.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final, NamedTuple
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ihd.demo import words
-from ihd.demo.counter import Shop, Supplier
-from ihd.demo.diary import Line, lines
+from ihd.demo import outcomes, words
+from ihd.demo.counter import Shop
+from ihd.demo.diary import Line, Mark, Source, lines, of_person
 from ihd.demo.displays import Displays
-from ihd.demo.facts import Facts, midnight_after, next_rate
+from ihd.demo.facts import Facts
+from ihd.demo.guide import Guide
 from ihd.demo.house import House, Stage, Told
-from ihd.demo.parts import Card, MeterPanel, button, label, style, switch
-from ihd.hub import shop
+from ihd.demo.hub_desk import HubDesk
+from ihd.demo.log import Happened
+from ihd.demo.network import Network
+from ihd.demo.parts import Card, Choice, style, switch
+from ihd.demo.radio_desk import Hands, RadioDesk, cut
+from ihd.demo.screen import Screen
+from ihd.demo.supplier import Supplier
+from ihd.demo.top_bar import Choosable, Clock, TopBar
+from ihd.hub import hands, shop
+from ihd.hub.hands import Done
 from ihd.hub.home import Home
-from ihd.model.shop import Answer, Confirm, Outcome, Wake, Wanted
+from ihd.model.shop import Answer, Outcome, Wanted
 from ihd.model.units import Fuel
 from ihd.settings import Settings
 from ihd.view.look import Look
@@ -29,19 +39,16 @@ from ihd.view.look import Look
 translate = QCoreApplication.translate
 
 SIZE: Final = (1280, 800)
-_HOUR: Final = 3_600
-#: How fast the hub's clock goes.
-_PACES: Final = (0, 1, 60, 600)
-#: How many questions of the display get lost on the air at once.
-_LOST: Final = 5
-_LINES_KEPT: Final = 500
-
-
-class Choice(NamedTuple):
-    """A scenario to choose: its ``name``, and its title."""
-
-    name: str
-    title: str
+#: Where a code that was typed at the hub goes, by name.
+_TYPED: Final[dict[str, Callable[[Home, int, str], Done]]] = {
+    "hub": hands.type_at_hub,
+    "meter": lambda home, _meter, digits: hands.type_at_gas_meter(home, digits),
+}
+_PRESSED: Final[dict[str, Callable[[Home, int], Done]]] = {
+    "A": hands.wake,
+    "B": hands.confirm,
+    "emergency": lambda home, _meter: hands.press_emergency(home),
+}
 
 
 class _Door(QObject):
@@ -52,15 +59,19 @@ class _Door(QObject):
 
 
 class Bench(QWidget):
-    """The window. ``stage`` gives what a scenario's name begins with; ``open_house`` makes the home of it."""
+    """The window. ``stage`` gives what a scenario's name begins with; ``open_house`` makes the home of it.
+
+    ``count`` displays look at it.
+    """
 
     def __init__(
         self,
-        choices: Sequence[Choice],
+        choices: Sequence[Choosable],
         stage: Callable[[str], Stage],
         open_house: Callable[[Stage, Callable[[Told], None]], House],
         displays: Displays,
         chosen: Settings,
+        count: int = 1,
     ) -> None:
         super().__init__()
         self._look: Final = Look()
@@ -76,9 +87,17 @@ class Bench(QWidget):
         self.setWindowTitle(translate("Bench", "Demo home"))
         self.setStyleSheet(style(self._look))
         self.resize(*SIZE)
-        self.shop: Final = Shop(self.ask, self._meter)
+        self.top: Final = TopBar(self._look, choices, self.begin, Clock(self._set_pace, self._go))
+        self.network: Final = Network(self._look, self.do, self._press, lambda on: self._tune(partial(cut, on)))
+        self.shop: Final = Shop(self.ask, self._meter, displays.type_code)
         self.supplier: Final = Supplier(self.ask, self.do, self.shop)
-        self._build(choices)
+        self.hub: Final = HubDesk(self.do, self._type, self.shop)
+        self.radio: Final = RadioDesk(Hands(self._tune, self._lose, self._unplug))
+        self.display: Final = Screen(self._look, count, displays.say, lambda apart: displays.show_in(own_window=apart))
+        displays.pictured.connect(self.display.take)
+        self.guide: Final = Guide()
+        self.log: Final = Happened(self._look)
+        self._build()
 
     # ------------------------------------------------------------------------------------------------------ the home
 
@@ -87,13 +106,15 @@ class Bench(QWidget):
         self.end()
         self.log.clear()
         self._seen = None
-        stage = self._stage(self.scenarios.currentData())
+        stage = self._stage(self.top.chosen)
         self._turn += 1
         turn = self._turn
         house = self._house = self._open_house(stage, lambda told: self._door.told.emit(turn, told))
-        self.about.setText(stage.scenario.about if stage.scenario is not None else "")
+        self.guide.about.setText(translate("Scenario", stage.scenario.about) if stage.scenario is not None else "")
+        self.display.begin()
+        self.radio.begin()
+        self.top.begin()
         self._displays.open(house.open())
-        self.paces[1].setChecked(True)
 
     def end(self) -> None:
         """End the home, and close the displays."""
@@ -113,13 +134,43 @@ class Bench(QWidget):
             self._house.do(deed, value)
 
     def ask(self, wanted: Wanted) -> None:
-        """Have the shop, or a person at a meter, do something; what comes of it is told in the log."""
+        """Have the shop do something; what comes of it is told in the log."""
+        self._act(lambda home: shop.serve(home, wanted))
+
+    def _press(self, fuel: Fuel, key: str) -> None:
+        meter = self._meter(fuel)
+        self._act(lambda home: _PRESSED[key](home, meter))
+
+    def _type(self, where: str, meter: int, digits: str) -> None:
+        self._act(lambda home: _TYPED[where](home, meter, digits))
+
+    def _act(self, act: Callable[[Home], object]) -> None:
         if self._house is not None:
-            self._house.act(lambda home: self._door.answered.emit(shop.serve(home, wanted)))
+            self._house.act(lambda home: self._door.answered.emit(act(home)))
 
     def _meter(self, fuel: Fuel) -> int:
         faces = self._seen.meters if self._seen is not None else ()
         return next((face.meter for face in faces if face.fuel is fuel), 0)
+
+    def _set_pace(self, pace: int) -> None:
+        if self._house is not None:
+            self._house.set_pace(pace)
+
+    def _go(self, moment_of: Callable[[Home], float | None]) -> None:
+        if self._house is not None:
+            self._house.go(moment_of)
+
+    def _tune(self, change: Callable[..., None]) -> None:
+        if self._house is not None:
+            self._house.tune(change)
+
+    def _lose(self, count: int) -> None:
+        if self._house is not None:
+            self._house.lose(count)
+
+    def _unplug(self, out: bool) -> None:
+        if self._house is not None:
+            self._house.unplug(out)
 
     # --------------------------------------------------------------------------------------------------- what is heard
 
@@ -127,36 +178,20 @@ class Bench(QWidget):
         if turn != self._turn:
             return  # the last word of a home that was ended
         for line in lines(self._seen, told):
-            self._tell(line)
+            self.log.tell(line)
         self._seen = now = told.facts
-        self.clock.setText(words.clock(now.now))
-        self.day.setText(words.day(now.now))
-        faces = {face.fuel: face for face in now.meters}
-        for fuel, panel, more in (
-            (Fuel.ELECTRICITY, self.electricity, ""),
-            (Fuel.GAS, self.gas, words.gas_report(now)),
-        ):
-            panel.setVisible(fuel in faces)
-            if fuel in faces:
-                panel.render_face(faces[fuel], more or words.power(faces[fuel]))
-        self._show_switches(now)
-
-    def _show_switches(self, now: Facts) -> None:
-        self.gas_link.setVisible(now.gas_link_up is not None)
-        self.shop.gas.setVisible(now.gas_link_up is not None)
-        switches = (self.wan, self.power, self.gas_link, self.sticks)
-        stand = (now.wan_up, now.powered, now.gas_link_up is not False, now.plugged)
-        for each, up, told in zip(switches, stand, words.links(now), strict=True):
-            each.setChecked(not up)
-            each.setText(told)
-            each.setAccessibleName(told)
+        for part in (self.top, self.network, self.supplier, self.hub, self.radio, self.guide):
+            part.show_facts(now)
+        self.shop.allow(frozenset(face.fuel for face in now.meters), now.prepaid)
         if list(self.appliances) != [name for name, _, _ in now.appliances]:
             self._fit_appliances(now)
         for name, _, is_on in now.appliances:
             self.appliances[name].setChecked(is_on)
-        prepaid = any(face.prepaid for face in now.meters)
-        self.shop.allow(prepaid)
-        self.supplier.allow(prepaid)
+        self.appliances_card.setVisible(bool(now.appliances))
+        taken = next((face.watts for face in now.meters if face.watts is not None), 0)
+        self.appliances_card.beside.setText(
+            translate("Bench", "press one to switch it; the home takes {power}").format(power=words.kilowatts(taken))
+        )
 
     def _fit_appliances(self, now: Facts) -> None:
         for old in self.appliances.values():
@@ -170,148 +205,65 @@ class Bench(QWidget):
     def _switching(self, name: str) -> Callable[[bool], None]:
         return lambda on: self.do("switch_on" if on else "switch_off", name)
 
-    def _answer(self, answer: Answer) -> None:
-        told = words.answer(answer.outcome)
-        if answer.outcome is Outcome.SOLD:
-            self.shop.show_code(answer.code)
+    def _answer(self, answer: Answer | Done) -> None:
+        if isinstance(answer, Done):
+            told = outcomes.of_hands(answer)
+            if answer.code:
+                self.hub.show_code(answer.code)
+        else:
+            told = outcomes.of_shop(answer.outcome)
+            if answer.outcome is Outcome.SOLD:
+                self.shop.show_code(answer.code)
         if told and self._seen is not None:
-            self._tell(Line(self._seen.now, translate("Bench", "You"), told))
+            self.log.tell(of_person(self._seen.now, told))
 
     def _closed(self, _code: int) -> None:
         if self._seen is not None:
             told = translate("Bench", "closed. Start again opens it again.")
-            self._tell(Line(self._seen.now, translate("Bench", "Display"), told))
-
-    def _tell(self, line: Line) -> None:
-        self.log.insertItem(0, str(line))
-        while self.log.count() > _LINES_KEPT:
-            self.log.takeItem(self.log.count() - 1)
+            who = translate("Bench", "Display")
+            self.log.tell(Line(self._seen.now, Source.RADIO, Mark.CUT, who, told))
 
     # -------------------------------------------------------------------------------------------------------- building
 
-    def _build(self, choices: Sequence[Choice]) -> None:
+    def _build(self) -> None:
         whole = QVBoxLayout(self)
-        whole.addLayout(self._top(choices))
+        whole.setContentsMargins(12, 10, 12, 12)
+        whole.setSpacing(8)
+        whole.addWidget(self.top)
         below = QHBoxLayout()
-        left = QVBoxLayout()
-        for card in (self._network(), self._appliances(), self.shop, self.supplier):
+        below.setSpacing(8)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(8)
+        right.setSpacing(8)
+        for card in (self.network, self._appliances()):
             left.addWidget(card)
-        left.addStretch()
-        right = QVBoxLayout()
-        right.addWidget(self._how())
-        right.addWidget(self._happened(), 1)
-        below.addLayout(left, 5)
-        below.addLayout(right, 3)
+        left.addWidget(self._desks(), 1)
+        right.addWidget(self.guide)
+        right.addWidget(self.display, 2)
+        right.addWidget(self.log, 1)
+        below.addLayout(left, 8)
+        below.addLayout(right, 5)
         whole.addLayout(below, 1)
 
-    def _top(self, choices: Sequence[Choice]) -> QVBoxLayout:
-        self.scenarios = QComboBox()
-        self.scenarios.setAccessibleName(translate("Bench", "Scenario"))
-        for choice in choices:
-            self.scenarios.addItem(choice.title, choice.name)
-        self.scenarios.activated.connect(lambda _index: self.begin())
-        self.clock, self.day = label("", "clock"), label("", "quiet")
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for part in (label(translate("Bench", "Demo home"), "heading"), self.scenarios, self.clock, self.day):
-            first.addWidget(part)
-        first.addStretch()
-        first.addWidget(button(translate("Bench", "Start again"), self.begin))
-        self.paces = []
-        group = QButtonGroup(self)
-        for pace in _PACES:
-            made = switch(f"{pace}×" if pace else translate("Bench", "Pause"), self._pacing(pace))
-            group.addButton(made)
-            self.paces.append(made)
-        second.addWidget(label(translate("Bench", "Clock"), "quiet"))
-        for each in (*self.paces, *self._jumps()):
-            second.addWidget(each)
-        second.addStretch()
-        both = QVBoxLayout()
-        both.addLayout(first)
-        both.addLayout(second)
-        return both
-
-    def _jumps(self) -> list[QPushButton]:
-        def going(moment_of: Callable[[Home], float | None]) -> Callable[[], None]:
-            return lambda: self._house.go(moment_of) if self._house is not None else None
-
-        return [
-            button(translate("Bench", "+½ hour"), going(lambda home: home.now + _HOUR // 2)),
-            button(translate("Bench", "+1 hour"), going(lambda home: home.now + _HOUR)),
-            button(translate("Bench", "Next rate"), going(next_rate)),
-            button(translate("Bench", "Midnight"), going(lambda home: midnight_after(int(home.now)))),
-            button(
-                translate("Bench", "Next gas report"),
-                going(lambda home: home.gas.next_heard_by if home.gas is not None else None),
-            ),
-        ]
-
-    def _pacing(self, pace: int) -> Callable[[bool], None]:
-        return lambda _on: self._house.set_pace(pace) if self._house is not None else None
-
-    def _network(self) -> Card:
-        card = Card(
-            translate("Bench", "Home network"), translate("Bench", "press a link to cut it, press again to mend it")
-        )
-        self.electricity = MeterPanel(words.fuel(Fuel.ELECTRICITY), *self._keys(Fuel.ELECTRICITY))
-        emergency = button("Emergency", lambda: self.do("emergency_button", True))
-        self.gas = MeterPanel(words.fuel(Fuel.GAS), *self._keys(Fuel.GAS), emergency)
-        self.wan = switch("", lambda cut: self.do("wan", _link(cut)))
-        self.gas_link = switch("", lambda cut: self.do("gas_link", _link(cut)))
-        self.power = switch("", lambda cut: self.do("hub_power", "off" if cut else "on"))
-        self.sticks = switch("", lambda out: self._house.unplug(out) if self._house is not None else None)
-        lose = button(
-            translate("Bench", "Lose the next 5 questions"),
-            lambda: self._house.lose(_LOST) if self._house is not None else None,
-        )
-        links = QVBoxLayout()
-        for part in (self.wan, self.power, self.gas_link, self.sticks, lose):
-            links.addWidget(part)
-        links.addStretch()
-        row = card.row(self.electricity, stretch=False)
-        row.addLayout(links)
-        row.addWidget(self.gas)
-        row.setStretch(0, 1)
-        row.setStretch(2, 1)
-        return card
-
-    def _keys(self, fuel: Fuel) -> list[QPushButton]:
-        """Return a meter's keys as one presses them: A alone, or A and then B."""
-        return [
-            button("A", lambda: self.ask(Wake(self._meter(fuel)))),
-            button(translate("Bench", "A, then B"), lambda: self.ask(Confirm(self._meter(fuel)))),
-        ]
-
     def _appliances(self) -> Card:
-        card = Card(translate("Bench", "Appliances"), translate("Bench", "press one to switch it on or off"))
+        card = self.appliances_card = Card(translate("Bench", "Appliances"))
         self.appliances: dict[str, QPushButton] = {}
         self.appliance_row = card.row()
         return card
 
-    def _how(self) -> Card:
-        card = Card(translate("Bench", "What to try"))
-        self.about = label("", "quiet")
-        how = label(
-            translate(
-                "Bench",
-                "1. Choose No protected hours, then Leave nothing: the electricity goes off.\n"
-                "2. Make a code, and type it on the display: the electricity is ready.\n"
-                "3. Hold the display's button to turn it on, or press A, then B, at the meter.",
-            )
+    def _desks(self) -> Card:
+        """Return what else there is to do, one desk at a time."""
+        card = Card()
+        desks = QStackedWidget()
+        for desk in (self.shop, self.supplier, self.hub, self.radio):
+            desks.addWidget(desk)
+        names = (
+            translate("Bench", "Top-up code"),
+            translate("Bench", "Supplier"),
+            translate("Bench", "Hub"),
+            translate("Bench", "Radio"),
         )
-        for part in (self.about, how):
-            part.setWordWrap(True)
-            card.inside.addWidget(part)
+        self.desks = Choice(names, desks.setCurrentIndex)
+        card.head.insertWidget(0, self.desks)
+        card.inside.addWidget(desks, 1)
         return card
-
-    def _happened(self) -> Card:
-        card = Card(translate("Bench", "What happened"))
-        self.log = QListWidget()
-        self.log.setAccessibleName(translate("Bench", "What happened"))
-        self.log.setWordWrap(True)
-        card.inside.addWidget(self.log, 1)
-        return card
-
-
-def _link(cut: bool) -> str:
-    return "down" if cut else "up"

@@ -1,48 +1,63 @@
-"""The shop's counter and the supplier's desk on the bench: codes, money and orders for one fuel; they know no home."""
+"""The shop's counter on the bench: codes to type, good and flawed ones, and money used up; it knows no home."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from ihd.demo.parts import Card, button, label, switch
-from ihd.hub.deeds import MOST_OCTETS
-from ihd.model.shop import Buy, BuyAndSend, Flaw, Leave, Wanted
+from ihd.demo.parts import Choice, button, label, side_by_side
+from ihd.model.shop import Buy, BuyAndSend, Flaw, Leave, Protect, Wanted
 from ihd.model.units import PENNY, Fuel
+from ihd.model.utrn import DIGITS
 
 translate = QCoreApplication.translate
 
 #: What a shop sells, in pence, and what is left when credit is made low, in millipence.
 _AMOUNTS: Final = (500, 1_000, 2_000, 5_000)
 _LOW: Final = 150 * PENNY
+_GROUP: Final = 4
+_FUELS: Final = (Fuel.ELECTRICITY, Fuel.GAS)
 Ask = Callable[[Wanted], None]
-Do = Callable[[str, object], None]
 
 
-class Shop(Card):
-    """Makes codes to type, good and flawed ones, and has them sent; ``meter`` gives the endpoint of a fuel's meter."""
+class Shop(QWidget):
+    """Makes codes, and has them sent; ``meter`` gives the endpoint of a fuel's meter.
 
-    def __init__(self, ask: Ask, meter: Callable[[Fuel], int]) -> None:
-        super().__init__(translate("Bench", "Top-up code"))
-        self._ask, self._meter = ask, meter
-        self.electricity = switch(translate("Bench", "Electricity"), lambda _on: None)
-        self.gas = switch(translate("Bench", "Gas"), lambda _on: None)
-        self._fuels: Final = QButtonGroup(self)
-        for each in (self.electricity, self.gas):
-            self._fuels.addButton(each)
-        self.electricity.setChecked(True)
+    ``type_code`` has a code typed on the display for a meter.
+    """
+
+    def __init__(self, ask: Ask, meter: Callable[[Fuel], int], type_code: Callable[[int, str], None]) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self._ask, self.meter, self._type_code = ask, meter, type_code
+        self.fuels = Choice((translate("Bench", "Electricity"), translate("Bench", "Gas")))
         self.amount, self.kind = QComboBox(), QComboBox()
         self._fill()
+        self.spend = button(translate("Bench", "Use up the credit"), self._use_up)
+        self.low = button(translate("Bench", "Leave £1.50"), lambda: ask(Leave(self.chosen, _LOW)))
         self.make = button(translate("Bench", "Make a code"), self._make)
-        self.send = button(translate("Bench", "Send by supplier"), self._send)
+        self.send = button(
+            translate("Bench", "Send by supplier"), lambda: ask(BuyAndSend(self.chosen, self.amount.currentData()))
+        )
         self.code = label("", "code")
-        copy = button(translate("Bench", "Copy"), lambda: QGuiApplication.clipboard().setText(self.code.text()))
-        self.row(self.electricity, self.gas, self.amount, self.kind, self.make, self.send)
-        self.row(self.code, copy, stretch=False).setStretch(0, 1)
+        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.code.setAccessibleName(translate("Bench", "Top-up code"))
+        self.type = button(translate("Bench", "Type it on the display"), self._type, "main")
+        self.copy = button(translate("Bench", "Copy"), lambda: QGuiApplication.clipboard().setText(self.code.text()))
+        self.why = label("", "quiet")
+        self._sold_for = 0
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(side_by_side(self.fuels, self.spend, self.low, self.why))
+        inside.addLayout(side_by_side(self.amount, self.kind, self.make, self.send))
+        inside.addWidget(self.code)
+        inside.addLayout(side_by_side(self.type, self.copy))
+        inside.addStretch()
+        self._offer(False)
 
     def _fill(self) -> None:
         self.amount.setAccessibleName(translate("Bench", "Amount"))
@@ -61,66 +76,45 @@ class Shop(Card):
     @property
     def fuel(self) -> Fuel:
         """Return the fuel that is chosen."""
-        return Fuel.GAS if self.gas.isChecked() else Fuel.ELECTRICITY
+        return _FUELS[self.fuels.place]
 
     @property
     def chosen(self) -> int:
         """Return the endpoint of the meter that is chosen."""
-        return self._meter(self.fuel)
+        return self.meter(self.fuel)
+
+    @property
+    def digits(self) -> str:
+        """Return the digits of the code that is shown."""
+        return self.code.text().replace(" ", "")
 
     def show_code(self, code: str) -> None:
         """Show a code in the groups that it is typed in."""
-        self.code.setText(" ".join(code[at : at + 4] for at in range(0, len(code), 4)))
+        self.code.setText("  ".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP)))
+        self._sold_for = self.chosen
+        self._offer(len(code) == DIGITS)
 
-    def allow(self, prepaid: bool) -> None:
-        """Offer codes where a home pays in advance, and say why not elsewhere."""
-        self.make.setEnabled(prepaid)
-        self.send.setEnabled(prepaid)
-        self.beside.setText("" if prepaid else translate("Bench", "this home pays by bill"))
+    def allow(self, fuels: frozenset[Fuel], prepaid: bool) -> None:
+        """Offer what the home has: fuels, and codes where it pays in advance; say why not elsewhere."""
+        for fuel, each in zip(_FUELS, self.fuels.buttons, strict=True):
+            each.setVisible(fuel in fuels)
+        if self.fuel not in fuels:
+            self.fuels.choose(1 - self.fuels.place)
+        for control in (self.make, self.send, self.spend, self.low):
+            control.setEnabled(prepaid)
+        self.why.setText("" if prepaid else translate("Bench", "this home pays by bill"))
+
+    def _offer(self, code: bool) -> None:
+        self.type.setEnabled(code)
+        self.copy.setEnabled(code)
+
+    def _use_up(self) -> None:
+        """Let the credit go at any hour: a demonstration cannot wait until protected hours are over."""
+        self._ask(Protect(False))
+        self._ask(Leave(self.chosen, 0))
 
     def _make(self) -> None:
         self._ask(Buy(self.chosen, self.amount.currentData(), self.kind.currentData()))
 
-    def _send(self) -> None:
-        self._ask(BuyAndSend(self.chosen, self.amount.currentData()))
-
-
-class Supplier(Card):
-    """What the supplier orders, and the hub's own keys, for the fuel that is chosen at the shop."""
-
-    def __init__(self, ask: Ask, do: Do, shop: Shop) -> None:
-        super().__init__(translate("Bench", "Supplier and hub"), translate("Bench", "for the fuel chosen above"))
-        self._do = do
-        self.none = button(translate("Bench", "Leave nothing"), lambda: ask(Leave(shop.chosen, 0)))
-        self.free = button(translate("Bench", "No protected hours"), lambda: do("protected_hours", False))
-        low = button(translate("Bench", "Leave £1.50"), lambda: ask(Leave(shop.chosen, _LOW)))
-        lend = button(translate("Bench", "Lend emergency credit"), lambda: do("emergency_credit", shop.fuel.value))
-        off = button(translate("Bench", "Cut off"), lambda: do("cut_off", shop.fuel.value))
-        arm = button(translate("Bench", "Allow again"), lambda: do("arm", shop.fuel.value))
-        unproved = button(
-            translate("Bench", "Cut off, not confirmed"), lambda: do("cut_off_unconfirmed", shop.fuel.value)
-        )
-        tenants = button(translate("Bench", "New people move in"), lambda: do("new_tenants", True))
-        self._prepaid: Final = (self.free, self.none, low, lend, off, unproved, arm)
-        self.row(self.free, self.none, low, lend)
-        self.row(off, unproved, arm, tenants)
-        self.message = QLineEdit()
-        self.message.setMaxLength(MOST_OCTETS)
-        self.message.setAccessibleName(translate("Bench", "Message"))
-        self.message.setPlaceholderText(translate("Bench", "Message"))
-        self.message.returnPressed.connect(self._say)
-        self.say = button(translate("Bench", "Send message"), self._say)
-        self.row(self.message, self.say, stretch=False).setStretch(0, 1)
-
-    def allow(self, prepaid: bool) -> None:
-        """Offer what is for homes that pay in advance only in such a home."""
-        for each in self._prepaid:
-            each.setEnabled(prepaid)
-
-    def _say(self) -> None:
-        """Send what was written, as much of it as a message takes, if it is anything."""
-        text = "".join(letter for letter in self.message.text() if letter.isprintable()).strip()
-        sent = text.encode()[:MOST_OCTETS].decode(errors="ignore")
-        if sent:
-            self._do("message", sent)
-            self.message.clear()
+    def _type(self) -> None:
+        self._type_code(self._sold_for, self.digits)

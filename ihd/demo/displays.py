@@ -1,67 +1,155 @@
-"""The displays beside the bench: programs with a directory of their own each, found by the name of their face."""
+"""The displays of the bench: programs with a directory of their own each, found by the name of their face."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import entry_points
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtNetwork import QLocalServer
 
+from ihd.demo.wire import Wire
 from ihd.paths import HOME_VARIABLE
 from ihd.settings import Settings, save
 
 #: Milliseconds a display is given to end.
-_PATIENCE = 3_000
+_PATIENCE: Final = 3_000
 #: Where every face announces itself, so that none has to be imported to be opened (house.md section 4).
-_GROUP = "ihd.face"
+_GROUP: Final = "ihd.face"
+_PLATFORM: Final = ("QT_QPA_PLATFORM", "offscreen")
 
 
 def programs(count: int) -> tuple[str, ...]:
-    """Return the modules that open ``count`` displays: one that acts alone, or one that shows and one that acts."""
+    """Return the modules that open ``count`` displays: one that acts alone, or one that acts and one that shows."""
     known = {each.name: each.module.partition(".")[0] for each in entry_points(group=_GROUP)}
     shows, acts = known.get("ihd", "ihd"), known.get("ppmid", known.get("ihd", "ihd"))
-    return (acts,) if count == 1 else (shows, acts)[:count]
+    return (acts, shows)[:count]
+
+
+class Display(QObject):
+    """One display on ``stick``: shown in the bench, or in a window of its own. ``pictured`` carries how it looks.
+
+    What it learns stays in its directory until :meth:`end`.
+    """
+
+    pictured = Signal(QImage)
+    ended = Signal(int)
+
+    def __init__(self, module: str, stick: str, chosen: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command: Final = ["-m", module, "display", "--stick", stick]
+        self._place: Final = TemporaryDirectory(prefix="ihd-demo-")
+        save(chosen, Path(self._place.name) / "config" / "settings.toml")
+        self._server: Final = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.listen(str(Path(self._place.name) / "bench"))
+        self._server.newConnection.connect(self._meet)
+        self._wire: Wire | None = None
+        self._process: QProcess | None = None
+
+    def open(self, *, own_window: bool) -> None:
+        """Open it, in place of how it was opened before."""
+        self.close()
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(HOME_VARIABLE, self._place.name)
+        if not own_window:
+            environment.insert(*_PLATFORM)
+        process = self._process = QProcess(self)
+        process.setProcessEnvironment(environment)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
+        process.finished.connect(self.ended)
+        process.start(sys.executable, [*self._command, "--bench", self._server.fullServerName()])
+
+    def say(self, **message: Any) -> None:
+        """Have it do something, if it is there."""
+        if self._wire is not None:
+            self._wire.say(**message)
+
+    def close(self) -> None:
+        """Close it; it may be opened again."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.finished.disconnect(self.ended)
+        process.terminate()
+        if not process.waitForFinished(_PATIENCE):
+            process.kill()
+            process.waitForFinished(_PATIENCE)
+        process.deleteLater()
+
+    def end(self) -> None:
+        """Close it, and forget what it learnt."""
+        self.close()
+        self._server.close()
+        self._place.cleanup()
+
+    def _meet(self) -> None:
+        socket = self._server.nextPendingConnection()
+        if socket is not None:
+            self._wire = Wire(socket, self)
+            self._wire.heard.connect(lambda _message, octets: self._show(octets))
+            self._wire.gone.connect(self._part)
+
+    def _part(self) -> None:
+        if self._wire is not None and self.sender() is self._wire:
+            self._wire = None
+
+    def _show(self, octets: bytes) -> None:
+        picture = QImage.fromData(octets)
+        if not picture.isNull():
+            self.pictured.emit(picture)
 
 
 class Displays(QObject):
-    """Windows on a home. ``ended`` carries the exit code of one that a person closed, or that could not begin."""
+    """All displays of a home. ``ended`` carries the exit code of one that a person closed, or that could not begin."""
 
     ended = Signal(int)
+    pictured = Signal(int, QImage)
 
     def __init__(self, chosen: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._chosen = chosen
-        self._running: list[QProcess] = []
-        self._places: list[TemporaryDirectory[str]] = []
+        self._chosen: Final = chosen
+        self._open: list[Display] = []
+        self.own_window = False
 
     def open(self, sticks: Sequence[str]) -> None:
         """Open a display for each of ``sticks``, in place of those that are open."""
         self.close()
-        for url, module in zip(sticks, programs(len(sticks)), strict=True):
-            place = TemporaryDirectory(prefix="ihd-demo-")
-            save(self._chosen, Path(place.name) / "config" / "settings.toml")
-            environment = QProcessEnvironment.systemEnvironment()
-            environment.insert(HOME_VARIABLE, place.name)
-            process = QProcess(self)
-            process.setProcessEnvironment(environment)
-            process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
-            process.finished.connect(self.ended)
-            process.start(sys.executable, ["-m", module, "display", "--stick", url])
-            self._running.append(process)
-            self._places.append(place)
+        for place, (module, stick) in enumerate(zip(programs(len(sticks)), sticks, strict=True)):
+            display = Display(module, stick, self._chosen, self)
+            display.ended.connect(self.ended)
+            display.pictured.connect(lambda picture, place=place: self.pictured.emit(place, picture))
+            self._open.append(display)
+        self.show_in(own_window=self.own_window)
+
+    def show_in(self, *, own_window: bool) -> None:
+        """Show all of them in windows of their own, or in the bench."""
+        self.own_window = own_window
+        for display in self._open:
+            display.open(own_window=own_window)
+
+    def say(self, place: int, **message: Any) -> None:
+        """Have the display at ``place`` do something."""
+        if place < len(self._open):
+            self._open[place].say(**message)
+
+    def type_code(self, meter: int, digits: str) -> None:
+        """Type a code for a meter on the display that acts."""
+        self.say(0, do="code", meter=meter, digits=digits)
 
     def close(self) -> None:
         """Close every display, and forget what each learnt."""
-        for process in self._running:
-            process.finished.disconnect(self.ended)
-            process.terminate()
-        for process in self._running:
-            if not process.waitForFinished(_PATIENCE):
-                process.kill()
-                process.waitForFinished(_PATIENCE)
-        for place in self._places:
-            place.cleanup()
-        self._running, self._places = [], []
+        for display in self._open:
+            display.end()
+        self._open = []
+
+
+def can_have_windows() -> bool:
+    """Return whether there is a screen for windows of their own: the bench itself may be on none."""
+    return os.environ.get(_PLATFORM[0]) != _PLATFORM[1]

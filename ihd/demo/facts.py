@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final, NamedTuple
 
+from ihd.demo import screens
+from ihd.demo.screens import Screen
+from ihd.hub.electricity_supply import ElectricitySupply
+from ihd.hub.fuel_account import FuelAccount
+from ihd.hub.gas_messages import Message
 from ihd.hub.gas_supply import GasSupply
 from ihd.hub.home import Home
+from ihd.model.credit import CreditStatus
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
 from ihd.model.supply import Position, Supply
 from ihd.model.tariff import tariff_at
@@ -17,37 +24,88 @@ from ihd.model.usage import day_start, local_date
 _AHEAD: Final = 2 * 48
 
 
+class AccountFace(NamedTuple):
+    """An account in the hub's books, money in millipence: ``balance`` is left if it is ``prepaid``, else owed.
+
+    ``emergency`` is what of emergency credit is not owed, ``chosen`` whether a person chose it, ``low`` that little is
+    left, ``protected`` that there are hours in which nothing is cut for want of credit.
+    """
+
+    prepaid: bool
+    balance: int
+    emergency: int
+    chosen: bool
+    debt: int
+    low: bool
+    protected: bool
+
+
 class MeterFace(NamedTuple):
-    """One meter. Money in millipence: what is left where it is ``prepaid``, else what is owed; register in Wh or l."""
+    """One meter, its own ``screen``, and the account in the hub."""
 
     meter: int
     fuel: Fuel
-    prepaid: bool
-    balance: int
-    register: int
+    account: AccountFace
+    screen: Screen
     supply: Supply
     position: Position
     watts: int | None
 
+    @property
+    def prepaid(self) -> bool:
+        """Return whether it is paid in advance."""
+        return self.account.prepaid
+
+
+class GasLink(NamedTuple):
+    """The gas meter as the hub has it: when it was last ``heard`` and is heard ``next``, and what ``waits`` for it.
+
+    ``delay`` are the half-hours for which gas goes on without the hub, ``lost`` tells that it is not heard.
+    """
+
+    up: bool
+    heard: int
+    next: int
+    waits: tuple[Message, ...]
+    delay: int
+    lost: bool
+
+
+class Radio(NamedTuple):
+    """How the displays' sticks stand: ``plugged`` in, and whether the ``link`` to the hub is there."""
+
+    plugged: bool = True
+    link: bool = True
+
 
 class Facts(NamedTuple):
-    """A home at ``now`` (Unix seconds), whose clock goes at ``pace``. ``next_report`` is the gas meter's next."""
+    """A home at ``now`` (Unix seconds), its clock going at ``pace``. ``next_rate`` is when electricity costs otherwise.
+
+    ``orders`` are the supplier's on their way, ``refused`` counts requests of displays beyond their allowance.
+    """
 
     now: int
     pace: int
     meters: tuple[MeterFace, ...]
     appliances: tuple[tuple[str, int, bool], ...]
     wan_up: bool
-    gas_link_up: bool | None
+    gas: GasLink | None
     powered: bool
-    next_report: int | None
+    next_rate: int | None
     displays: int
-    plugged: bool
+    orders: int
+    refused: int
+    channel: int
+    radio: Radio
+
+    @property
+    def prepaid(self) -> bool:
+        """Return whether anything is paid in advance."""
+        return any(face.prepaid for face in self.meters)
 
 
-def facts(home: Home, pace: int, plugged: bool) -> Facts:
-    """Return what there is to see in ``home`` now, and whether the displays' sticks are ``plugged`` in."""
-    gas = home.gas
+def facts(home: Home, pace: int, radio: Radio) -> Facts:
+    """Return what there is to see in ``home`` now, and how the displays' sticks stand."""
     meter = home.meters[0] if home.meters else None
     known = meter.plan.appliances if meter is not None else ()
     return Facts(
@@ -56,12 +114,23 @@ def facts(home: Home, pace: int, plugged: bool) -> Facts:
         meters=tuple(_face(home, at) for at in home.accounts.by_endpoint),
         appliances=tuple((each.name, each.watts, home.electricity.appliances.is_on(each.name)) for each in known),
         wan_up=home.head_end.wan_up,
-        gas_link_up=gas.link_up if gas is not None else None,
+        gas=_gas(home),
         powered=home.powered,
-        next_report=gas.next_heard_by if gas is not None else None,
+        next_rate=next_rate(home),
         displays=len(home.hub.displays),
-        plugged=plugged,
+        orders=len(home.head_end.waiting),
+        refused=home.refused_requests,
+        channel=home.network.channel,
+        radio=radio,
     )
+
+
+def _gas(home: Home) -> GasLink | None:
+    gas = home.gas
+    if gas is None:
+        return None
+    waits: Sequence[Message] = gas.waiting
+    return GasLink(gas.link_up, gas.as_of, gas.next_heard_by, tuple(waits), gas.delay, gas.failed_since is not None)
 
 
 def _face(home: Home, at: int) -> MeterFace:
@@ -69,11 +138,25 @@ def _face(home: Home, at: int) -> MeterFace:
     supply = account.supply
     if isinstance(supply, GasSupply):
         gas = supply.mirror.meter
-        register, position, watts = gas.litres, gas.position, None
+        screen, position, watts = screens.of_gas(gas), gas.position, None
     else:
-        meter = home.electricity
-        register, position, watts = meter.wh, meter.position, meter.watts
-    return MeterFace(at, account.fuel, account.prepaid, account.balance, register, supply.supply, position, watts)
+        assert isinstance(supply, ElectricitySupply)
+        meter = supply.meter
+        screen, position, watts = screens.of_electricity(meter, account), meter.position, meter.watts
+    return MeterFace(at, account.fuel, _account(account), screen, supply.supply, position, watts)
+
+
+def _account(account: FuelAccount) -> AccountFace:
+    purses = account.purses
+    return AccountFace(
+        prepaid=account.prepaid,
+        balance=account.balance,
+        emergency=account.emergency_left,
+        chosen=purses.selected,
+        debt=purses.accumulated_debt + sum(purses.debt(number) for number in (1, 2, 3)),
+        low=bool(account.status & CreditStatus.LOW),
+        protected=account.supply.protected.some,
+    )
 
 
 def midnight_after(now: int) -> int:

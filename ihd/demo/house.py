@@ -10,13 +10,14 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from ihd.demo.facts import Facts, facts
+from ihd.demo.facts import Facts, Radio, facts
 from ihd.demo.pace import PacedClock
 from ihd.hub.deeds import DEEDS
 from ihd.hub.home import Home
 from ihd.hub.plan import Plan
 from ihd.hub.scenario import Play, Scenario, Step
 from ihd.radio.air import Air
+from ihd.radio.sim_conditions import Conditions
 from ihd.radio.sim_stick import SimStick
 
 #: Real seconds between two looks at the home.
@@ -60,7 +61,7 @@ class House:
         self._urls: list[str] = []
         self._sticks: list[SimStick] = []
         self._ports: list[int] = []
-        self._plugged = True
+        self._radio = Radio()
 
     def open(self) -> Sequence[str]:
         """Begin; return the addresses of the displays' sticks."""
@@ -101,6 +102,10 @@ class House:
         """Pull the displays' sticks out, or put them back where they were."""
         asyncio.run_coroutine_threadsafe(self._unplug(out), self._loop)
 
+    def tune(self, change: Callable[[Conditions], None]) -> None:
+        """Change how well the displays' sticks and the hub hear each other."""
+        self._loop.call_soon_threadsafe(self._tune, change)
+
     def lose(self, count: int) -> None:
         """Let the next ``count`` messages from each display get lost on the air."""
         for stick in self._sticks:
@@ -114,7 +119,7 @@ class House:
         self._ready.set()
         self._look()
         self._loop.run_forever()
-        for stick in self._sticks if self._plugged else ():
+        for stick in self._sticks if self._radio.plugged else ():
             self._loop.run_until_complete(stick.close())
         self._loop.close()
 
@@ -138,7 +143,7 @@ class House:
         now = self._clock.now()
         steps = tuple(self._play.run_to(self._home, now)) if self._play is not None else ()
         self._air.wake()
-        self._tell(Told(facts(self._home, self._clock.pace, self._plugged), steps))
+        self._tell(Told(facts(self._home, self._clock.pace, self._radio), steps))
 
     def _act(self, act: Callable[[Home], object]) -> None:
         self._catch_up()
@@ -148,14 +153,20 @@ class House:
             self._loop.call_later(seconds, self._catch_up)
 
     async def _unplug(self, out: bool) -> None:
-        if out is not self._plugged:
+        if out is not self._radio.plugged:
             return
-        self._plugged = not out
+        self._radio = self._radio._replace(plugged=not out)
         for stick, port in zip(self._sticks, self._ports, strict=True):
             if out:
                 await stick.close()
             else:
                 await stick.listen(port)
+        self._catch_up()
+
+    def _tune(self, change: Callable[[Conditions], None]) -> None:
+        for stick in self._sticks:
+            change(stick.conditions)
+            self._radio = self._radio._replace(link=not stick.conditions.cut)
         self._catch_up()
 
     def _set_pace(self, pace: int) -> None:

@@ -1,120 +1,166 @@
-"""Parts of the bench: a card with a heading, a meter's face, and buttons in the bench's colours; they know no home."""
+"""Parts of the bench: a card with a heading, buttons in its colours, a row to choose from; they know no home."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ihd.demo import words
-from ihd.demo.facts import MeterFace
+from ihd.view import icons
 from ihd.view.look import Look
 
-#: A meter's own screen: light, so that it never looks like the display's (design language, section 10).
-_PANEL, _PANEL_TEXT = "#C4CFBE", "#151A14"
+_ICON = 20
 
 
 def style(look: Look) -> str:
     """Return how every part of the bench is drawn, in the colours of the design language."""
     named = {
         name: look.color(name).name()
-        for name in ("bg", "card", "ctl", "edge", "hi", "mid", "action", "onaction", "focus")
+        for name in ("bg", "card", "ctl", "edge", "hi", "mid", "action", "onaction", "focus", "bad")
     }
     return """
         QWidget {{ background: {bg}; color: {hi}; font-family: Inter, sans-serif; font-size: 14px; }}
-        QFrame#card {{ background: {card}; border-radius: 14px; }}
-        QFrame#card QLabel, QFrame#meter QLabel {{ background: transparent; }}
-        QFrame#meter {{ background: {ctl}; border: 2px solid {edge}; border-radius: 12px; }}
+        QFrame#card, QFrame#card QStackedWidget, QFrame#card QWidget#plain {{ background: {card}; }}
+        QFrame#card {{ border-radius: 14px; }}
+        QFrame#card QLabel, QFrame#box QLabel {{ background: transparent; }}
+        QFrame#box {{ background: {ctl}; border: 2px solid {edge}; border-radius: 12px; }}
         QLabel#heading {{ font-size: 17px; font-weight: 600; }}
+        QLabel#strong {{ font-weight: 600; }}
         QLabel#quiet {{ color: {mid}; }}
-        QLabel#clock {{ font-size: 26px; font-weight: 700; }}
-        QLabel#code {{ background: {bg}; border: 2px solid {edge}; border-radius: 10px; font-size: 24px;
-            font-weight: 600; padding: 6px; }}
-        QFrame#card QLabel#panel {{ background: {panel}; color: {ink}; border: 2px solid black; border-radius: 6px;
-            padding: 6px; font-size: 16px; font-weight: 600; }}
+        QLabel#clock {{ font-size: 24px; font-weight: 700; }}
+        QLabel#code {{ background: {bg}; border: 2px solid {edge}; border-radius: 10px; font-size: 26px;
+            font-weight: 600; padding: 5px; }}
         QPushButton, QComboBox, QLineEdit {{ background: {ctl}; border: 2px solid {edge}; border-radius: 10px;
-            min-height: 26px; padding: 3px 10px; font-weight: 600; }}
+            min-height: 26px; padding: 3px 9px; font-weight: 600; }}
         QPushButton:checked {{ background: {action}; color: {onaction}; }}
-        QPushButton:disabled {{ color: {mid}; }}
+        QPushButton#link:checked, QPushButton#emergency {{ border-color: {bad}; background: {ctl}; color: {hi}; }}
+        QPushButton#main {{ background: {action}; color: {onaction}; }}
+        QPushButton:disabled, QPushButton#main:disabled {{ color: {mid}; background: {ctl}; }}
         QPushButton:focus, QComboBox:focus, QLineEdit:focus, QListWidget:focus {{ border: 3px solid {focus}; }}
         QComboBox QAbstractItemView {{ background: {ctl}; selection-background-color: {edge}; }}
-        QListWidget {{ background: {card}; border: none; font-size: 15px; }}
-    """.format(panel=_PANEL, ink=_PANEL_TEXT, **named)
+        QListWidget {{ background: {card}; border: none; font-size: 14px; }}
+    """.format(**named)
 
 
 class Card(QFrame):
     """A rounded box with a heading and what is quietly said beside it."""
 
-    def __init__(self, heading: str, beside: str = "") -> None:
+    def __init__(self, heading: str = "", beside: str = "") -> None:
         super().__init__()
         self.setObjectName("card")
         self.inside = QVBoxLayout(self)
-        head = QHBoxLayout()
-        head.addWidget(label(heading, "heading"))
+        self.inside.setContentsMargins(12, 8, 12, 10)
+        self.inside.setSpacing(6)
+        self.head = QHBoxLayout()
+        if heading:
+            self.head.addWidget(label(heading, "heading"))
         self.beside = label(beside, "quiet")
-        head.addWidget(self.beside)
-        head.addStretch()
-        self.inside.addLayout(head)
+        self.head.addWidget(self.beside)
+        self.head.addStretch()
+        self.inside.addLayout(self.head)
 
     def row(self, *parts: QWidget, stretch: bool = True) -> QHBoxLayout:
         """Add parts side by side."""
-        row = QHBoxLayout()
-        for part in parts:
-            row.addWidget(part)
-        if stretch:
-            row.addStretch()
+        row = side_by_side(*parts, stretch=stretch)
         self.inside.addLayout(row)
         return row
 
 
-def label(text: str, name: str = "") -> QLabel:
+def side_by_side(*parts: QWidget, stretch: bool = True) -> QHBoxLayout:
+    """Return parts in a row, to the left unless they ``stretch`` no further."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for part in parts:
+        row.addWidget(part)
+    if stretch:
+        row.addStretch()
+    return row
+
+
+def label(text: str, name: str = "", *, wrap: bool = False) -> QLabel:
     """Return words, drawn as ``name`` has it."""
     made = QLabel(text)
     made.setObjectName(name)
+    made.setWordWrap(wrap)
     return made
 
 
-def button(text: str, pressed: Callable[[], object]) -> QPushButton:
+def button(text: str, pressed: Callable[[], object], name: str = "") -> QPushButton:
     """Return a button that does something at once."""
     made = QPushButton(text)
+    made.setObjectName(name)
     made.setAccessibleName(text)
     made.clicked.connect(lambda _checked: pressed())
     return made
 
 
-def switch(text: str, turned: Callable[[bool], object]) -> QPushButton:
+def switch(text: str, turned: Callable[[bool], object], name: str = "") -> QPushButton:
     """Return a button that stays down; only a person's touch calls ``turned``."""
     made = QPushButton(text)
+    made.setObjectName(name)
     made.setAccessibleName(text)
     made.setCheckable(True)
     made.clicked.connect(turned)
     return made
 
 
-class MeterPanel(QFrame):
-    """A meter as it hangs on the wall: its own screen, whether it is on, and its buttons."""
+def say(control: QPushButton, text: str, name: str = "") -> None:
+    """Give a button other words, and its ``name`` for who cannot see where it stands."""
+    control.setText(text)
+    control.setAccessibleName(name or text)
 
-    def __init__(self, heading: str, *buttons: QWidget) -> None:
+
+class Choice(QWidget):
+    """Buttons side by side of which one is down; ``chosen`` is told which, by its place."""
+
+    def __init__(self, texts: Sequence[str], chosen: Callable[[int], object] = lambda _place: None) -> None:
         super().__init__()
-        self.setObjectName("meter")
-        inside = QVBoxLayout(self)
-        inside.addWidget(label(heading, "heading"))
-        self.panel = label("", "panel")
-        self.panel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.state = label("")
-        self.state.setWordWrap(True)
-        self.more = label("", "quiet")
-        for part in (self.panel, self.state, self.more):
-            inside.addWidget(part)
-        inside.addStretch()
-        row = QHBoxLayout()
-        for each in buttons:
+        self.setObjectName("plain")
+        self.buttons = [switch(text, _told(chosen, place)) for place, text in enumerate(texts)]
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for each in self.buttons:
+            group.addButton(each)
             row.addWidget(each)
-        inside.addLayout(row)
+        self.buttons[0].setChecked(True)
 
-    def render_face(self, face: MeterFace, more: str) -> None:
-        """Show the meter as it is."""
-        self.panel.setText("\n".join(words.panel(face)))
-        self.state.setText(words.supply(face))
-        self.more.setText(more)
+    @property
+    def place(self) -> int:
+        """Return which is down."""
+        return next(place for place, each in enumerate(self.buttons) if each.isChecked())
+
+    def choose(self, place: int) -> None:
+        """Have another one down; nobody is told."""
+        self.buttons[place].setChecked(True)
+
+
+def _told(chosen: Callable[[int], object], place: int) -> Callable[[bool], object]:
+    return lambda _on: chosen(place)
+
+
+def icon(look: Look, name: str, color: str = "hi", size: int = _ICON) -> QPixmap:
+    """Return a line icon of :mod:`ihd.view.icons` in one of the look's colours."""
+    drawn = QPixmap(QSize(size, size))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    icons.draw(painter, name, QPoint(size // 2, size // 2), size, look.color(color))
+    painter.end()
+    return drawn
+
+
+def pictured(look: Look, name: str, color: str = "hi") -> QLabel:
+    """Return an icon as a part of its own."""
+    made = QLabel()
+    made.setPixmap(icon(look, name, color))
+    return made
+
+
+def both(look: Look, off: str, on: str) -> QIcon:
+    """Return the icon of a switch: ``off``, and ``on`` while it is down."""
+    found = QIcon(icon(look, off, "ok"))
+    found.addPixmap(icon(look, on, "bad"), QIcon.Mode.Normal, QIcon.State.On)
+    return found

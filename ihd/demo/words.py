@@ -1,35 +1,27 @@
-"""What the bench says, in words: meters, links, steps and answers; it draws nothing."""
+"""What the bench says of a home, in words: meters, links, accounts and what waits; it draws nothing."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from ihd.demo.facts import Facts, MeterFace
+from ihd.demo.facts import AccountFace, Facts, MeterFace
+from ihd.demo.screens import signed
+from ihd.hub.gas_messages import CloseValve, Message, OpenValve
 from ihd.model.calendar import LONDON
-from ihd.model.shop import Outcome
 from ihd.model.supply import Position, Supply
 from ihd.model.units import Fuel, pounds
 
 translate = QCoreApplication.translate
 
+_HALF_HOURS: Final = 2
+
 
 def fuel(of: Fuel) -> str:
     """Return the name of a fuel's meter."""
     return translate("Bench", "Electricity meter") if of is Fuel.ELECTRICITY else translate("Bench", "Gas meter")
-
-
-def panel(face: MeterFace) -> tuple[str, str, str]:
-    """Return the three lines of a meter's own display: what the amount is, the amount, the register."""
-    what = "BALANCE" if face.prepaid else "TO PAY"  # as printed there, in every language
-    amount = pounds(abs(face.balance))
-    if face.prepaid and face.balance < 0:
-        amount = f"−{amount}"  # as on every page
-    if face.fuel is Fuel.ELECTRICITY:
-        return what, amount, f"{face.register / 1_000:09.1f} kWh"
-    return what, amount, f"{face.register / 1_000:08.2f} m³"
 
 
 def supply(face: MeterFace) -> str:
@@ -45,9 +37,19 @@ def supply(face: MeterFace) -> str:
             return translate("Bench", "Supply off: top up first")
 
 
-def power(face: MeterFace) -> str:
-    """Return what the home takes now."""
-    return "" if face.watts is None else f"{face.watts / 1_000:.2f} kW"
+def below(face: MeterFace, now: Facts) -> str:
+    """Return what stands below a meter's screen: what is taken, or what the hub's account says and when it wakes."""
+    if face.watts is not None:
+        return translate("Bench", "takes {power} now").format(power=kilowatts(face.watts))
+    account = translate("Bench", "{amount} in the hub's account").format(amount=signed(face.account.balance))
+    if now.gas is None:
+        return account
+    return f"{account}\n{translate('Bench', 'Wakes at {time}').format(time=minute(now.gas.next))}"
+
+
+def kilowatts(watts: int) -> str:
+    """Return power."""
+    return f"{watts / 1_000:.2f} kW"
 
 
 def appliance(name: str) -> str:
@@ -65,39 +67,49 @@ def clock(now: int) -> str:
     return f"{datetime.fromtimestamp(now, LONDON):%H:%M:%S}"
 
 
+def minute(now: int) -> str:
+    """Return the time of day in Britain, to the minute."""
+    return clock(now)[:5]
+
+
 def day(now: int) -> str:
     """Return the date in Britain, in figures."""
     return f"{datetime.fromtimestamp(now, LONDON):%d/%m/%Y}"
 
 
-class Links(NamedTuple):
-    """What can be cut, each in words as it is now."""
+class Told(NamedTuple):
+    """What stands on a link, and the whole of it for the log and for who cannot see where it stands."""
 
-    wan: str
-    power: str
-    gas: str
-    sticks: str
+    short: str
+    full: str
+
+
+class Links(NamedTuple):
+    """What can be cut, each as it is now."""
+
+    wan: Told
+    gas: Told
+    display: Told
+    power: Told
 
 
 def links(now: Facts) -> Links:
     """Return how every link stands; what is cut has a shape of its own beside the word."""
+    linked, cut = translate("Bench", "Linked"), translate("Bench", "■ Cut")
     return Links(
-        translate("Bench", "Supplier link: up") if now.wan_up else translate("Bench", "■ Supplier link: cut"),
-        translate("Bench", "Hub power: on") if now.powered else translate("Bench", "■ Hub power: off"),
-        translate("Bench", "■ Gas meter link: cut")
-        if now.gas_link_up is False
-        else translate("Bench", "Gas meter link: up"),
-        translate("Bench", "Radio stick: plugged in")
-        if now.plugged
-        else translate("Bench", "■ Radio stick: pulled out"),
+        Told(linked, translate("Bench", "Supplier link: up"))
+        if now.wan_up
+        else Told(cut, translate("Bench", "■ Supplier link: cut")),
+        Told(cut, translate("Bench", "■ Gas meter link: cut"))
+        if now.gas is not None and not now.gas.up
+        else Told(linked, translate("Bench", "Gas meter link: up")),
+        Told(linked, translate("Bench", "Display link: up"))
+        if now.radio.link
+        else Told(cut, translate("Bench", "■ Display link: cut")),
+        Told(translate("Bench", "Power on"), translate("Bench", "Hub power: on"))
+        if now.powered
+        else Told(translate("Bench", "■ Power off"), translate("Bench", "■ Hub power: off")),
     )
-
-
-def gas_report(facts: Facts) -> str:
-    """Return when the gas meter is next heard."""
-    if facts.next_report is None:
-        return ""
-    return translate("Bench", "Wakes at {time}").format(time=clock(facts.next_report)[:5])
 
 
 def moved(face: MeterFace) -> str:
@@ -111,16 +123,47 @@ def moved(face: MeterFace) -> str:
             return translate("Bench", "supply off")
 
 
-def answer(outcome: Outcome) -> str:
-    """Return what came of what was asked, empty where nothing has to be said."""
-    return {
-        Outcome.SOLD: translate("Bench", "Code made. Type it on the display."),
-        Outcome.SENT: translate("Bench", "The supplier sends it. It arrives as soon as the supplier link is up."),
-        Outcome.TURNED_ON: translate("Bench", "Turned on at the meter."),
-        Outcome.TESTING: translate("Bench", "The gas meter looks for open taps, for a minute."),
-        Outcome.WOKEN: translate("Bench", "The meter is awake."),
-        Outcome.NOTHING_TO_CONFIRM: translate("Bench", "Nothing changed: there is nothing to turn on."),
-        Outcome.NOTHING_TO_TAKE: translate("Bench", "Nothing changed: there is no more credit than that."),
-        Outcome.TAKEN: translate("Bench", "The supplier takes the credit as soon as the supplier link is up."),
-        Outcome.NOT_SOLD: translate("Bench", "Nothing changed: this home pays by bill, or no code holds that."),
-    }.get(outcome, "")
+# -------------------------------------------------------------------------------------------------------- the hub's own
+
+
+def books(now: Facts) -> list[tuple[str, str, str, str]]:
+    """Return the hub's accounts as a table: a head, and a line for each meter."""
+    head = (
+        "",
+        translate("Bench", "Left or to pay"),
+        translate("Bench", "Emergency credit"),
+        translate("Bench", "Debt"),
+    )
+    return [head, *((fuel(face.fuel), *_line(face.account)) for face in now.meters)]
+
+
+def _line(account: AccountFace) -> tuple[str, str, str]:
+    if not account.prepaid:
+        return translate("Bench", "to pay {amount}").format(amount=pounds(account.balance)), "–", "–"
+    lent = pounds(account.emergency)
+    if account.chosen:
+        lent = translate("Bench", "{amount}, chosen").format(amount=lent)
+    return signed(account.balance), lent, pounds(account.debt)
+
+
+def waits_for_gas(now: Facts) -> str:
+    """Return what the gas meter is told when it is next heard."""
+    if now.gas is None:
+        return ""
+    told = ", ".join([_message(each) for each in now.gas.waits] + [translate("Bench", "its limits")])
+    waits = translate("Bench", "Waits for the gas meter until {time}: {what}.").format(
+        time=minute(now.gas.next), what=told
+    )
+    if not now.gas.lost:
+        return waits
+    hours, half = divmod(now.gas.delay, _HALF_HOURS)
+    left = translate("Bench", "It is not heard; gas goes on for {hours} h.")
+    return f"{waits} {left.format(hours=f'{hours}:{30 * half:02d}')}"
+
+
+def _message(message: Message) -> str:
+    if isinstance(message, CloseValve):
+        return translate("Bench", "shut the valve")
+    if isinstance(message, OpenValve) and message.flow_test:
+        return translate("Bench", "test the taps and open the valve")
+    return translate("Bench", "let a person open the valve")

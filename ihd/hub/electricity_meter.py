@@ -38,7 +38,8 @@ class ElectricityMeter:
         self._load = Profile(plan.load, plan.shape, begin, count)
         self._giving = Profile(plan.export, None, begin, count) if plan.export is not None else None
         self.supply = Supply.ON
-        self._awake = False
+        self.awake = False
+        self.page = 0
         self._unserved = 0
         self._wanted_when_cut = 0
         self._load_wh = plan.register_wh
@@ -96,7 +97,7 @@ class ElectricityMeter:
         elif found is Supply.ON:
             self._unserved += wanted - self._wanted_when_cut
         self.supply = found
-        self._awake = False
+        self.awake = False
         return True
 
     def state(self) -> dict[str, Any]:
@@ -122,12 +123,13 @@ class ElectricityMeter:
         return meter
 
     def press_a(self) -> None:
-        """Wake the meter's own display."""
-        self._awake = True
+        """Have the meter's own display offer what B confirms, and show its next page."""
+        self.awake = True
+        self.page += 1
 
     def press_b(self) -> bool:
         """Confirm what the meter's display offers: an armed supply is turned on. Return whether it was."""
-        return self._awake and self.act(Act.PERSON_AT_METER)
+        return self.awake and self.act(Act.PERSON_AT_METER)
 
     def _wanted(self, moment: int) -> int:
         """Return the joules the home would have taken up to ``moment``, had it never been cut off."""

@@ -84,6 +84,7 @@ class GasMeter:
         self._asked = True  # for a new cut-off volume, at the change-over
         self._confirmed = False
         self._awake_until = begin
+        self.page = 0
         self._test_ends: int | None = None
         self._tested_for = Act.PERSON_AT_METER
         self._due: bool | None = None  # a report: regular or not
@@ -101,6 +102,16 @@ class GasMeter:
             + self.low_battery * Flag.LOW_BATTERY.value
             + self.tamper * Flag.TAMPER.value
         )
+
+    @property
+    def awake(self) -> bool:
+        """Return whether the meter's own display is lit; ``page`` counts the presses of A since it was."""
+        return self.now < self._awake_until
+
+    @property
+    def may_be_tested(self) -> bool:
+        """Return whether B would begin the test after which gas flows."""
+        return self.supply is Supply.ARMED and self.position is Position.SHUT
 
     @property
     def reading(self) -> str:
@@ -216,10 +227,11 @@ class GasMeter:
     def _pressed(self, button: Button) -> bool:
         match button:
             case Button.A:
+                self.page = self.page + 1 if self.awake else 0
                 self._awake_until = self.now + AWAKE
                 return True
             case Button.B:
-                self._confirmed = self.now < self._awake_until and self._may_be_tested
+                self._confirmed = self.awake and self.may_be_tested
                 return self._confirmed
             case Button.EMERGENCY:
                 if self.position is not Position.SHUT or self.hub_heard or not self.delay:
@@ -248,12 +260,8 @@ class GasMeter:
 
     # ----------------------------------------------------------------------------------------------------- the valve
 
-    @property
-    def _may_be_tested(self) -> bool:
-        return self.supply is Supply.ARMED and self.position is Position.SHUT
-
     def _begin_test(self, act: Act) -> None:
-        if self._may_be_tested:
+        if self.may_be_tested:
             self.position, self.gas_flowing = Position.TESTING, False
             self._test_ends, self._tested_for = self.now + FLOW_TEST, act
 

@@ -53,6 +53,11 @@ class ProtectedHours:
         self._day = (0, 0)
         self._open = (0, 0)
 
+    @property
+    def some(self) -> bool:
+        """Return whether there is any such hour."""
+        return (self._opens, self._closes) != (0, 24 * 60) or bool(self._rest)
+
     @classmethod
     def never(cls) -> ProtectedHours:
         """Return hours of which none is protected."""

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from ihd.hub.electricity_supply import ElectricitySupply
+from ihd.hub import hands
 from ihd.hub.fuel_account import FuelAccount
-from ihd.hub.gas_meter import Button, GasMeter
-from ihd.hub.gas_supply import GasSupply
+from ihd.hub.hands import Did
 from ihd.hub.head_end import Adjust, TopUpOrder
 from ihd.hub.home import Home
 from ihd.hub.protected_hours import ProtectedHours
@@ -21,8 +20,7 @@ from ihd.model.units import PENNY
 _MISREAD: Final = -3
 #: By how much a code that is too large is above what the meter takes: whole pounds, for large codes hold nothing else.
 _TOO_MUCH: Final = 100
-#: Seconds that a press takes.
-_PRESS: Final = 1
+_CONFIRMED: Final = {Did.TURNED_ON: Outcome.TURNED_ON, Did.TESTING: Outcome.TESTING}
 
 
 def serve(home: Home, wanted: Wanted) -> Answer:
@@ -43,9 +41,11 @@ def serve(home: Home, wanted: Wanted) -> Answer:
         case Leave(meter, millipence):
             return _leave(home, account, meter, millipence)
         case Wake():
-            return _wake(home, account)
+            hands.wake(home, wanted.meter)
+            return Answer(Outcome.WOKEN)
         case Confirm():
-            return _confirm(home, account)
+            hands.wake(home, wanted.meter)
+            return Answer(_CONFIRMED.get(hands.confirm(home, wanted.meter).did, Outcome.NOTHING_TO_CONFIRM))
 
 
 def _sell(home: Home, account: FuelAccount, wanted: Buy) -> Answer:
@@ -83,37 +83,6 @@ def _leave(home: Home, account: FuelAccount, meter: int, millipence: int) -> Ans
         return Answer(Outcome.NOTHING_TO_TAKE)
     home.head_end.send(Adjust(meter, -too_much))
     return Answer(Outcome.TAKEN)
-
-
-def _wake(home: Home, account: FuelAccount) -> Answer:
-    supply = account.supply
-    if isinstance(supply, GasSupply):
-        _press(home, supply.mirror.meter, Button.A)
-    elif isinstance(supply, ElectricitySupply):
-        supply.meter.press_a()
-    return Answer(Outcome.WOKEN)
-
-
-def _confirm(home: Home, account: FuelAccount) -> Answer:
-    """Press A, then B: the electricity meter turns on at once, the gas meter tests first."""
-    supply, outcome = account.supply, Outcome.NOTHING_TO_CONFIRM
-    if isinstance(supply, GasSupply):
-        _press(home, supply.mirror.meter, Button.A)
-        if _press(home, supply.mirror.meter, Button.B):
-            outcome = Outcome.TESTING
-    elif isinstance(supply, ElectricitySupply):
-        supply.meter.press_a()
-        if supply.meter.press_b():
-            account.settle(int(home.now))
-            outcome = Outcome.TURNED_ON
-    return Answer(outcome)
-
-
-def _press(home: Home, meter: GasMeter, button: Button) -> bool:
-    """Press a button of the gas meter, and stay until the meter has spoken to the hub."""
-    taken = meter.press(button)
-    home.run_to(int(home.now) + _PRESS)
-    return taken
 
 
 def _protect(home: Home, on: bool) -> Answer:

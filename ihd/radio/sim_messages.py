@@ -5,6 +5,7 @@ A stick answers discovery of its own endpoints by itself (zigpy-bellows.md 4.4, 
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +13,7 @@ import bellows.types as t  # type: ignore[import-untyped]
 
 from ihd.frames.packet import HUB_ADDRESS, Packet
 from ihd.radio.fragments import LONGEST_PAYLOAD, room
+from ihd.radio.sim_conditions import Conditions
 from ihd.radio.sim_endpoints import Endpoints
 from ihd.radio.sim_fragments import SimFragments
 from ihd.radio.sim_readers import SimReaders
@@ -24,9 +26,6 @@ if TYPE_CHECKING:
 
 Fields = dict[str, Any]
 
-#: What a good link measures.
-LQI: Final = 236
-RSSI: Final = -53
 _NO_ENTRY: Final = 0xFF
 _ENCRYPTED: Final = t.EmberApsOption.APS_OPTION_ENCRYPTION
 _ACKNOWLEDGED: Final = t.EmberApsOption.APS_OPTION_RETRY
@@ -47,6 +46,7 @@ class SimMessages:
         self.member: Membership | None = None
         self.fail_deliveries = 0
         self.longest = LONGEST_PAYLOAD
+        self.conditions = Conditions()
         self.fragments = SimFragments(partial(self._hand_up, option=_FRAGMENT))
         self.readers = SimReaders(call_back, self._tell, lambda: self._coordinates, lambda: self._endpoints)
 
@@ -75,7 +75,18 @@ class SimMessages:
         }
 
     def receive(self, packet: Packet) -> None:
-        """Take a packet from the air."""
+        """Take a packet from the air, if it gets through."""
+        if not self.conditions.loses_from_hub():
+            self._after_the_way(partial(self._hear, packet))
+
+    def _after_the_way(self, act: Callable[[], None]) -> None:
+        """Do what comes after a message has gone its way."""
+        if self.conditions.delay:
+            asyncio.get_running_loop().call_later(self.conditions.delay, act)
+        else:
+            act()
+
+    def _hear(self, packet: Packet) -> None:
         if self.member is None:
             return
         answer = self._endpoints.answer(packet, self.member.node_id, self.member.node_type)
@@ -108,11 +119,16 @@ class SimMessages:
         )
         # The fragments after the first go under its number.
         sequence = int(aps.sequence) if fragment and aps.groupId & 0xFF else self._next()
-        delivered = self._deliver(node, packet, (sequence, int(aps.groupId)) if fragment else None)
-        status = t.sl_Status.OK if delivered else t.sl_Status.ZIGBEE_DELIVERY_FAILED
-        self._call_back("messageSentHandler", kind=kind, node=node, aps=aps, tag=tag, status=status, message=b"")
-        if delivered is not None:
-            delivered()
+        part = (sequence, int(aps.groupId)) if fragment else None
+
+        def arrive() -> None:
+            delivered = self._deliver(node, packet, part)
+            status = t.sl_Status.OK if delivered else t.sl_Status.ZIGBEE_DELIVERY_FAILED
+            self._call_back("messageSentHandler", kind=kind, node=node, aps=aps, tag=tag, status=status, message=b"")
+            if delivered is not None:
+                delivered()
+
+        self._after_the_way(arrive)
         return {"sequence": sequence}
 
     def _send_reply(self, _sender: int, aps: Any, _message: bytes) -> Fields:
@@ -133,6 +149,8 @@ class SimMessages:
             return (lambda: self._tell(answer, node)) if answer is not None else (lambda: None)
         if self.fail_deliveries:
             self.fail_deliveries -= 1
+            return None
+        if not self._coordinates and self.conditions.loses_to_hub():
             return None
         if self._coordinates:
             return self.readers.carry(node, packet)
@@ -184,8 +202,8 @@ class SimMessages:
             "incomingMessageHandler",
             kind=t.EmberIncomingMessageType.INCOMING_UNICAST,
             aps=aps,
-            lqi=LQI,
-            rssi=RSSI,
+            lqi=self.conditions.lqi,
+            rssi=self.conditions.rssi,
             node=sender,
             binding=_NO_ENTRY,
             address_index=_NO_ENTRY,

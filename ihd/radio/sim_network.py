@@ -12,7 +12,7 @@ import bellows.types as t  # type: ignore[import-untyped]
 
 from ihd.hub.trust_centre import Refusal
 from ihd.radio import sim_security
-from ihd.radio.sim_messages import LQI, RSSI, SimMessages
+from ihd.radio.sim_messages import SimMessages
 from ihd.radio.sim_tokens import Membership
 
 if TYPE_CHECKING:
@@ -100,6 +100,11 @@ class SimNetwork:
     def _member(self) -> Membership | None:
         return self._tokens.membership
 
+    @property
+    def _beacon(self) -> Network | None:
+        """Return the hub's network, where the stick hears it."""
+        return None if self.messages.conditions.cut else self._air.beacon
+
     def _after(self, seconds: float, act: Callable[..., None], *arguments: Any) -> None:
         def fire() -> None:
             self._timers.discard(timer)
@@ -155,7 +160,7 @@ class SimNetwork:
         return {}
 
     def _scanned(self, kind: int, channels: Any) -> None:
-        found = self._air.beacon
+        found, conditions = self._beacon, self.messages.conditions
         if kind == t.EzspNetworkScanType.ENERGY_SCAN:
             for channel in channels:
                 self._call_back("energyScanResultHandler", channel=channel, maxRssiValue=_QUIET)
@@ -168,7 +173,7 @@ class SimNetwork:
                 stackProfile=_STACK_PROFILE_PRO,
                 nwkUpdateId=found.update_id,
             )
-            self._call_back("networkFoundHandler", networkFound=network, lqi=LQI, rssi=RSSI)
+            self._call_back("networkFoundHandler", networkFound=network, lqi=conditions.lqi, rssi=conditions.rssi)
         self._call_back("scanCompleteHandler", status=t.sl_Status.OK)
 
     def _join(self, node_type: int, parameters: Any) -> Fields:
@@ -178,7 +183,7 @@ class SimNetwork:
         return {}
 
     def _associated(self, node_type: int, parameters: Any) -> None:
-        found = self._air.beacon
+        found = self._beacon
         if found is None or (found.pan_id, found.channel) != (parameters.panId, parameters.radioChannel):
             self._say(t.sl_Status.NO_BEACONS)
             return
@@ -226,7 +231,7 @@ class SimNetwork:
         return {}
 
     def _rejoined(self, member: Membership, has_key: bool, channels: int) -> None:
-        found = self._air.beacon
+        found = self._beacon
         known = member.network()
         if found is None or found.extended_pan_id != known.extended_pan_id or not channels & 1 << found.channel:
             self._say(t.sl_Status.NO_BEACONS)

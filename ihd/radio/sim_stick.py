@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ihd.frames.packet import Packet
     from ihd.radio.air import Air
+    from ihd.radio.sim_conditions import Conditions
     from ihd.radio.sim_fragments import FragmentFaults
     from ihd.radio.sim_readers import SimReaders
 
@@ -110,6 +111,11 @@ class SimStick:
     def lose_network(self) -> None:
         """Lose the network without leaving it."""
         self._ncp.network.go_down()
+
+    @property
+    def conditions(self) -> Conditions:
+        """Return how well stick and hub hear each other, to be changed."""
+        return self._ncp.network.messages.conditions
 
     def fail_deliveries(self, count: int) -> None:
         """Let the next ``count`` messages to the hub get lost on the air."""

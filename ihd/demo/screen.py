@@ -1,0 +1,144 @@
+"""The display as it stands in the bench: its picture, and what is done to it there; it knows no home and no program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ihd.demo.parts import Card, Choice, label, switch
+from ihd.view.look import Look
+
+translate = QCoreApplication.translate
+
+#: The design's 56 % of 800×480, and the least at which it can be read.
+_SIZE, _LEAST = QSize(448, 269), QSize(340, 204)
+_WHOLE: Final = QSize(800, 480)
+
+
+class Do(Protocol):
+    """Has the display do something."""
+
+    def __call__(self, **message: Any) -> None: ...
+
+
+class Picture(QWidget):
+    """A display's window, smaller; what is done to it here is done there."""
+
+    def __init__(self, look: Look, do: Do) -> None:
+        super().__init__()
+        self._look, self._do = look, do
+        self._picture = QImage()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(_LEAST)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(translate("Bench", "The display. In its own window a screen reader can read it."))
+
+    def sizeHint(self) -> QSize:
+        return _SIZE
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show how the display looks now; an empty one is none."""
+        self._picture = picture
+        self.update()
+
+    def _place(self) -> QRectF:
+        whole = self._picture.size() if not self._picture.isNull() else _WHOLE
+        scale = min(self.width() / whole.width(), self.height() / whole.height())
+        width, height = whole.width() * scale, whole.height() * scale
+        return QRectF((self.width() - width) / 2, 0, width, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = self._place()
+        ratio = self.devicePixelRatioF()
+        size = QSize(round(place.width() * ratio), round(place.height() * ratio))
+        if self._picture.isNull():
+            painter.setPen(self._look.color("mid"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, translate("Bench", "The display is starting."))
+        else:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            painter.drawImage(place, self._picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+        painter.setPen(self._look.color("focus" if self.hasFocus() else "edge"))
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+    # ------------------------------------------------------------------------------------------------ what is done here
+
+    def _there(self, at: QPointF) -> dict[str, int]:
+        place = self._place()
+        scale = (self._picture.width() or _WHOLE.width()) / place.width()
+        return {"x": round((at.x() - place.x()) * scale), "y": round((at.y() - place.y()) * scale)}
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._do(do="press", **self._there(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._do(do="move", **self._there(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._do(do="release", **self._there(event.position()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._do(do="wheel", turned=event.angleDelta().y(), **self._there(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand keys on, but for those that lead on to the next control: nobody is caught here."""
+        self._do(do="key", key=event.key(), modifiers=event.modifiers().value, text=event.text())
+
+    def focusInEvent(self, event: QEvent) -> None:
+        super().focusInEvent(event)  # type: ignore[arg-type]  # a focus event
+        self.update()
+
+
+class Screen(Card):
+    """The card around the picture of ``count`` displays; ``own_window`` is told to give them windows of their own."""
+
+    def __init__(self, look: Look, count: int, do: Callable[..., None], own_window: Callable[[bool], None]) -> None:
+        super().__init__(translate("Bench", "In-home display"))
+        self._pictures = [QImage() for _ in range(count)]
+        self._own_window = own_window
+        self.which = Choice(
+            (translate("Bench", "Acts"), translate("Bench", "Only shows"))[:count], lambda _place: self._show()
+        )
+        self.which.setVisible(count > 1)
+        self.apart = switch(translate("Bench", "Own window"), self._move)
+        self.head.addWidget(self.which)
+        self.head.addWidget(self.apart)
+        self.picture = Picture(look, lambda **message: do(self.which.place, **message))
+        self.elsewhere = label(
+            translate("Bench", "It stands in a window of its own. Press Own window again to bring it back here."),
+            "quiet",
+            wrap=True,
+        )
+        self.elsewhere.hide()
+        self.inside.addWidget(self.picture, 1)
+        self.inside.addWidget(self.elsewhere)
+
+    def begin(self) -> None:
+        """Show that the displays of a new home are starting."""
+        self._pictures = [QImage() for _ in self._pictures]
+        self._show()
+
+    def take(self, place: int, picture: QImage) -> None:
+        """Take how the display at ``place`` looks."""
+        self._pictures[place] = picture
+        if place == self.which.place:
+            self._show()
+
+    def _show(self) -> None:
+        self.picture.show_picture(self._pictures[self.which.place])
+
+    def _move(self, apart: bool) -> None:
+        self.picture.setVisible(not apart)
+        self.elsewhere.setVisible(apart)
+        self.begin()
+        self._own_window(apart)
