@@ -1,0 +1,192 @@
+"""The documents say what is true: every command runs or is checked, every file, link and quoted sentence is there.
+
+A command that no row of the tables below can check fails, until it has one.
+"""
+
+import re
+import subprocess
+import tomllib
+from argparse import ArgumentParser
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from bellows.cli.main import main as bellows
+from click import ClickException
+
+from ihd import cli, paths
+from ihd.cli import IHD, Program
+from ihd.settings import Settings, save
+from ppmid.cli import PPMID
+from ppmid.cli import main as ppmid_main
+from tests.documents import DOCUMENTS, ROOT, Document, Typed
+
+READ = [Document(path) for path in DOCUMENTS]
+TYPED = [typed for document in READ for typed in document.commands()]
+#: Folders whose files are named in prose.
+FOLDERS = ("ihd/", "ppmid/", "packaging/", "resources/", "tests/", "translations/")
+
+
+def _program(program: Program) -> Callable[[Typed], None]:
+    """Return the check of a command of ours: its own parser takes these words, and knows the options told of."""
+
+    def check(typed: Typed) -> None:
+        words = typed.words[1:]
+        if not words or words[0].startswith("-"):
+            words.insert(0, "display")
+        name, *rest = words
+        parser = cli._parser(program, name)
+        if rest:  # a command alone is a mention of it
+            _parse(parser, rest)
+        for option in typed.options:
+            option, *value = option.split()
+            action = parser._option_string_actions[option]
+            assert not value or action.nargs != 0, f"{option} takes no value"
+
+    return check
+
+
+def _parse(parser: ArgumentParser, words: list[str]) -> None:
+    try:
+        parser.parse_args(words)
+    except SystemExit as ended:  # after its help, too
+        assert not ended.code  # noqa: PT017
+
+
+def _make(typed: Typed) -> None:
+    """Make knows how: told to do nothing, it says what it would do."""
+    subprocess.run(["make", "-n", *typed.words[1:]], cwd=ROOT, check=True, capture_output=True, text=True)
+
+
+def _bellows(typed: Typed) -> None:
+    """Bellows' own command line takes the words."""
+    with bellows.make_context("bellows", typed.words[1:]) as context:
+        name, command, rest = bellows.resolve_command(context, [*context._protected_args, *context.args])
+        command.make_context(name, rest, parent=context)
+
+
+def _pip(typed: Typed) -> None:
+    """The project is what is installed, with extras that it has."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    _, install, wanted = typed.words
+    name, extra = re.fullmatch(r"([\w-]+)\[(\w+)\]", wanted).groups()
+    assert (install, name) == ("install", project["name"])
+    assert extra in project["optional-dependencies"]
+
+
+#: How a command is checked, by how it begins; the longest beginning counts.
+CHECKS: dict[str, Callable[[Typed], None]] = {
+    "ihd": _program(IHD),
+    "ppmid": _program(PPMID),
+    "make": _make,
+    "bellows": _bellows,
+    "pip install": _pip,
+}
+
+
+#: What a check that fails ends with.
+WRONG = (
+    AssertionError,
+    AttributeError,
+    KeyError,
+    ValueError,
+    SystemExit,
+    subprocess.CalledProcessError,
+    ClickException,
+)
+
+
+def check_of(typed: Typed) -> Callable[[Typed], None] | None:
+    words = typed.words
+    beginnings = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((CHECKS[each] for each in beginnings if each in CHECKS), None)
+
+
+def test_every_command_can_be_typed_as_it_stands(capsys):
+    wrong = []
+    for typed in dict.fromkeys(TYPED):
+        check = check_of(typed)
+        if check is None:
+            wrong.append(f"{typed.name}: no row of CHECKS says how this is checked")
+            continue
+        try:
+            check(typed)
+        except WRONG as error:
+            told = capsys.readouterr().err or getattr(error, "stderr", "") or repr(error)
+            wrong.append(f"{typed.name}: {told.strip().splitlines()[-1]}")
+    assert wrong == [], "\n" + "\n".join(wrong)
+
+
+def test_every_way_of_checking_is_needed_and_can_fail():
+    used = {check_of(typed) for typed in TYPED}
+    assert used == set(CHECKS.values())
+    wrong = ["ihd watch --slowly", "ppmid top-up --fuel oil", "make tea", "bellows brew", "pip install smets-ihd[tea]"]
+    for line in wrong:
+        typed = Typed(DOCUMENTS[0], line)
+        with pytest.raises(WRONG):
+            check_of(typed)(typed)
+    assert check_of(Typed(DOCUMENTS[0], "rm -rf /")) is None
+
+
+@pytest.mark.parametrize(
+    ("main", "line", "more", "typed", "code", "said"),
+    [
+        (cli.main, "ihd watch --demo --json --count 5", ["--count", "1"], "", 0, '"today_millipence"'),
+        (cli.main, "ihd doctor", [], "", 0, "no failures."),
+        (cli.main, "ihd forget", [], "forget\n", 0, "Nothing is kept of a home here."),
+        (ppmid_main, "ppmid top-up --fuel gas", [], "7394 1656\n", 1, "Nothing was sent."),
+    ],
+    ids=lambda value: value if isinstance(value, str) and value.startswith(("ihd", "ppmid")) else "",
+)
+def test_what_can_be_run_here_does_what_is_said(main, line, more, typed, code, said, monkeypatch, capsys, tmp_path):
+    assert line in [each.line for each in TYPED]
+    (tmp_path / "typed").write_text(typed)
+    with (tmp_path / "typed").open() as keyboard:
+        monkeypatch.setattr("sys.stdin", keyboard)
+        assert main([*line.split()[1:], *more]) == code
+    told = capsys.readouterr()
+    assert said in told.out + told.err
+
+
+def test_a_backup_is_saved_and_comes_back_as_the_commands_stand(monkeypatch, capsys, tmp_path):
+    save(Settings(budget=300_000), paths.settings_file())
+    before = paths.settings_file().read_bytes()
+    (tmp_path / "typed").write_text("a winter evening with the oven on\n")
+    for line in ("ihd backup /media/usb/home.ihd", "ihd forget", "ihd restore /media/usb/home.ihd"):
+        assert line in [each.line for each in TYPED]
+        with (tmp_path / "typed").open() as keyboard:
+            monkeypatch.setattr("sys.stdin", keyboard)
+            words = line.replace("/media/usb", str(tmp_path)).split()[1:]
+            assert cli.main([*words, "--yes"] if words == ["forget"] else words) == 0
+        assert paths.settings_file().exists() == (line != "ihd forget")
+    assert paths.settings_file().read_bytes() == before
+
+
+@pytest.mark.parametrize("document", READ, ids=lambda document: document.path.name)
+def test_links_lead_to_files_and_headings_that_are_there(document: Document):
+    for link in document.links():
+        if link.startswith(("https://", "http://")):
+            continue
+        file, _, anchor = link.partition("#")
+        target = document.path.parent / file if file else document.path
+        assert target.exists(), link
+        assert not anchor or anchor in Document(target).anchors(), link
+
+
+@pytest.mark.parametrize("document", READ, ids=lambda document: document.path.name)
+def test_files_that_are_named_are_there(document: Document):
+    named = [code for code in document.inline() if code.startswith(FOLDERS) and re.fullmatch(r"[\w./*-]+", code)]
+    missing = [code for code in named if not list(ROOT.glob(code.rstrip("/")))]
+    assert missing == []
+
+
+def test_a_document_can_be_reached_from_the_first():
+    reached, ahead = set(), [DOCUMENTS[0]]
+    while ahead:
+        path = ahead.pop()
+        if path in reached or path.suffix != ".md":
+            continue
+        reached.add(path)
+        links = (link.partition("#")[0] for link in Document(path).links() if "://" not in link)
+        ahead += [(path.parent / link).resolve() for link in links if link]
+    assert set(DOCUMENTS) <= {Path(path) for path in reached}
