@@ -10,7 +10,9 @@ from typing import Final
 _FILE_MODE: Final = 0o600
 _DIRECTORY_MODE: Final = 0o700
 #: What stands behind the name of a file that was damaged, and of a copy of one before it was changed.
-_DAMAGED: Final = "damaged"
+DAMAGED: Final = "damaged"
+#: Of a file that only a newer version understands.
+NEWER: Final = "newer"
 _BEFORE: Final = "bak"
 
 
@@ -62,13 +64,13 @@ def sync(directory: Path) -> None:
         os.close(handle)
 
 
-def set_aside(path: Path, *endings: str) -> Path:
-    """Give a damaged file a name that says what it is, and return that name; one set aside earlier is never lost.
+def set_aside(path: Path, *endings: str, why: str = DAMAGED) -> Path:
+    """Give a file that cannot be used a name that says why, and return that name; one set aside earlier is never lost.
 
     What is called as the file is with one of ``endings`` behind, as a database's log is, goes with it. There is no
     clock to date them by, so they are numbered. Raises OSError if that cannot be done, or there is no such file.
     """
-    aside = _unused(path, _DAMAGED)
+    aside = _unused(path, why)
     try:
         # The file itself last: a log left beside a new database would be taken for that one's own.
         for ending in (*endings, ""):
@@ -107,4 +109,5 @@ def is_trace(name: str, of: str, endings: tuple[str, ...] = ()) -> bool:
     That is a draft of one cut off, one set aside, a copy, or any of these with one of ``endings`` behind.
     """
     behind = "|".join(map(re.escape, ("", *endings)))
-    return re.fullmatch(rf"{re.escape(of)}(\.\d+\.new|(\.({_DAMAGED}|{_BEFORE})-\d+)?({behind}))", name) is not None
+    words = "|".join((DAMAGED, NEWER, _BEFORE))
+    return re.fullmatch(rf"{re.escape(of)}(\.\d+\.new|(\.({words})-\d+)?({behind}))", name) is not None

@@ -165,6 +165,7 @@ def test_a_file_that_is_not_there_or_cannot_be_moved_is_said(path, monkeypatch):
         ("a.sqlite-wal", True),
         ("a.sqlite.damaged-12", True),
         ("a.sqlite.damaged-12-wal", True),
+        ("a.sqlite.newer-1", True),
         ("a.sqlite.4711.new", True),
         ("a.sqlite-journal", False),
         ("a.sqlite.new", False),

@@ -1737,6 +1737,10 @@
         <source>All files of this display are in order.</source>
         <translation>Mae holl ffeiliau’r sgrin hon mewn trefn.</translation>
     </message>
+    <message>
+        <source>A newer version kept your past usage</source>
+        <translation>Cadwodd fersiwn mwy newydd eich defnydd blaenorol</translation>
+    </message>
 </context>
 <context>
     <name>Flow</name>

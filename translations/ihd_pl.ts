@@ -1727,6 +1727,10 @@
         <source>Your usage cannot be kept</source>
         <translation>Zużycia nie można zachować</translation>
     </message>
+    <message>
+        <source>A newer version kept your past usage</source>
+        <translation>Dane o dawnym zużyciu zapisała nowsza wersja</translation>
+    </message>
 </context>
 <context>
     <name>Flow</name>

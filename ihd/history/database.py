@@ -7,9 +7,9 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
-from ihd.files import is_trace, make_private, set_aside
+from ihd.files import DAMAGED, NEWER, is_trace, make_private, set_aside
 from ihd.model.notes import FileNote, Harm, Kept
 
 LOGGER = logging.getLogger(__name__)
@@ -18,18 +18,35 @@ LOGGER = logging.getLogger(__name__)
 BESIDE: Final = ("-wal", "-shm", "-journal")
 #: What SQLite says of a file whose content is wrong. Locked, full, read-only and the like are not among them.
 _DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+#: What is said of a file that is set aside, and the word in the name it gets.
+_SAID: Final = {Harm.DAMAGED: ("damaged", DAMAGED), Harm.NEWER: ("made by a newer version", NEWER)}
+
+
+class Schema(NamedTuple):
+    """The statements that make what is missing of the tables, and the version of a file that has them all.
+
+    A file of an older version is brought up by the statements; with version 0 the rows say theirs.
+    """
+
+    statements: str
+    version: int = 0
 
 
 class DatabaseDamaged(sqlite3.DatabaseError):
     """SQLite looked the file through and found a fault in it."""
 
 
+class DatabaseNewer(sqlite3.DatabaseError):
+    """A newer version of the program made the file, with tables this one does not know."""
+
+
 def is_damage(error: Exception) -> bool:
-    """Return whether ``error`` says that what is in the file is wrong."""
-    return isinstance(error, DatabaseDamaged) or getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+    """Return whether ``error`` says that what is in the file is wrong, or is not for this version."""
+    known = isinstance(error, DatabaseDamaged | DatabaseNewer)
+    return known or getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
-def opened(path: Path, schema: str, patience: float) -> sqlite3.Connection:
+def opened(path: Path, schema: Schema, patience: float) -> sqlite3.Connection:
     """Return the database ``path``, made for its owner alone if there is none, with ``schema``.
 
     ``patience``: seconds it may be locked by another display. Raises OSError and sqlite3.Error; :func:`is_damage` says
@@ -44,25 +61,38 @@ def opened(path: Path, schema: str, patience: float) -> sqlite3.Connection:
         fault = base.execute("pragma quick_check(1)").fetchone()[0]
         if fault != "ok":
             raise DatabaseDamaged(fault)
-        base.executescript(schema)
+        _bring_up(base, schema)
         unless_sound.pop_all()
     return base
 
 
-def begun_afresh(path: Path, schema: str, patience: float) -> tuple[sqlite3.Connection, str]:
-    """Set the damaged database ``path`` aside; return a new one in its place, and a sentence that says so.
+def _bring_up(base: sqlite3.Connection, schema: Schema) -> None:
+    version = base.execute("pragma user_version").fetchone()[0]
+    if version > schema.version:
+        raise DatabaseNewer(f"its tables are of version {version}, not {schema.version}")
+    base.executescript(schema.statements)
+    if version < schema.version:  # not each time: it would be written each time
+        base.execute(f"pragma user_version = {schema.version}")
+
+
+def begun_afresh(path: Path, schema: Schema, patience: float) -> tuple[sqlite3.Connection, str, Harm]:
+    """Set the database ``path`` aside; return a new one in its place, a sentence that says so, and what was wrong.
 
     Where another display was quicker it is that one's new database, and there is nothing to say. Raises OSError and
     sqlite3.Error.
     """
+    harm = Harm.DAMAGED
     try:
-        return opened(path, schema, patience), ""
+        return opened(path, schema, patience), "", harm
     except sqlite3.Error as error:
         if not is_damage(error):
             raise
-    aside = set_aside(path, *BESIDE)
-    told = f"{path} was damaged. It is kept as {aside.name}, and a new one was begun."
-    return opened(path, schema, patience), told
+        if isinstance(error, DatabaseNewer):
+            harm = Harm.NEWER
+    was, why = _SAID[harm]
+    aside = set_aside(path, *BESIDE, why=why)
+    told = f"{path} was {was}. It is kept as {aside.name}, and a new one was begun."
+    return opened(path, schema, patience), told, harm
 
 
 def erase_remains(path: Path) -> None:
@@ -82,7 +112,7 @@ class WrittenDatabase:
     """
 
     def __init__(
-        self, path: Path, schema: str, kept: Kept, loss: str, note: Callable[[FileNote], None], patience: float = 0.2
+        self, path: Path, schema: Schema, kept: Kept, loss: str, note: Callable[[FileNote], None], patience: float = 0.2
     ) -> None:
         self._path = path
         self._schema = schema
@@ -135,12 +165,12 @@ class WrittenDatabase:
         self.close()
         self.begun += 1
         try:
-            self.base, told = begun_afresh(self._path, self._schema, self._patience)
+            self.base, told, harm = begun_afresh(self._path, self._schema, self._patience)
         except (OSError, sqlite3.Error) as trouble:
             self._tell(trouble)
             return
         if told:
-            self._say(told, Harm.DAMAGED)
+            self._say(told, harm)
 
     def _tell(self, error: Exception) -> None:
         if not self._troubled:

@@ -8,7 +8,7 @@ import sqlite3
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from ihd.history.database import begun_afresh, is_damage, opened
+from ihd.history.database import Schema, begun_afresh, is_damage, opened
 from ihd.history.form import plain
 from ihd.history.last import VERSION
 from ihd.model.notes import FileNote, Harm, Kept
@@ -23,7 +23,7 @@ LOGGER = logging.getLogger(__name__)
 
 #: Seconds another display may hold the file before this one goes on without: the radio waits meanwhile.
 _PATIENCE: Final = 0.2
-_SCHEMA: Final = (
+_SCHEMA: Final = Schema(
     "create table if not exists last (source text primary key, version integer not null, "
     "saved_at real not null, link_time real not null, snapshot text not null)"
 )
@@ -91,7 +91,7 @@ class LastWriter:
             return None
         self._afresh = True
         try:
-            base, told = begun_afresh(self._path, _SCHEMA, _PATIENCE)
+            base, told, _ = begun_afresh(self._path, _SCHEMA, _PATIENCE)
         except (OSError, sqlite3.Error) as trouble:
             self._tell(trouble)
             return None

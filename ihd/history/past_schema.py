@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
+from ihd.history.database import Schema
 from ihd.model.past import Stream
 from ihd.model.reports import Role
 from ihd.model.units import Fuel
@@ -12,7 +13,9 @@ from ihd.model.units import Fuel
 #: Every home by its source, ``since``: when those who live there now moved in (Unix seconds). A day is a proleptic
 #: ordinal in Britain; ``stale`` is 1 while its costs are those of a tariff that is not the right one any more. A month,
 #: by its first day, holds what its days add up to. A stream's ``gap`` is the last day that is still to be filled in.
-SCHEMA: Final = """
+SCHEMA: Final = Schema(
+    version=1,
+    statements="""
 create table if not exists home (id integer primary key, source text not null unique, since integer not null default 0);
 create table if not exists stream (
     id integer primary key, home integer not null, gap integer,
@@ -37,7 +40,8 @@ create table if not exists event (
 create table if not exists message (
     home integer not null, id integer not null, start integer not null, cancelled integer not null default 0,
     message text not null, primary key (home, id)) without rowid;
-"""
+""",
+)
 #: What is erased of each stream when others move in at a moment (Unix seconds), whose day begins with it or before.
 _ERASED: Final = (
     "delete from day where stream = :stream and day <= :day",

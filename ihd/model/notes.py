@@ -19,6 +19,8 @@ class Harm(Enum):
 
     #: It could not be read, is kept beside a new one, and what was in it is not used.
     DAMAGED = "damaged"
+    #: A newer version made it; it is kept beside a new one, and what was in it is not used.
+    NEWER = "newer"
     #: It cannot be written: what is learnt from now on is gone when the display is switched off.
     UNWRITABLE = "unwritable"
     #: It cannot be opened, and stays as it is.

@@ -13,6 +13,9 @@ from ihd.view.words import translate
 _NO_ROOM: Final = QT_TRANSLATE_NOOP("Files", "The card may be full or worn out. Nothing else changes.")
 _PAIR: Final = QT_TRANSLATE_NOOP("Files", "It goes on with the hub of its stick. Not your hub? Pair the display again.")
 _READERS: Final = QT_TRANSLATE_NOOP("Files", "Each reader is known again when it next reports.")
+_AGAIN: Final = QT_TRANSLATE_NOOP(
+    "Files", "It was put aside and is asked from the hub again, which takes up to half an hour."
+)
 _USUAL: Final = QT_TRANSLATE_NOOP("Files", "The usual ones are used in their place. Your file is as you left it.")
 
 #: What is said of each file and harm: a headline, then what changed and what to do.
@@ -27,7 +30,11 @@ FILE_SENTENCES: Final[dict[tuple[Kept, Harm], tuple[object, object]]] = {
     ),
     (Kept.HISTORY, Harm.DAMAGED): (
         QT_TRANSLATE_NOOP("Files", "Your past usage was damaged"),
-        QT_TRANSLATE_NOOP("Files", "It was put aside and is asked from the hub again, which takes up to half an hour."),
+        _AGAIN,
+    ),
+    (Kept.HISTORY, Harm.NEWER): (
+        QT_TRANSLATE_NOOP("Files", "A newer version kept your past usage"),
+        _AGAIN,
     ),
     (Kept.HISTORY, Harm.UNWRITABLE): (
         QT_TRANSLATE_NOOP("Files", "Your usage cannot be kept"),

@@ -137,7 +137,7 @@ class Number(NamedTuple):
         """Return ``value`` as it is read."""
         typed = value // self.unit
         whole, rest = divmod(typed, 10**self.places)
-        return self.form.format(f"{whole}.{rest:0{self.places}}" if self.places else f"{whole}")
+        return self.form.format(f"{whole:,}.{rest:0{self.places}}" if self.places else f"{whole:,}")
 
 
 #: By setting.

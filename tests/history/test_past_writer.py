@@ -118,6 +118,37 @@ def test_a_damaged_past_is_set_aside_explained_and_asked_for_anew(path):
     home.close()
 
 
+def version_of(path, told=None):
+    """Return the version that is written in the file, changed to the one ``told``."""
+    with closing(sqlite3.connect(path)) as base:
+        if told is not None:
+            base.execute(f"pragma user_version = {told}")
+        return base.execute("pragma user_version").fetchone()[0]
+
+
+@pytest.mark.expects_log(r"past\.sqlite was made by a newer version\. It is kept as past\.sqlite\.newer-1")
+def test_a_past_of_an_older_version_is_brought_up_and_one_of_a_newer_set_aside_whole(path):
+    filled(path)
+    assert (version_of(path), version_of(path, 0)) == (1, 0)  # as it was before versions were written
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("drop table event")
+    notes = []
+    home = Teller(path, TODAY, note=notes.append)
+    home.tell(EventHeard(Event(1, 7, day_start(TODAY))))
+    home.settle()
+    assert [event.code for event in home.past.events(POWER, 9)] == [7]
+    home.close()
+    assert (version_of(path), notes) == (1, [])
+    version_of(path, 2)
+    octets = path.read_bytes()
+    home = Teller(path, TODAY, note=notes.append)
+    assert [(note.kept, note.harm) for note in notes] == [(Kept.HISTORY, Harm.NEWER)]
+    assert path.with_name("past.sqlite.newer-1").read_bytes() == octets
+    assert {gap.end for gap in home.writer.gaps} == {day_start(LAST_WANTED + timedelta(days=1))}
+    home.close()
+    assert version_of(path) == 1
+
+
 def unreadable(path):
     """Make a table unreadable to a writer that has it open, as a disk that fails under it does."""
     with closing(sqlite3.connect(path)) as base:

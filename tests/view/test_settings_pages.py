@@ -122,6 +122,7 @@ def test_the_budget_is_stepped_typed_moved_to_another_period_and_taken_away(open
     assert (kept[-1].budget, kept[-1].budget_period) == (4_200_000, Period.WEEK)
     assert "Home shows the share of one day: £6.00." in words(window)
     touch(window, "number:budget")
+    assert "It may be £0.00 to £10,000.00." in words(window)
     type_in(window, "3500")
     assert (kept[-1].budget, window.page_name) == (3_500_000, "settings_budget")
     touch(window, "amount:none")
