@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import entry_points
@@ -65,6 +64,11 @@ class Display(QObject):
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
         process.finished.connect(self.ended)
         process.start(sys.executable, [*self._command, "--bench", self._server.fullServerName()])
+
+    @property
+    def process(self) -> int:
+        """Return its process, 0 if it runs in none."""
+        return self._process.processId() if self._process is not None else 0
 
     def say(self, **message: Any) -> None:
         """Have it do something, if it is there."""
@@ -134,6 +138,11 @@ class Displays(QObject):
         for display in self._open:
             display.open(own_window=own_window)
 
+    @property
+    def running(self) -> tuple[int, ...]:
+        """Return the process of each."""
+        return tuple(display.process for display in self._open)
+
     def say(self, place: int, **message: Any) -> None:
         """Have the display at ``place`` do something."""
         if place < len(self._open):
@@ -148,8 +157,3 @@ class Displays(QObject):
         for display in self._open:
             display.end()
         self._open = []
-
-
-def can_have_windows() -> bool:
-    """Return whether there is a screen for windows of their own: the bench itself may be on none."""
-    return os.environ.get(_PLATFORM[0]) != _PLATFORM[1]

@@ -52,7 +52,7 @@ class Mirror(QObject):
         socket.connectToServer(name)
 
     def _begin(self) -> None:
-        if QGuiApplication.platformName() == _NO_SCREEN:
+        if _stands_nowhere():
             self._window.installEventFilter(self)
             self._show()
 
@@ -110,5 +110,10 @@ class Mirror(QObject):
         self._to_front()
 
     def _to_front(self) -> None:
-        self._window.raise_()
-        self._window.activateWindow()
+        if not _stands_nowhere():
+            self._window.raise_()
+            self._window.activateWindow()
+
+
+def _stands_nowhere() -> bool:
+    return QGuiApplication.platformName() == _NO_SCREEN

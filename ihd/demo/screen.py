@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -26,12 +26,12 @@ class Do(Protocol):
 
 
 class Picture(QWidget):
-    """A display's window, smaller; what is done to it here is done there."""
+    """A display's window, smaller, as it was last ``shown``; what is done to it here is done there."""
 
     def __init__(self, look: Look, do: Do) -> None:
         super().__init__()
         self._look, self._do = look, do
-        self._picture = QImage()
+        self.shown = QImage()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -42,11 +42,17 @@ class Picture(QWidget):
 
     def show_picture(self, picture: QImage) -> None:
         """Show how the display looks now; an empty one is none."""
-        self._picture = picture
+        self.shown = picture
         self.update()
 
+    def place(self, there: QPoint) -> QPoint:
+        """Return where a point of the display stands here."""
+        place = self._place()
+        scale = place.width() / (self.shown.width() or _WHOLE.width())
+        return QPoint(round(place.x() + there.x() * scale), round(place.y() + there.y() * scale))
+
     def _place(self) -> QRectF:
-        whole = self._picture.size() if not self._picture.isNull() else _WHOLE
+        whole = self.shown.size() if not self.shown.isNull() else _WHOLE
         scale = min(self.width() / whole.width(), self.height() / whole.height())
         width, height = whole.width() * scale, whole.height() * scale
         return QRectF((self.width() - width) / 2, 0, width, height)
@@ -57,12 +63,12 @@ class Picture(QWidget):
         place = self._place()
         ratio = self.devicePixelRatioF()
         size = QSize(round(place.width() * ratio), round(place.height() * ratio))
-        if self._picture.isNull():
+        if self.shown.isNull():
             painter.setPen(self._look.color("mid"))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, translate("Bench", "The display is starting."))
         else:
             smooth = Qt.TransformationMode.SmoothTransformation
-            painter.drawImage(place, self._picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+            painter.drawImage(place, self.shown.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
         painter.setPen(self._look.color("focus" if self.hasFocus() else "edge"))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
 
@@ -70,7 +76,7 @@ class Picture(QWidget):
 
     def _there(self, at: QPointF) -> dict[str, int]:
         place = self._place()
-        scale = (self._picture.width() or _WHOLE.width()) / place.width()
+        scale = (self.shown.width() or _WHOLE.width()) / place.width()
         return {"x": round((at.x() - place.x()) * scale), "y": round((at.y() - place.y()) * scale)}
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -104,7 +110,7 @@ class Screen(Card):
 
     def __init__(self, look: Look, count: int, do: Callable[..., None], own_window: Callable[[bool], None]) -> None:
         super().__init__(translate("Bench", "In-home display"))
-        self._pictures = [QImage() for _ in range(count)]
+        self.showns = [QImage() for _ in range(count)]
         self._own_window = own_window
         self.which = Choice(
             (translate("Bench", "Acts"), translate("Bench", "Only shows"))[:count], lambda _place: self._show()
@@ -125,17 +131,17 @@ class Screen(Card):
 
     def begin(self) -> None:
         """Show that the displays of a new home are starting."""
-        self._pictures = [QImage() for _ in self._pictures]
+        self.showns = [QImage() for _ in self.showns]
         self._show()
 
     def take(self, place: int, picture: QImage) -> None:
         """Take how the display at ``place`` looks."""
-        self._pictures[place] = picture
+        self.showns[place] = picture
         if place == self.which.place:
             self._show()
 
     def _show(self) -> None:
-        self.picture.show_picture(self._pictures[self.which.place])
+        self.picture.show_picture(self.showns[self.which.place])
 
     def _move(self, apart: bool) -> None:
         self.picture.setVisible(not apart)

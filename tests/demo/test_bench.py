@@ -98,6 +98,12 @@ def key(bench: Bench, name: str) -> QAbstractButton:
     return next(each for each in bench.findChildren(QAbstractButton) if each.accessibleName() == name)
 
 
+def shop_code(bench: Bench, qtbot: QtBot) -> str:
+    press(bench, "Make a code")
+    until(qtbot, lambda: len(bench.shop.digits) == 20)
+    return bench.shop.code.text()
+
+
 def marked(bench: Bench) -> int:
     """Return which step the guide has next, from 0."""
     return next(place for place, step in enumerate(bench.guide.steps) if not step.objectName())
@@ -118,8 +124,7 @@ def test_running_out_topping_up_and_restoring_go_as_the_window_says(bench: Bench
     press(bench, "Use up the credit")
     until(qtbot, lambda: display.shows(Supply.OFF))
     until(qtbot, lambda: state() == "Supply off: top up first" and marked(bench) == 1)
-    press(bench, "Make a code")
-    until(qtbot, lambda: len(bench.shop.digits) == 20)
+    shop_code(bench, qtbot)
     press(bench, "Type it on the display")
     until(qtbot, lambda: display.shows(Supply.ARMED))
     until(qtbot, lambda: state() == "Ready: press A, then B" and marked(bench) == 2)
@@ -135,10 +140,16 @@ def test_running_out_topping_up_and_restoring_go_as_the_window_says(bench: Bench
         assert words in told
     press(bench, "Meters")
     assert not any("Code made." in line for line in log(bench))
-    press(bench, "All")
 
-    bench.hub.typed.setText(bench.shop.code.text())
-    press(bench, "Type at the hub")
+
+def test_what_is_done_at_every_desk_is_seen_on_the_bench_and_on_the_display(
+    bench: Bench, display: Here, qtbot: QtBot
+) -> None:
+    code = shop_code(bench, qtbot)
+    for _ in range(2):
+        bench.hub.typed.setText(code)
+        press(bench, "Type at the hub")
+    until(qtbot, lambda: any("£10.00 more, £12.05 left" in line for line in log(bench)))
     until(qtbot, lambda: any("it was used before" in line for line in log(bench)))
     bench.supplier.message.setText("Hello from the supplier.")
     press(bench, "Send message")
@@ -155,6 +166,8 @@ def test_running_out_topping_up_and_restoring_go_as_the_window_says(bench: Bench
     bench.network.han.click()
     until(qtbot, lambda: (display.heard[-1].link.signal or 255) < 60)
 
+
+def test_the_gas_meter_shows_its_pages_and_another_home_begins_anew(bench: Bench, display: Here, qtbot: QtBot) -> None:
     press(bench, "Pause")
     until(qtbot, lambda: bench._seen is not None and bench._seen.pace == 0)
     key(bench, "Gas meter: A").click()
