@@ -14,7 +14,7 @@ from ihd import paths
 from ihd.files import set_aside, write_whole
 from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.agreeing import Keys
-from ihd.frames.captured import CaptureError, playable
+from ihd.frames.captured import CaptureError
 from ihd.frames.own_session import OwnSession
 from ihd.frames.played_session import PlayedSession
 from ihd.frames.recording import Recording
@@ -38,7 +38,7 @@ from ihd.model.pairing import NetworkDoor
 from ihd.model.reports import FileNoted, Readings, Report
 from ihd.model.shop import Answer, Wanted
 from ihd.model.snapshot import Snapshot
-from ihd.radio import recent_frames, sticks
+from ihd.radio import capture_files, recent_frames, sticks
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
 from ihd.radio.embedded_network import EmbeddedNetwork, simulated_readers
@@ -223,7 +223,7 @@ def start(
 def _played(file: Path, publish: Callable[[Snapshot], None], look: Onlooking | None) -> Worker:
     """Start the radio thread on a capture; nothing of it is kept, for it is of another day and perhaps another home."""
     try:
-        frames = playable(str(file), file.read_bytes()).frames
+        frames = capture_files.opened(file).frames
     except OSError as error:
         raise WiringError(f"{file} cannot be read: {error.strerror}.") from None
     except CaptureError as error:

@@ -17,8 +17,11 @@ from ihd.cli.figures import fault_sentence
 from ihd.frames.capture import DISPLAY_ADDRESS, block, opening
 from ihd.frames.masking import masked
 from ihd.frames.packet import HUB_ADDRESS
+from ihd.frames.sealing import CaptureKeys, written
+from ihd.keys.ccm_star import KEY
 from ihd.model.link import Fault, LinkPhase
 from ihd.model.snapshot import Snapshot
+from ihd.radio.capture_files import keys_beside
 
 if TYPE_CHECKING:
     from ihd.frames.packet import Packet
@@ -35,6 +38,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     choices.arguments(parser)
     parser.add_argument("--seconds", type=_seconds, metavar="N", help="end after N seconds (default: until Ctrl-C)")
     parser.add_argument("--with-secrets", action="store_true", help="write top-up codes and passwords as they are")
+    parser.add_argument(
+        "--secured", action="store_true", help="seal the frames as on the air, under keys made for this file"
+    )
+    parser.add_argument(
+        "--log-key", action="store_true", help="with --secured: write those keys beside it, as FILE.pcapng.keys"
+    )
 
 
 def _seconds(text: str) -> int:
@@ -44,16 +53,17 @@ def _seconds(text: str) -> int:
 
 
 class CaptureFile:
-    """A new capture file at ``path``. Whatever happens, what is in it is whole and can be read.
+    """A new capture file at ``path``, sealed if there are ``keys``. Whatever happens, what is in it is whole.
 
     Raises OSError, and FileExistsError rather than write over a file.
     """
 
-    def __init__(self, path: Path, *, with_secrets: bool = False) -> None:
+    def __init__(self, path: Path, *, with_secrets: bool = False, keys: CaptureKeys | None = None) -> None:
         self.path = path
         self.frames = 0
         self.why_ended: OSError | None = None
         self._with_secrets = with_secrets
+        self._keys = keys
         self._size = 0
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
         try:
@@ -70,7 +80,7 @@ class CaptureFile:
         ends = (DISPLAY_ADDRESS, HUB_ADDRESS) if from_display else (HUB_ADDRESS, DISPLAY_ADDRESS)
         shown = packet if self._with_secrets else masked(packet)
         try:
-            self._append(block(wiring.wall_time(), *ends, shown, self.frames))
+            self._append(block(wiring.wall_time(), *ends, shown, self.frames, self._keys))
             self.frames += 1
         except OSError as error:
             self.why_ended = error
@@ -94,12 +104,8 @@ class CaptureFile:
 def run(options: argparse.Namespace) -> int:
     """Write what the radio carries until interrupted, or for so many seconds."""
     settings = choices.chosen(options)
-    try:
-        file = CaptureFile(options.file, with_secrets=options.with_secrets)
-    except FileExistsError:
-        raise CommandError(f"{options.file} is there already, and stays as it is. Choose another name.") from None
-    except OSError as error:
-        raise CommandError(f"{options.file} cannot be written: {error.strerror}. Choose another place.") from None
+    keys = _made_keys(options)
+    file = _new(options, keys)
     if options.with_secrets:
         print(_WARNING, file=sys.stderr)
     # Whoever runs this as a service ends it by a signal that would leave nothing said and an empty file behind.
@@ -114,6 +120,8 @@ def run(options: argparse.Namespace) -> int:
         finally:
             if not file.frames:
                 options.file.unlink(missing_ok=True)
+                if options.log_key:
+                    keys_beside(options.file).unlink(missing_ok=True)
     if file.why_ended is not None:
         raise CommandError(
             f"{options.file} cannot be written any further: {file.why_ended.strerror}. "
@@ -123,6 +131,45 @@ def run(options: argparse.Namespace) -> int:
         f"{file.frames} frames are in {options.file}." if file.frames else "Nothing was carried. No file was written."
     )
     return 0
+
+
+def _made_keys(options: argparse.Namespace) -> CaptureKeys | None:
+    """Return keys for a sealed capture, ``None`` for one that is not."""
+    if options.log_key and not options.secured:
+        raise CommandError("--log-key goes with --secured: without it nothing is sealed, and there is no key.")
+    return CaptureKeys(*(wiring.random_bytes(KEY) for _ in CaptureKeys._fields)) if options.secured else None
+
+
+def _new(options: argparse.Namespace, keys: CaptureKeys | None) -> CaptureFile:
+    """Return a new capture file, its keys beside it if that was asked for: both, or neither."""
+    beside = keys_beside(options.file)
+    place = options.file
+    try:
+        file = CaptureFile(place, with_secrets=options.with_secrets, keys=keys)
+        if options.log_key and keys is not None:
+            place = beside
+            try:
+                _log(beside, keys)
+            except OSError:
+                file.close()
+                options.file.unlink()
+                raise
+    except FileExistsError:
+        raise CommandError(f"{place} is there already, and stays as it is. Choose another name.") from None
+    except OSError as error:
+        raise CommandError(f"{place} cannot be written: {error.strerror}. Choose another place.") from None
+    return file
+
+
+def _log(path: Path, keys: CaptureKeys) -> None:
+    """Write ``keys`` as Wireshark takes them. Raises OSError, and leaves no file then."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(written(keys))
+    except OSError:
+        path.unlink()
+        raise
 
 
 def _capture(settings: Settings, file: CaptureFile, seconds: int | None) -> None:

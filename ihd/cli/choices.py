@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ihd import belongings, paths, settings
 from ihd.cli import CommandError
-from ihd.frames.captured import CaptureError, playable
+from ihd.frames.captured import CaptureError
+from ihd.radio import capture_files
 from ihd.settings import CAPTURE, Loaded, Settings
 
 
@@ -65,7 +66,7 @@ def told(options: argparse.Namespace) -> Loaded:
 def check_capture(file: str) -> None:
     """Say what keeps a capture from being played whole; raises :class:`CommandError` if it cannot be played at all."""
     try:
-        found = playable(file, Path(file).read_bytes())
+        found = capture_files.opened(Path(file))
     except OSError as error:
         raise CommandError(f"{file} cannot be read: {error.strerror}. Give a file that `ihd capture` wrote.") from None
     except CaptureError as error:

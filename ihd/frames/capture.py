@@ -2,7 +2,7 @@
 clock.
 
 Layers and link type: capture.md. Blocks and options: the pcapng draft (draft-ietf-opsawg-pcapng), 3 and 4. The copy is
-unsecured, so it needs no key; it is for people and tests, not the air.
+unsecured unless it is given keys; it is for people and tests, not the air.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import struct
 from typing import TYPE_CHECKING, Final
 
 from ihd.frames.packet import DEVICE_PROFILE
+from ihd.frames.sealing import APPLICATION_SEALED, NETWORK_SEALED, sealed_for_application, sealed_for_network
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ihd.frames.packet import Packet
+    from ihd.frames.sealing import CaptureKeys
 
 #: IEEE 802.15.4 with its check sequence (capture.md).
 LINK_TYPE: Final = 195
@@ -37,6 +39,10 @@ APPLICATION: Final = struct.Struct("<BBHHBB")
 #: An interface, a microsecond's high and low half, octets kept, octets there were (4.3).
 FRAME_HEAD: Final = struct.Struct("<IIIII")
 _RADIUS: Final = 30
+#: Frame controls of a copy, MAC and network layer (capture.md), and the APS layer's delivery mode of a broadcast.
+MAC_CONTROL: Final = 0x8841
+NETWORK_CONTROL: Final = 0x0008
+BROADCAST_DELIVERY: Final = 0x08
 
 
 def _crc_row(octet: int) -> int:
@@ -56,26 +62,39 @@ def check_sequence(octets: bytes) -> int:
     return rest
 
 
-def frame(packet: Packet, source: int, destination: int, counter: int) -> bytes:
-    """One IEEE 802.15.4 frame that carries ``packet`` between two short addresses, its check sequence included."""
+def frame(packet: Packet, source: int, destination: int, counter: int, keys: CaptureKeys | None = None) -> bytes:
+    """One IEEE 802.15.4 frame that carries ``packet`` between two short addresses, its check sequence included.
+
+    With ``keys`` it is sealed as on the air: the network layer always, the APS layer where the packet says so.
+    """
     number = counter & 0xFF
-    mac = 0xFFFF if destination >= BROADCAST else destination
-    # Delivery mode 2 is broadcast, 0 unicast; discovery and Smart Energy share the rest of the header.
-    delivery = 0x08 if destination >= BROADCAST else 0x00
-    octets = (
-        MAC.pack(0x8841, number, PAN, mac, source)
-        + NETWORK.pack(0x0008, destination, source, _RADIUS, number)
-        + APPLICATION.pack(
-            delivery,
-            packet.destination_endpoint,
-            packet.cluster,
-            packet.profile,
-            packet.source_endpoint,
-            number,
-        )
-        + packet.data
-    )
+    broadcast = destination >= BROADCAST
+    mac = MAC.pack(MAC_CONTROL, number, PAN, 0xFFFF if broadcast else destination, source)
+    sealed = NETWORK_SEALED if keys is not None else 0
+    network = NETWORK.pack(NETWORK_CONTROL | sealed, destination, source, _RADIUS, number)
+    rest = _application(packet, number, counter, source, keys, broadcast=broadcast)
+    if keys is not None:
+        rest = sealed_for_network(keys, network, rest, source, counter)
+    octets = mac + network + rest
     return octets + struct.pack("<H", check_sequence(octets))
+
+
+def _application(
+    packet: Packet, number: int, counter: int, source: int, keys: CaptureKeys | None, *, broadcast: bool
+) -> bytes:
+    """The APS header and what follows it; discovery and Smart Energy have the same."""
+    seals = keys if is_encrypted(packet) else None
+    control = (BROADCAST_DELIVERY if broadcast else 0) | (APPLICATION_SEALED if seals is not None else 0)
+    ends = packet.destination_endpoint, packet.cluster, packet.profile, packet.source_endpoint
+    header = APPLICATION.pack(control, *ends, number)
+    if seals is None:
+        return header + packet.data
+    return header + sealed_for_application(seals, header, packet.data, source, counter)
+
+
+def is_encrypted(packet: Packet) -> bool:
+    """Return whether the APS layer encrypts it: discovery never is."""
+    return packet.secured and packet.profile != DEVICE_PROFILE
 
 
 def _padded(octets: bytes) -> bytes:
@@ -98,15 +117,18 @@ def opening(application: str = "") -> bytes:
     return _block(SECTION, section) + _block(INTERFACE, struct.pack("<HHI", LINK_TYPE, 0, 0))
 
 
-def block(seconds: float, source: int, destination: int, packet: Packet, counter: int) -> bytes:
-    """The block of one frame, carried at ``seconds`` (Unix) between two short addresses."""
-    octets = frame(packet, source, destination, counter)
+def block(
+    seconds: float, source: int, destination: int, packet: Packet, counter: int, keys: CaptureKeys | None = None
+) -> bytes:
+    """The block of one frame, carried at ``seconds`` (Unix) between two short addresses; with ``keys`` it is sealed."""
+    octets = frame(packet, source, destination, counter, keys)
     high, low = divmod(round(seconds * 1_000_000), 1 << 32)
-    encrypted = packet.secured or packet.profile == DEVICE_PROFILE
     body = FRAME_HEAD.pack(0, high, low, len(octets), len(octets)) + _padded(octets)
-    return _block(FRAME, body + _option(COMMENT, b"" if encrypted else UNENCRYPTED))
+    # A sealed frame tells it itself.
+    said = is_encrypted(packet) or packet.profile == DEVICE_PROFILE or keys is not None
+    return _block(FRAME, body + _option(COMMENT, b"" if said else UNENCRYPTED))
 
 
-def pcapng(packets: Iterable[tuple[float, int, int, Packet]]) -> bytes:
+def pcapng(packets: Iterable[tuple[float, int, int, Packet]], keys: CaptureKeys | None = None) -> bytes:
     """A whole capture file from (Unix seconds, source address, destination address, packet), in the order given."""
-    return opening() + b"".join(block(*carried, counter) for counter, carried in enumerate(packets))
+    return opening() + b"".join(block(*carried, counter, keys) for counter, carried in enumerate(packets))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ihd.frames.capture import (
@@ -13,26 +14,38 @@ from ihd.frames.capture import (
     INTERFACE,
     LINK_TYPE,
     MAC,
+    MAC_CONTROL,
     NETWORK,
+    NETWORK_CONTROL,
     ORDER,
     SECTION,
     UNENCRYPTED,
     check_sequence,
 )
 from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, Packet
+from ihd.frames.sealing import (
+    APPLICATION_SEALED,
+    NETWORK_SEALED,
+    CaptureKeys,
+    opened_for_application,
+    opened_for_network,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 #: Octets of a block without a body, and of all that stands before and behind a frame's payload.
 _BLOCK: Final = 12
-_HEADERS: Final = MAC.size + NETWORK.size + APPLICATION.size
+_APPLICATION_AT: Final = MAC.size + NETWORK.size
+_HEADERS: Final = _APPLICATION_AT + APPLICATION.size
 _CHECK: Final = 2
-#: Frame controls of a copy: MAC and network layer (capture.md).
-_MAC_CONTROL: Final = 0x8841
-_NETWORK_CONTROL: Final = 0x0008
 #: What decides between unicast and broadcast in the APS frame control, and nothing else may be set.
 _DELIVERY: Final = 0x0C
+#: What to do about a capture that cannot be played.
+_OURS: Final = "Give a file that `ihd capture` wrote."
+_KEYS: Final = "`ihd capture --secured --log-key` writes them; they are called like the capture, with .keys at the end."
+_SEALED: Final = "is sealed"
+_STRANGE: Final = "is not one that `ihd capture` writes"
 
 #: 2200-01-01 in Unix seconds: no frame is carried later.
 _NEVER: Final = 7_258_118_400
@@ -61,25 +74,25 @@ class _FlawError(ValueError):
     """What keeps the rest from being read, and where."""
 
 
-def read(octets: bytes) -> Capture:
-    """Return what is in a capture file. Nothing it can hold raises."""
+def read(octets: bytes, keys: CaptureKeys | None = None) -> Capture:
+    """Return what is in a capture file; ``keys`` open a sealed one. Nothing it can hold raises."""
     frames: list[Carried] = []
     try:
         for kind, at, body in _blocks(octets):
             if kind == INTERFACE:
                 _check_interface(body)
             elif kind == FRAME:
-                frames.append(_carried(body, f"frame {len(frames) + 1}, at octet {at},"))
+                frames.append(_carried(body, keys, f"frame {len(frames) + 1}, at octet {at},"))
     except _FlawError as flaw:
         return Capture(tuple(frames), str(flaw))
     return Capture(tuple(frames), "" if frames else "there is no frame in it")
 
 
-def playable(name: str, octets: bytes) -> Capture:
+def playable(name: str, octets: bytes, keys: CaptureKeys | None = None) -> Capture:
     """Return what is in the capture file ``name``. Raises :class:`CaptureError` if that is not a single frame."""
-    found = read(octets)
+    found = read(octets, keys)
     if not found.frames:
-        raise CaptureError(f"{name} cannot be played: {found.flaw}. Give a file that `ihd capture` wrote.")
+        raise CaptureError(f"{name} cannot be played: {found.flaw}. {_KEYS if _SEALED in found.flaw else _OURS}")
     return found
 
 
@@ -108,26 +121,55 @@ def _check_interface(body: bytes) -> None:
         raise _FlawError(f"it holds frames of link type {link_type}, not of a ZigBee radio ({LINK_TYPE})")
 
 
-def _carried(body: bytes, where: str) -> Carried:
+def _carried(body: bytes, keys: CaptureKeys | None, where: str) -> Carried:
     size = FRAME_HEAD.unpack_from(body)[3] if len(body) >= FRAME_HEAD.size else 0
     end = FRAME_HEAD.size + size
     if size < _HEADERS + _CHECK or end > len(body):
         raise _FlawError(f"{where} is too short for ZigBee data")
     _, high, low, _, _ = FRAME_HEAD.unpack_from(body)
-    octets, rest = body[FRAME_HEAD.size : end], body[end + -end % 4 :]
+    octets, options = body[FRAME_HEAD.size : end], body[end + -end % 4 :]
     if check_sequence(octets[:-_CHECK]) != int.from_bytes(octets[-_CHECK:], "little"):
         raise _FlawError(f"{where} is damaged: its check sequence is wrong")
-    control = MAC.unpack_from(octets)[0]
-    network, _, source, _, _ = NETWORK.unpack_from(octets, MAC.size)
-    delivery, to, cluster, profile, by, _ = APPLICATION.unpack_from(octets, MAC.size + NETWORK.size)
-    if (control, network, delivery & ~_DELIVERY) != (_MAC_CONTROL, _NETWORK_CONTROL, 0):
-        raise _FlawError(f"{where} is not one that `ihd capture` writes")
     seconds = (high << 32 | low) / 1_000_000
     if seconds >= _NEVER:
         raise _FlawError(f"{where} is damaged: its time cannot be right")
-    secured = profile != DEVICE_PROFILE and not _says(rest, UNENCRYPTED)
-    packet = Packet(profile, cluster, by, to, octets[_HEADERS:-_CHECK], secured)
-    return Carried(seconds, source != HUB_ADDRESS, packet)
+    control, (network, _, source, _, _) = MAC.unpack_from(octets)[0], NETWORK.unpack_from(octets, MAC.size)
+    if (control, network & ~NETWORK_SEALED) != (MAC_CONTROL, NETWORK_CONTROL):
+        raise _FlawError(f"{where} {_STRANGE}")
+    rest, sealed = octets[_APPLICATION_AT:-_CHECK], bool(network & NETWORK_SEALED)
+    if sealed:
+        rest = _open(opened_for_network, keys, octets[MAC.size : _APPLICATION_AT], rest, where)
+    packet, encrypted = _application(rest, keys, where)
+    secured = encrypted if sealed else packet.profile != DEVICE_PROFILE and not _says(options, UNENCRYPTED)
+    return Carried(seconds, source != HUB_ADDRESS, replace(packet, secured=secured))
+
+
+def _application(octets: bytes, keys: CaptureKeys | None, where: str) -> tuple[Packet, bool]:
+    """Return the packet in an APS frame, and whether it was encrypted."""
+    if len(octets) < APPLICATION.size:
+        raise _FlawError(f"{where} is too short for ZigBee data")
+    control, to, cluster, profile, by, _ = APPLICATION.unpack_from(octets)
+    if control & ~(_DELIVERY | APPLICATION_SEALED):
+        raise _FlawError(f"{where} {_STRANGE}")
+    data, encrypted = octets[APPLICATION.size :], bool(control & APPLICATION_SEALED)
+    if encrypted:
+        data = _open(opened_for_application, keys, octets[: APPLICATION.size], data, where)
+    return Packet(profile, cluster, by, to, data), encrypted
+
+
+def _open(
+    way: Callable[[CaptureKeys, bytes, bytes], bytes | None],
+    keys: CaptureKeys | None,
+    header: bytes,
+    rest: bytes,
+    where: str,
+) -> bytes:
+    """Return the payload of a sealed layer."""
+    if keys is None:
+        raise _FlawError(f"{where} {_SEALED}, and its keys are not beside it")
+    if (payload := way(keys, header, rest)) is None:
+        raise _FlawError(f"{where} {_SEALED} with other keys than those beside it")
+    return payload
 
 
 def _says(options: bytes, comment: bytes) -> bool:

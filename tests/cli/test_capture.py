@@ -10,6 +10,7 @@ import pytest
 
 from ihd.frames.captured import read
 from ihd.frames.packet import DEVICE_PROFILE
+from ihd.radio.capture_files import keys_beside, opened
 from tests.processes import command
 
 DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
@@ -52,9 +53,10 @@ def test_on_a_full_disk_what_was_written_before_stays_readable(tmp_path: Path):
     [
         ("there.pcapng", ("--demo",), "is there already, and stays as it is"),
         ("nowhere/new.pcapng", ("--demo",), "No such file or directory. Choose another place."),
-        ("new.pcapng", ("--stick", "/dev/ttyNOTHING"), "/dev/ttyNOTHING"),
+        ("new.pcapng", ("--stick", "/dev/ttyNOTHING", "--secured", "--log-key"), "/dev/ttyNOTHING"),
+        ("new.pcapng", ("--demo", "--log-key"), "--log-key goes with --secured"),
     ],
-    ids=["a file that is there", "no folder", "no stick"],
+    ids=["a file that is there", "no folder", "no stick", "no seal"],
 )
 def test_what_cannot_be_is_said_and_leaves_nothing_behind(
     tmp_path: Path, place: str, words: tuple[str, ...], sentence: str
@@ -64,20 +66,21 @@ def test_what_cannot_be_is_said_and_leaves_nothing_behind(
     assert done.returncode == 1
     assert sentence in done.stderr
     assert "Traceback" not in done.stderr
-    assert [each.name for each in tmp_path.glob("**/*.pcapng")] == ["there.pcapng"]
+    assert [each.name for each in tmp_path.glob("**/*.pcapng*")] == ["there.pcapng"]
     assert (tmp_path / "there.pcapng").read_text() == "mine"
 
 
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT] if DEEP else [signal.SIGTERM])
 def test_a_signal_ends_it_with_a_whole_file_and_says_how_many_frames(tmp_path: Path, ending: signal.Signals):
     file = tmp_path / "long.pcapng"
-    words = command("ihd", "capture", str(file), "--demo")
+    words = command("ihd", "capture", str(file), "--demo", "--secured", "--log-key")
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         assert process.stderr.readline() == f"{file} is being written. Ctrl-C ends it.\n"
         process.send_signal(ending)
         said, told = process.communicate(timeout=30)
-    found = read(file.read_bytes())
+    found = opened(file)
     assert (process.returncode, told) == (0, "")
     assert found.flaw == ""
+    assert stat.S_IMODE(keys_beside(file).stat().st_mode) == 0o600
     assert said == f"{len(found.frames)} frames are in {file}.\n"
