@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
 from ihd import wiring
-from ihd.frames import zcl, zdo
+from ihd.frames import published, zcl, zdo
+from ihd.frames.clock import to_wire
 from ihd.frames.clusters import CLUSTERS, HubExtension
 from ihd.frames.hub_extension import MANUFACTURER
 from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, SMART_ENERGY, Packet
@@ -40,6 +41,8 @@ _UNUSED: Final = {
     0x0708: ("get_change_of_supplier",),
 }
 KEYS: Final = 0x0800
+#: Commands of a hub that a display makes something of.
+UNDERSTOOD: Final = (*published._PUBLISHED, *published._OF_ACCOUNT)
 
 
 class Said(NamedTuple):
@@ -143,6 +146,28 @@ def asked_back(story: Story) -> None:
         story.hear(Packet(SMART_ENERGY, cluster, story.electricity.meter, 1, octets))
 
 
+def others_say(story: Story) -> Iterator[tuple[float, bool, Packet]]:
+    """What the display takes in and this hub never says: a message taken back, another supplier."""
+    written = {"message_id": 77, "message_control": 0x0C, "start_time": to_wire(START), "duration_in_minutes": 60}
+    became = {
+        "current_provider_id": 1, "issuer_event_id": to_wire(START), "tariff_type": 0, "proposed_provider_id": 2,
+        "provider_change_implementation_time": to_wire(START), "provider_change_control": 1,
+        "proposed_provider_name": b"Other Energy", "proposed_provider_contact_details": b"0800 000 000",
+    }  # fmt: skip
+    for cluster, name, fields in (
+        (0x0703, "display_protected_message", {**written, "message": b"Call us."}),
+        (0x0703, "cancel_message", {"message_id": 77, "message_control": 0}),
+        (0x0703, "cancel_all_messages", {"implementation_date_time": to_wire(START)}),
+        (0x0708, "publish_change_of_supplier", became),
+    ):
+        octets = zcl.command(cluster, name, 201, **fields)
+        packet = Packet(SMART_ENERGY, cluster, story.electricity.meter, 1, octets)
+        story.hear(packet)
+        yield story.home_time, False, packet
+    assert story.shown.supplier is not None
+    assert story.shown.supplier.name == "Other Energy"
+
+
 def agreeing(suite: Suite) -> Iterator[tuple[float, bool, Packet]]:
     """Agree a key with a hub that asks for one, and yield what is said."""
     device = _device(suite)
@@ -183,16 +208,20 @@ def _talk(
 
 
 class Everything(NamedTuple):
-    """All that is said in all stories, in their order, and how the hubs' own books stood at the ends of days."""
+    """All that is said in all stories, in their order, how the hubs' own books stood at the ends of days, and which
+    attributes, by cluster and id, the displays asked for.
+    """
 
     said: Sequence[Said]
     books: frozenset[PrepaySnapshot]
+    asked: frozenset[tuple[int, int]]
 
 
 def everything() -> Everything:
     """Tell all stories."""
     found: list[Said] = []
     books: set[PrepaySnapshot] = set()
+    asked: set[tuple[int, int]] = set()
     for name in (*wiring.HOMES, "prepaid days"):
         story = shown(name) if name in wiring.HOMES else prepaid()
         books |= _books(story)
@@ -201,10 +230,22 @@ def everything() -> Everything:
             story.wait(minutes=2)
         if name == "default":
             asked_back(story)
+            found += [Said(name, *each) for each in others_say(story)]
+        asked |= attributes(story.carried, zcl.READ)
         found += [Said(name, *each) for each in [*story.carried, *curious(story)]]
     for suite in Suite:
         found += [Said("keys", *each) for each in [*agreeing(suite), *quarrelling(suite)]]
-    return Everything(found, frozenset(books))
+    return Everything(found, frozenset(books), frozenset(asked))
+
+
+def attributes(carried: Iterable[tuple[float, bool, Packet]], *commands: int) -> set[tuple[int, int]]:
+    """Return which attributes, by cluster and id, these general commands name: all, or those with a value."""
+    smart = [packet for _, _, packet in carried if packet.profile == SMART_ENERGY]
+    frames = [zcl.decode(packet.cluster, packet.data) for packet in smart]
+    named = [(frame.cluster, each) for frame in frames if frame.general and frame.command in commands
+             for each in frame.fields]  # fmt: skip
+    return {(at, each) if isinstance(each, int) else (at, each.id) for at, each in named
+            if isinstance(each, int) or not each.status}  # fmt: skip
 
 
 def _books(story: Story) -> set[PrepaySnapshot]:
@@ -212,9 +253,9 @@ def _books(story: Story) -> set[PrepaySnapshot]:
 
 
 def served() -> set[tuple[int, str]]:
-    """Return every command, by cluster and name, that a home serves or a display asks for and is answered with."""
+    """Return every command, by cluster and name, that a home serves, or that a display asks for or understands."""
     homes = [Home(wiring.plan(name, wiring.profiles(), START), START) for name in wiring.HOMES]
     endpoints = [endpoint.served.items() for home in homes for endpoint in home.hub.endpoints.values()]
     commands = {(cluster, name) for each in endpoints for cluster, part in each for name in part.commands}
-    names = {*ANSWERS, *ANSWERS.values()}
+    names = {*ANSWERS, *ANSWERS.values(), *UNDERSTOOD}
     return commands | {(at, name) for at, each in CLUSTERS.items() for name in names if name in each.commands_by_name}

@@ -10,7 +10,7 @@ from ihd.frames.clock import to_wire
 from ihd.frames.packet import SMART_ENERGY, Packet
 from ihd.frames.zcl import Attribute
 from ihd.model.credit import PrepaySnapshot
-from tests.conformance.__main__ import checked, distinct, unbooked
+from tests.conformance.__main__ import checked, distinct, unbooked, untold
 from tests.conformance.comparing import Outcome, agrees, listed, number
 from tests.conformance.dissection import TSHARK, Field
 from tests.conformance.meant import Meant, meant
@@ -103,3 +103,11 @@ def test_a_balance_that_is_in_no_book_is_found():
     assert unbooked(said, {kept}) == []
     (wrong,) = unbooked(said, {kept._replace(balance=5)})
     assert "balance=-5" in wrong
+
+
+def test_an_attribute_that_is_asked_for_and_never_told_is_found():
+    said = [Said("planted", 1e9, False, RIGHT[1]), Said("planted", 1e9, True, RIGHT[0])]
+    assert untold(said, {(0x0702, 0x0400)}) == []
+    assert untold(said, {(0x0702, 0x0400), (0x0702, 0x0300)}) == ["0702 0300 is asked for and told in no story"]
+    refused = replace(RIGHT[1], data=zcl.read_response(2, [Attribute(0x0400, 0x86, 0, None)]))
+    assert len(untold([Said("planted", 1e9, False, refused)], {(0x0702, 0x0400)})) == 1
