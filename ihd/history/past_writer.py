@@ -216,6 +216,9 @@ class PastWriter:
         for alias, stream in self._aliases(numbers):
             self._books[stream].merge(base, self._books[alias])
             hand_over(base, numbers.pop(alias), numbers[stream])
+            if alias in self._tariffs:  # told under the passing name, and still coming
+                self._tariffs.setdefault(stream, self._tariffs[alias])
+                del self._tariffs[alias]
         gaps = {gap.stream: local_date(gap.end - 1).toordinal() for gap in self._gaps}
         for stream, number in numbers.items():
             self._books[stream].write(base, _STALE_AT_ONCE)

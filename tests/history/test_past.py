@@ -263,6 +263,22 @@ def test_a_meter_swapped_in_the_middle_of_a_month_counts_on(path):
     again.close()
 
 
+def test_a_tariff_told_under_a_passing_name_is_the_meter_s_own(path):
+    home = Teller(path, TODAY, every=1.0)
+    home.tell(Readings(1, serial="E2"))
+    home.tell_day(date(2026, 1, 12), 200)
+    home.settle()
+    home.tell_tariffs(flat(0, 10_000))  # it goes on coming for some seconds, and the meter's number comes meanwhile
+    home.tell(Readings(1, site_id=ELECTRICITY.site_id))
+    home.tell_day(date(2026, 1, 13), 300)
+    home.tell()
+    home.tell()
+    home.settle()
+    (day,) = home.past.days(POWER, date(2026, 1, 13), date(2026, 1, 13))
+    assert day.millipence == 48 * 3_000
+    home.close()
+
+
 def test_meters_are_kept_apart_and_so_are_homes(path):
     home = Teller(path, TODAY)
     home.tell_day(MONDAY, 100)
