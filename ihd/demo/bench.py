@@ -179,7 +179,12 @@ class Bench(QWidget):
             return  # the last word of a home that was ended
         for line in lines(self._seen, told):
             self.log.tell(line)
-        self._seen = now = told.facts
+        before, self._seen = self._seen, told.facts
+        self.top.show_clock(told.facts.now)
+        if before is None or before._replace(now=told.facts.now) != told.facts:
+            self._show(told.facts)  # nothing but the time has changed in most seconds
+
+    def _show(self, now: Facts) -> None:
         for part in (self.top, self.network, self.supplier, self.hub, self.radio, self.guide):
             part.show_facts(now)
         self.shop.allow(frozenset(face.fuel for face in now.meters), now.prepaid)

@@ -47,15 +47,16 @@ class Guide(Card):
         self.bill.setVisible(face is None)
         for place, (mark, step) in enumerate(zip(self._marks, self.steps, strict=True)):
             is_next = face is not None and _NEXT[face.supply] == place
-            mark.setText("▶" if is_next else "")
-            step.setObjectName("" if is_next else "quiet")
-            step.style().polish(step)
+            if is_next is not bool(mark.text()):
+                mark.setText("▶" if is_next else "")
+                step.setObjectName("" if is_next else "quiet")
+                step.style().polish(step)
             mark.setVisible(face is not None)
             step.setVisible(face is not None)
 
     def _add(self, text: str) -> None:
         row = QHBoxLayout()
-        mark, step = label(""), label(text, wrap=True)
+        mark, step = label(""), label(text, "quiet", wrap=True)
         mark.setFixedWidth(14)
         row.addWidget(mark)
         row.addWidget(step, 1)

@@ -26,6 +26,10 @@ _LOOK: Final = 1.0
 _AGAIN: Final = (1.5, 3.0)
 
 
+#: Home seconds that pass at once only where the clock was put on, and displays have to hear of it.
+_PUT_ON: Final = 60
+
+
 class Stage(NamedTuple):
     """What is played: a home as it begins at ``start`` (Unix seconds), and the scenario if there is one."""
 
@@ -142,6 +146,9 @@ class House:
         """Bring the home up to its clock, doing on the way what the scenario says, and tell how it stands."""
         now = self._clock.now()
         steps = tuple(self._play.run_to(self._home, now)) if self._play is not None else ()
+        if self._clock.pace > 1 or now - self._home.now > _PUT_ON:
+            self._home.run_to(now)
+            self._home.tell()
         self._air.wake()
         self._tell(Told(facts(self._home, self._clock.pace, self._radio), steps))
 

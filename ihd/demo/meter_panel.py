@@ -97,7 +97,8 @@ class MeterPanel(QFrame):
     def render_face(self, face: MeterFace, more: str) -> None:
         """Show the meter as it is."""
         self.lcd.show_screen(face.screen)
-        self.mark.setText(_SHAPES[face.supply])
-        self.mark.setStyleSheet(f"color: {self._look.color(_DOTS[face.supply]).name()}")
+        if self.mark.text() != _SHAPES[face.supply]:
+            self.mark.setText(_SHAPES[face.supply])
+            self.mark.setStyleSheet(f"color: {self._look.color(_DOTS[face.supply]).name()}")
         self.state.setText(words.supply(face))
         self.more.setText(more)

@@ -73,10 +73,13 @@ class TopBar(QWidget):
         """Show that a home's clock goes like any other at first."""
         self.paces.choose(PACES.index(_REAL))
 
+    def show_clock(self, now: int) -> None:
+        """Show the hub's clock."""
+        self.clock.setText(words.clock(now))
+        self.day.setText(words.day(now))
+
     def show_facts(self, now: Facts) -> None:
-        """Show the hub's clock, and when the next rate begins."""
-        self.clock.setText(words.clock(now.now))
-        self.day.setText(words.day(now.now))
+        """Show when the next rate begins."""
         text = translate("Bench", "Next rate")
         say(self.rate, text if now.next_rate is None else f"{text} {words.minute(now.next_rate)}")
         self.rate.setEnabled(now.next_rate is not None)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ihd.frames.clusters import DeviceManagement, Events, Messaging, Metering, Price
+from ihd.frames.clusters import DeviceManagement, Events, Messaging, Metering, Price, Time
 from ihd.frames.packet import Packet
 from ihd.hub import endpoints, identity, price_change
 from ihd.hub.accounts import Accounts
@@ -122,6 +122,14 @@ class Home:
         """Have the supplier send a message to every display now."""
         message = self.notices.add(text, importance, must_confirm=must_confirm)
         self._publish(self._first, int(Messaging.cluster_id), message)
+
+    def tell(self) -> None:
+        """Tell displays how things stand: a clock that is put on, or runs fast, leaves them behind until they ask."""
+        self._report(self._first, int(Time.cluster_id), "time")
+        for at in self._meter_at:
+            self._report(at, int(Metering.cluster_id), "instantaneous_demand")
+        for news in self._reporting.watched:
+            self._report(news.endpoint, news.cluster, *news.names)
 
     def sell(self, meter: int, pence: int) -> Sale:
         """Sell a top-up code for the meter at endpoint ``meter``, as a shop does. Raises :class:`ValueError`."""

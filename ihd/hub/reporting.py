@@ -53,21 +53,21 @@ class News:
 
 
 class Reporting:
-    """Every group that is watched; what it stood for at the last telling is what it is compared with."""
+    """Every group that is ``watched``; what it stood for at the last telling is what it is compared with."""
 
     def __init__(self, accounts: Mapping[int, FuelAccount], gas: Mapping[int, GasMirror]) -> None:
-        self._watched: Final = [
+        self.watched: Final = [
             news
             for at, account in accounts.items()
             for news in (*_of_account(at, account, gas.get(at)), _extension(at, account, gas.get(at)))
         ]
-        self._told = [news.mark() for news in self._watched]
+        self._told = [news.mark() for news in self.watched]
 
     def take_news(self) -> list[News]:
         """Return what changed since the last call."""
-        marks = [news.mark() for news in self._watched]
+        marks = [news.mark() for news in self.watched]
         told, self._told = self._told, marks
-        return [news for news, mark, before in zip(self._watched, marks, told, strict=True) if mark != before]
+        return [news for news, mark, before in zip(self.watched, marks, told, strict=True) if mark != before]
 
 
 def _of_account(at: int, account: FuelAccount, mirror: GasMirror | None) -> tuple[News, News]:

@@ -22,6 +22,7 @@ from ihd.model.units import Fuel
 from ihd.radio.worker import Worker
 from ihd.settings import Settings
 from ihd.view.language import speak
+from tests.journeys.prepaid import at
 
 
 class Here(Displays):
@@ -48,6 +49,10 @@ class Here(Displays):
         """Send a code at once, as a person does who sees it typed."""
         assert self.worker is not None
         self.worker.post(TopUp(1, meter, utrn.parse(digits)))
+
+    def hub_time(self) -> int | None:
+        told = self.heard[-1].hub_time if self.heard else None
+        return told.utc if told is not None else None
 
     def shows(self, supply: Supply) -> bool:
         meter = self.heard[-1].of(Fuel.ELECTRICITY) if self.heard else None
@@ -177,6 +182,7 @@ def test_the_gas_meter_shows_its_pages_and_another_home_begins_anew(bench: Bench
     stood = bench.top.clock.text()
     press(bench, "Next gas report")
     until(qtbot, lambda: bench.top.clock.text() == "11:00:00" != stood)
+    until(qtbot, lambda: display.hub_time() == at("2026-01-14T11:00"))
     assert bench.hub.waits.text() == "Waits for the gas meter until 11:30: its limits."
 
     bench.top.scenarios.setCurrentIndex(bench.top.scenarios.findData("calm-day"))
