@@ -101,4 +101,4 @@ class Document:
 
     def quoted(self) -> Iterator[str]:
         """Yield what is quoted from the program, in typographic quotes; … stands for what differs."""
-        yield from (re.sub(r"\s+", " ", quote) for quote in _QUOTED.findall(self.prose))
+        yield from (quote for quote in _QUOTED.findall(self.prose) if quote != "…")

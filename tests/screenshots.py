@@ -1,6 +1,7 @@
-"""Take pictures of the display from the running code: every page and kind of home, and the one the README shows.
+"""Take pictures of the display from the running code: every page and kind of home, and those the documents show.
 
-Run by ``make screenshots``; the pictures go to ``build/screenshots``, the README's to ``resources/screenshots``.
+Run by ``make screenshots``; the pictures go to ``build/screenshots``. With ``ARGS=documents`` it takes the documents'
+alone, which go to ``resources/screenshots``.
 """
 
 from __future__ import annotations
@@ -25,13 +26,12 @@ from ihd.model.snapshot import Snapshot, Supplier
 from ihd.settings import Settings
 from ihd.testing.ways import Way, show_so
 from tests.journeys.story import Story
-from tests.picture import Picture, take, take_away
+from tests.picture import Picture, take_away
 from tests.scenes import EACH_OTHER, EACH_SIZE, EVERY, pages, scenes, show
 from tests.view import samples
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "build" / "screenshots"
-README_PICTURE = ROOT / "resources" / "screenshots" / "home.png"
 #: How far a picture is packed, of 100 for not at all: packing takes longer than painting.
 _QUALITY = 85
 #: A winter Sunday at 18:12, when the simulated home is lively.
@@ -39,7 +39,7 @@ SUNDAY = int(datetime(2026, 11, 22, 18, 12, tzinfo=UTC).timestamp())
 
 
 def simulated() -> Picture:
-    """Return the README's picture: what the display shows a minute after it joined the simulated home."""
+    """Return the first picture of the README: what the display shows a minute after it joined the simulated home."""
     story = Story(wiring.plan("default", wiring.profiles(), SUNDAY), SUNDAY)
     story.home.electricity.switch("heater", True)
     story.wait(seconds=60)
@@ -111,30 +111,28 @@ def take_part(part: int, parts: int) -> int:
     return count
 
 
-def _take_readme() -> None:
-    window = take(simulated())
-    window.grab().save(str(README_PICTURE))
-    take_away(window)
-
-
 def main() -> int:
     """Take them all, side by side."""
+    if sys.argv[1:] == ["documents"]:
+        return _documents()
     if len(sys.argv) > 1:
         print(take_part(*map(int, sys.argv[1:])))
         return 0
     shutil.rmtree(PICTURES, ignore_errors=True)
-    for folder in (PICTURES, README_PICTURE.parent):
-        folder.mkdir(parents=True, exist_ok=True)
+    PICTURES.mkdir(parents=True)
     parts = os.cpu_count() or 1
     command = [sys.executable, "-m", "tests.screenshots"]
     others = [
         subprocess.Popen([*command, str(part), str(parts)], stdout=subprocess.PIPE, cwd=ROOT) for part in range(parts)
     ]
     counts = [int(other.communicate()[0] or 0) for other in others]
-    QApplication(sys.argv[:1])
-    _take_readme()
-    print(f"{sum(counts)} pictures in {PICTURES.relative_to(ROOT)}, {README_PICTURE.relative_to(ROOT)}")
-    return int(any(other.returncode for other in others))
+    print(f"{sum(counts)} pictures in {PICTURES.relative_to(ROOT)}")
+    return int(any(other.returncode for other in others)) or _documents()
+
+
+def _documents() -> int:
+    """Take the documents' pictures, in a process of their own: they run a whole bench."""
+    return subprocess.run([sys.executable, "-m", "tests.document_pictures"], cwd=ROOT, check=False).returncode
 
 
 if __name__ == "__main__":

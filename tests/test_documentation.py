@@ -23,6 +23,13 @@ from tests.documents import DOCUMENTS, ROOT, Document, Typed
 
 READ = [Document(path) for path in DOCUMENTS]
 TYPED = [typed for document in READ for typed in document.commands()]
+RULES = ROOT / "packaging" / "60-smets-ihd.rules"
+#: The program's own words, those that run on over several lines in one.
+SOURCE = re.sub(
+    r'"\s*\n\s*f?"',
+    "",
+    "\n".join(path.read_text() for room in ("ihd", "ppmid") for path in sorted((ROOT / room).rglob("*.py"))),
+)
 #: Folders whose files are named in prose.
 FOLDERS = ("ihd/", "ppmid/", "packaging/", "resources/", "tests/", "translations/")
 
@@ -74,6 +81,34 @@ def _pip(typed: Typed) -> None:
     assert extra in project["optional-dependencies"]
 
 
+def _apt(typed: Typed) -> None:
+    """The package is one that the display or its tests need."""
+    wanted = (ROOT / "packaging" / "debian-packages").read_text()
+    assert set(typed.words[3:]) <= set(re.findall(r"^[\w.-]+", wanted, re.MULTILINE))
+
+
+def _copy(typed: Typed) -> None:
+    """What is copied is there."""
+    assert (ROOT / typed.words[2]).exists()
+
+
+def _udev(typed: Typed) -> None:
+    """The rules themselves say so."""
+    assert " ".join(typed.words[1:]) in RULES.read_text()
+
+
+def _group(typed: Typed) -> None:
+    """The group is the one that the rules give sticks to."""
+    _, _, option, group, user = typed.words
+    assert (option, user) == ("-aG", "$USER")
+    assert f'GROUP="{group}"' in RULES.read_text()
+
+
+def _as_told(typed: Typed) -> None:
+    """The program itself tells people to type this."""
+    assert f"`{typed.line}`" in SOURCE
+
+
 #: How a command is checked, by how it begins; the longest beginning counts.
 CHECKS: dict[str, Callable[[Typed], None]] = {
     "ihd": _program(IHD),
@@ -81,6 +116,11 @@ CHECKS: dict[str, Callable[[Typed], None]] = {
     "make": _make,
     "bellows": _bellows,
     "pip install": _pip,
+    "sudo apt install": _apt,
+    "sudo cp": _copy,
+    "sudo udevadm": _udev,
+    "sudo usermod": _group,
+    "sudo timedatectl": _as_told,
 }
 
 
@@ -120,7 +160,18 @@ def test_every_command_can_be_typed_as_it_stands(capsys):
 def test_every_way_of_checking_is_needed_and_can_fail():
     used = {check_of(typed) for typed in TYPED}
     assert used == set(CHECKS.values())
-    wrong = ["ihd watch --slowly", "ppmid top-up --fuel oil", "make tea", "bellows brew", "pip install smets-ihd[tea]"]
+    wrong = [
+        "ihd watch --slowly",
+        "ppmid top-up --fuel oil",
+        "make tea",
+        "bellows brew",
+        "pip install smets-ihd[tea]",
+        "sudo apt install tea",
+        "sudo cp tea /etc/udev/rules.d/",
+        "sudo udevadm brew",
+        "sudo usermod -aG tea $USER",
+        "sudo timedatectl brew",
+    ]
     for line in wrong:
         typed = Typed(DOCUMENTS[0], line)
         with pytest.raises(WRONG):
@@ -177,6 +228,24 @@ def test_links_lead_to_files_and_headings_that_are_there(document: Document):
 def test_files_that_are_named_are_there(document: Document):
     named = [code for code in document.inline() if code.startswith(FOLDERS) and re.fullmatch(r"[\w./*-]+", code)]
     missing = [code for code in named if not list(ROOT.glob(code.rstrip("/")))]
+    assert missing == []
+
+
+@pytest.mark.parametrize("document", READ, ids=lambda document: document.path.name)
+def test_what_is_quoted_is_what_the_program_says(document: Document):
+    missing = [quote for quote in document.quoted() if not _is_said(quote)]
+    assert missing == []
+
+
+def _is_said(quote: str) -> bool:
+    """Return whether the program's text has ``quote``, with a place for a word wherever there is an ellipsis."""
+    parts = [re.escape(part) for part in quote.split("…")]
+    return re.search(r"\{[^{}]+\}".join(parts), SOURCE) is not None
+
+
+@pytest.mark.parametrize("document", READ, ids=lambda document: document.path.name)
+def test_ways_through_the_menus_are_those_on_the_screen(document: Document):
+    missing = [word for word in document.places() if f'"{word}"' not in SOURCE]
     assert missing == []
 
 
