@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import itertools
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from ihd import paths
+from ihd import paths, supervision
 from ihd.history import last
 from ihd.keeping import keep_pairing, keeping
 from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
@@ -20,6 +21,7 @@ from ihd.view.face import Face
 
 # isort: split
 # Qt last: once it is there, PySide6 reads through the source of every module that is imported, the library's too.
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ihd.view.page import Page
@@ -61,6 +63,23 @@ def _equip(window: Window, machine: Equip, application: QApplication) -> None:
         application.aboutToQuit.connect(panel.end)
 
     window.painted.connect(equip)
+
+
+def _supervised(window: Window, application: QApplication) -> None:
+    """Tell whoever started the display, if they want word, that it is painted, and then that its loop turns."""
+    told = supervision.supervisor(os.environ)
+    if told is None:
+        return
+    timer = QTimer(window, interval=told.every_ms)
+    timer.timeout.connect(lambda: told.tell(supervision.ALIVE))
+
+    def begin() -> None:
+        told.tell(supervision.READY)
+        if told.every_ms:
+            timer.start()
+
+    window.painted.connect(begin)
+    application.aboutToQuit.connect(lambda: told.tell(supervision.ENDING))
 
 
 def _first(settings: Settings, notes: Sequence[FileNote]) -> Snapshot:
@@ -126,6 +145,7 @@ def run(
     window.painted.connect(lambda: end_on_signals(application))
     window.painted.connect(radio.start)
     _equip(window, machine, application)
+    _supervised(window, application)
     if beside is not None:
         window.painted.connect(lambda: beside(window))
     window.resize(*size)

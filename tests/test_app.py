@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -14,7 +15,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from ihd import app, keeping, paths
+from ihd import app, keeping, paths, supervision
 from ihd import settings as choices
 from ihd.model.link import LinkPhase
 from ihd.model.notes import FileNote, Harm, Kept
@@ -151,6 +152,41 @@ def test_a_signal_ends_the_display_in_order(number: signal.Signals) -> None:
     run.send_signal(number)
     _, errors = run.communicate(timeout=20)
     assert (run.returncode, errors) == (0, "")
+
+
+def test_what_started_the_display_hears_that_it_stands_and_turns_and_ends(tmp_path: Path) -> None:
+    place = tmp_path / "notify"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(place))
+        systemd.settimeout(20)
+        told = {"NOTIFY_SOCKET": str(place), "WATCHDOG_USEC": "200000", "WATCHDOG_PID": "1"}
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **told}
+        run = subprocess.Popen([sys.executable, "-c", _RUN], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+        assert [systemd.recv(100) for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+        run.send_signal(signal.SIGSTOP)  # a display that hangs
+        systemd.settimeout(0.5)
+        with pytest.raises(TimeoutError):
+            list(iter(lambda: systemd.recv(100), b""))
+        systemd.settimeout(20)
+        run.send_signal(signal.SIGCONT)
+        assert systemd.recv(100) == b"WATCHDOG=1"
+        run.terminate()
+        while systemd.recv(100) != b"STOPPING=1":
+            pass
+        assert run.wait(timeout=20) == 0
+
+
+@pytest.mark.parametrize("address", ["", "notify", "vsock:2:1"])
+def test_nobody_is_told_where_nobody_asked(address: str) -> None:
+    assert supervision.supervisor({"NOTIFY_SOCKET": address}) is None
+
+
+@pytest.mark.expects_log("could not be told")
+def test_a_supervisor_that_is_gone_ends_nothing() -> None:
+    gone = supervision.supervisor({"NOTIFY_SOCKET": "@nobody-listens-here"})
+    assert gone is not None
+    assert gone.every_ms == 0
+    gone.tell(supervision.READY)
 
 
 def test_what_is_wrong_with_the_settings_is_told_on_the_first_picture() -> None:

@@ -161,7 +161,20 @@ BROKEN_HOUSE = {
         "",
     ),
     **dict.fromkeys(
-        ("membership", "model", "keys", "paths", "files", "toml_lines", "pin", "sound", "speech", "backlight"), ""
+        (
+            "membership",
+            "model",
+            "keys",
+            "paths",
+            "files",
+            "toml_lines",
+            "pin",
+            "sound",
+            "speech",
+            "backlight",
+            "supervision",
+        ),
+        "",
     ),
     "__init__": "",
     "radio/__init__": "",
