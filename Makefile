@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 SETUP := packaging/setup
 
-.PHONY: setup run test test-deep lint conformance translations bench screenshots wheel clean
+.PHONY: setup run test test-deep lint conformance translations bench screenshots wheel deb test-packages bundle release clean
 
 setup:
 	@$(SETUP)
@@ -58,6 +58,25 @@ screenshots: setup
 # The sdist and the wheel in dist/, built twice and compared, then installed elsewhere and pictured.
 wheel: setup
 	@$(PY) packaging/making/wheel.py
+
+# Debian packages in dist/, for bookworm and trixie, amd64 and arm64; ARGS=trixie-amd64: that one alone.
+deb: wheel
+	@packaging/apt packaging/build-packages
+	@$(PY) packaging/making/deb.py $(ARGS)
+
+# The Debian packages of this machine's kind in clean systems of both releases: installed, pictured live, updated, purged.
+test-packages: setup
+	@packaging/apt packaging/build-packages
+	@$(PY) packaging/making/try_packages.py $(ARGS)
+
+# The one-folder bundle for laptops in dist/, made by PyInstaller, started elsewhere and pictured.
+bundle: wheel
+	@packaging/apt packaging/build-packages
+	@$(PY) packaging/making/bundle.py
+
+# All of them, what they consist of (CycloneDX), and their checksums, in dist/.
+release: wheel deb bundle
+	@$(PY) packaging/making/release.py
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

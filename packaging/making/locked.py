@@ -47,6 +47,19 @@ class Target(NamedTuple):
         return f"linux-{self.machine}-cp{self.python.replace('.', '')}"
 
     @property
+    def options(self) -> list[str]:
+        """Return what pip is told to install for it, whichever platform this is."""
+        platforms = [f"manylinux_2_{minor}_{self.machine}" for minor in range(self.glibc, 4, -1)]
+        platforms += [f"manylinux{year}_{self.machine}" for year in ("2014", "2010", "1")] + [f"linux_{self.machine}"]
+        abi = "cp" + self.python.replace(".", "")
+        words = ["--only-binary=:all:", "--implementation", "cp", "--python-version", self.python, "--abi", abi]
+        return (
+            words
+            + ["--abi=abi3", "--abi=none", "--ignore-requires-python"]
+            + [f"--platform={platform}" for platform in platforms]
+        )
+
+    @property
     def markers(self) -> dict[str, str]:
         """Return what markers of requirements are judged by."""
         return {

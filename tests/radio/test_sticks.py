@@ -7,7 +7,7 @@ from serialx import SerialPortInfo
 
 from ihd.radio.sticks import KNOWN, described
 
-RULES = Path(__file__).parents[2] / "packaging" / "60-smets-ihd.rules"
+RULES = Path(__file__).parents[2] / "packaging" / "debian" / "60-smets-ihd.rules"
 
 
 def port(device: str, vid: int | None, pid: int | None, product: str | None = None) -> SerialPortInfo:

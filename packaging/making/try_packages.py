@@ -1,0 +1,118 @@
+"""`make test-packages`: a Debian package in clean systems, installed, looked at, updated, removed and purged."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import chroots
+import deb
+import tree
+from sources import BUILD, DIST, MAKING, empty, output, run
+
+OLD = "0.0.9-1"
+KEPT = "/var/lib/smets-ihd/data/pairing.toml"
+PYTHON = f"/{tree.HOME}/bin/python"
+#: Every compiled part finds all that it asks for. Plugins for screens without a window system: Recommends has theirs.
+_LINKED = r"""
+set -e
+cd /usr/lib/smets-ihd
+find . -name '*.so*' -type f | grep -v -e /platforms/libqeglfs -e /platforms/libqlinuxfb -e /egldeviceintegrations/ \
+    -e EglFS -e EglFs -e /generic/ >/tmp/parts
+while read -r part; do ldd "$part" | sed -n "s,.*not found,$part:&,p"; done </tmp/parts >/tmp/missing
+cat /tmp/missing
+test ! -s /tmp/missing
+"""
+#: All that a start needs is compiled already, and nothing is written below /usr.
+_COMPILED = r"""
+test -z "$(find /usr/lib/smets-ihd/lib -name '*.py' | while read -r file; do
+    ls "${file%/*}/__pycache__/$(basename "$file" .py)".*.pyc >/dev/null 2>&1 || echo "$file"; done)"
+"""
+
+
+def older(package: Path) -> Path:
+    """Return ``package`` as its previous version would be: the same files, with an older number."""
+    place = empty(BUILD / "older")
+    run("dpkg-deb", "--raw-extract", package, place)
+    control = place / "DEBIAN" / "control"
+    version = output("dpkg-deb", "--field", package, "Version").strip()
+    control.write_text(control.read_text().replace(f"Version: {version}", f"Version: {OLD}"))
+    old = BUILD / "older.deb"
+    run("dpkg-deb", "--root-owner-group", "-Znone", "--build", place, old, stdout=subprocess.DEVNULL)
+    return old
+
+
+class Trial:
+    """A clean system of ``release``, in which things are done and looked at; it ends with the first that is not so."""
+
+    def __init__(self, release: tree.Release) -> None:
+        self._release = release
+        self._root = chroots.fresh(release.suite)
+
+    def does(self, *words: str | Path) -> None:
+        """Do something in the system."""
+        chroots.inside(self._root, *words)
+
+    def holds(self, told: str, test: str) -> None:
+        """Look whether a shell's ``test`` holds there, and tell it."""
+        chroots.inside(self._root, "sh", "-c", test)
+        print(f"{self._release.suite}: {told}", flush=True)
+
+    def gets(self, *packages: str) -> None:
+        """Install packages by apt, with what they depend on."""
+        words = ("apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "install", "-y", "--no-install-recommends")
+        chroots.inside(self._root, *words, *packages, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def installs(self, package: Path) -> None:
+        """Install a package that was built here."""
+        run(*chroots.AS_ROOT, "cp", package, self._root / "tmp" / package.name)
+        self.gets(f"/tmp/{package.name}")
+
+    def pictured(self, script: str, name: str, *python: str) -> None:
+        """Have ``script`` of this directory take a picture, as the kiosk's user, by ``python``."""
+        run(*chroots.AS_ROOT, "cp", MAKING / script, self._root / "tmp" / script)
+        as_user = ("setpriv", "--reuid=smets-ihd", "--regid=smets-ihd", "--init-groups")
+        self.does(*as_user, *python, f"/tmp/{script}", f"/tmp/{name}")
+        picture = BUILD / "pictures" / name
+        picture.parent.mkdir(parents=True, exist_ok=True)
+        run(*chroots.AS_ROOT, "cp", self._root / "tmp" / name, picture)
+        print(f"{self._release.suite}: {picture}", flush=True)
+
+
+def life(release: tree.Release) -> None:
+    """Have a package live through all of it in a clean ``release``."""
+    package = DIST / f"{deb.NAME}_{deb.deb_version(release)}_amd64.deb"
+    trial = Trial(release)
+    trial.does("apt-get", "-qq", "update")
+    trial.installs(older(package))
+    trial.holds("the previous version is installed", f"ihd --version && dpkg -s smets-ihd | grep -q 'Version: {OLD}'")
+    trial.holds(
+        "its user is there", "id smets-ihd >/dev/null && test ! -e /etc/systemd/system/*/smets-ihd-kiosk.service"
+    )
+    trial.holds("what the kiosk keeps is there", f"install -D -o smets-ihd /dev/null {KEPT} && echo kept >{KEPT}")
+    trial.installs(package)
+    trial.holds("updated, with the data kept", f"grep -q kept {KEPT} && ! dpkg -s smets-ihd | grep -q 'Version: {OLD}'")
+    trial.holds("every compiled part is linked", _LINKED)
+    trial.holds("everything is compiled", _COMPILED)
+    trial.pictured("picture.py", f"{release.suite}.png", PYTHON, "-I")
+    trial.gets("cage", "grim")
+    trial.pictured("try_kiosk.py", f"{release.suite}-kiosk.png", "python3")
+    trial.holds("nothing was written below /usr", "dpkg --verify smets-ihd && ihd doctor --help >/dev/null")
+    trial.does("apt-get", "-qq", "remove", "-y", "smets-ihd")
+    trial.holds(
+        "removed, with the data kept", f"! command -v ihd && test ! -e /usr/lib/smets-ihd && grep -q kept {KEPT}"
+    )
+    trial.does("apt-get", "-qq", "purge", "-y", "smets-ihd")
+    trial.holds(
+        "purged", "test ! -e /var/lib/smets-ihd && test ! -e /etc/default/smets-ihd && ! id smets-ihd 2>/dev/null"
+    )
+
+
+def main(chosen: list[str]) -> None:
+    """Try the packages of the releases ``chosen``, of all without."""
+    for release in tree.RELEASES:
+        if not chosen or release.suite in chosen:
+            life(release)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
