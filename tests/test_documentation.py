@@ -23,7 +23,7 @@ from tests.documents import DOCUMENTS, ROOT, Document, Typed
 
 READ = [Document(path) for path in DOCUMENTS]
 TYPED = [typed for document in READ for typed in document.commands()]
-RULES = ROOT / "packaging" / "60-smets-ihd.rules"
+RULES = ROOT / "packaging" / "debian" / "60-smets-ihd.rules"
 #: The program's own words, those that run on over several lines in one.
 SOURCE = re.sub(
     r'"\s*\n\s*f?"',

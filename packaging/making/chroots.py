@@ -12,10 +12,13 @@ from sources import BUILD, output, run
 
 PLACE = BUILD / "chroots"
 AS_ROOT = () if os.geteuid() == 0 else ("sudo", "-n")
-#: What is mounted before the program starts: /proc where this machine lets us, and the places given as "FROM=TO".
+#: What is mounted before the program starts: /proc where this machine lets us, memory that programs share, and then
+#: the places given as "FROM=TO".
 _ENTER = """
 root=$1; shift
 mount -t proc proc "$root/proc" 2>/dev/null || echo "no /proc in $root" >&2
+mkdir -p "$root/dev/shm"
+mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
 while [ "$1" != -- ]; do mkdir -p "$root/${1#*=}"; mount --bind "${1%=*}" "$root/${1#*=}"; shift; done
 shift
 exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 PYTHONHASHSEED=0 \

@@ -36,7 +36,7 @@ class Kiosk:
 
     def __init__(self, place: Path) -> None:
         lines = unit()
-        said = dict(pair.split("=", 1) for pair in lines["Environment"][0].split())
+        said = dict(pair.split("=", 1) for line in lines["Environment"] for pair in line.split())
         command = lines["ExecStart"][0].replace("${DISPLAY_PROGRAM}", said["DISPLAY_PROGRAM"])
         self._command = command.replace("$DISPLAY_OPTIONS", "").replace("/run/smets-ihd", str(place))
         self.restart_after = float(lines["RestartSec"][0])
@@ -44,14 +44,15 @@ class Kiosk:
         self._line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._line.bind(str(place / "notify"))
         told = {"NOTIFY_SOCKET": str(place / "notify"), "WATCHDOG_USEC": str(int(self.watchdog * 1_000_000))}
-        self._environment = {"PATH": "/usr/bin:/bin", **said, **NO_SCREEN, **told}
+        self._environment = {"PATH": "/usr/bin:/bin", "HOME": said["IHD_HOME"], **said, **NO_SCREEN, **told}
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> float:
         """Start it, and return the seconds until the display said that it is ready."""
         began = time.monotonic()
         self._process = subprocess.Popen(self._command.split(), env=self._environment, start_new_session=True)
-        self.hear(b"READY=1", 90)
+        if not self.hear(b"READY=1", 60):
+            sys.exit("the display never said that it is ready")
         return time.monotonic() - began
 
     def hear(self, words: bytes, within: float) -> bool:

@@ -22,6 +22,11 @@ while read -r part; do ldd "$part" | sed -n "s,.*not found,$part:&,p"; done </tm
 cat /tmp/missing
 test ! -s /tmp/missing
 """
+#: What systemd does for StateDirectory=, and what the kiosk keeps there.
+_KEEP = f"""
+install -d -m 700 -o smets-ihd -g smets-ihd /var/lib/smets-ihd /var/lib/smets-ihd/data
+echo 'kept = true' >{KEPT} && chown smets-ihd {KEPT}
+"""
 #: All that a start needs is compiled already, and nothing is written below /usr.
 _COMPILED = r"""
 test -z "$(find /usr/lib/smets-ihd/lib -name '*.py' | while read -r file; do
@@ -70,7 +75,14 @@ class Trial:
     def pictured(self, script: str, name: str, *python: str) -> None:
         """Have ``script`` of this directory take a picture, as the kiosk's user, by ``python``."""
         run(*chroots.AS_ROOT, "cp", MAKING / script, self._root / "tmp" / script)
-        as_user = ("setpriv", "--reuid=smets-ihd", "--regid=smets-ihd", "--init-groups")
+        as_user = (
+            "setpriv",
+            "--reuid=smets-ihd",
+            "--regid=smets-ihd",
+            "--init-groups",
+            "env",
+            "HOME=/var/lib/smets-ihd",
+        )
         self.does(*as_user, *python, f"/tmp/{script}", f"/tmp/{name}")
         picture = BUILD / "pictures" / name
         picture.parent.mkdir(parents=True, exist_ok=True)
@@ -88,13 +100,13 @@ def life(release: tree.Release) -> None:
     trial.holds(
         "its user is there", "id smets-ihd >/dev/null && test ! -e /etc/systemd/system/*/smets-ihd-kiosk.service"
     )
-    trial.holds("what the kiosk keeps is there", f"install -D -o smets-ihd /dev/null {KEPT} && echo kept >{KEPT}")
+    trial.holds("what the kiosk keeps is there", _KEEP)
     trial.installs(package)
     trial.holds("updated, with the data kept", f"grep -q kept {KEPT} && ! dpkg -s smets-ihd | grep -q 'Version: {OLD}'")
     trial.holds("every compiled part is linked", _LINKED)
     trial.holds("everything is compiled", _COMPILED)
     trial.pictured("picture.py", f"{release.suite}.png", PYTHON, "-I")
-    trial.gets("cage", "grim")
+    trial.gets("cage", "xwayland", "grim")
     trial.pictured("try_kiosk.py", f"{release.suite}-kiosk.png", "python3")
     trial.holds("nothing was written below /usr", "dpkg --verify smets-ihd && ihd doctor --help >/dev/null")
     trial.does("apt-get", "-qq", "remove", "-y", "smets-ihd")
