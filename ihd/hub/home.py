@@ -29,7 +29,7 @@ from ihd.hub.served import Reply
 from ihd.hub.store import Kept, Store, StoreError
 from ihd.hub.tally import Tally
 from ihd.hub.trust_centre import Refusal, TrustCentre
-from ihd.model.half_hours import half_hour_of
+from ihd.model.half_hours import HALF_HOUR, half_hour_of
 from ihd.model.reports import Importance
 from ihd.model.tariff import Tariff
 
@@ -153,7 +153,7 @@ class Home:
         due += [_next_price(offer) for offer in self._offers.values()]
         if self.powered:
             due.append(self.accounts.next_event(int(self.now)))
-            due.append(None if self.gas is None else self.gas.next_heard_by)
+            due.append(None if self.gas is None else half_hour_of(int(self.now)) + HALF_HOUR)
         if self.plan.report_power and self.meters:
             due.append((int(self.now) // _REPORT_EVERY + 1) * _REPORT_EVERY)
         return min((float(moment) for moment in due if moment is not None), default=None)
