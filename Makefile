@@ -12,7 +12,7 @@ run: setup
 
 # All of them in two parts of one length, side by side. With ARGS, just what they name. (A part in
 # the background has its interrupts ignored, and with it every process it starts: tests of Ctrl-C belong in the other.)
-BESIDE := tests/view tests/ppmid tests/journeys tests/hub tests/frames
+BESIDE := tests/view tests/ppmid tests/journeys tests/hub tests/frames tests/history tests/keys tests/model
 NOT_BESIDE := tests/ppmid/test_cli.py
 test: setup
 ifeq ($(ARGS),)
@@ -25,13 +25,19 @@ else
 	@$(PY) -m pytest $(ARGS)
 endif
 
-# The same tests with many more random examples, and the long search for harm beside them.
+# The same tests with many more random examples and whole matrices, and the long search for harm, in two parts likewise.
 SEARCH := tests/journeys/test_search.py::test_no_run_breaks_a_property_and_every_rule_is_reached
+BESIDE_DEEP := tests/view tests/frames tests/model
 test-deep: export IHD_TEST_DEPTH := deep
 test-deep: setup
-	@$(PY) -m pytest -s $(SEARCH) & search=$$!; \
-	$(PY) -m pytest --deselect $(SEARCH) $(ARGS); rest=$$?; \
-	wait $$search && exit $$rest
+ifeq ($(ARGS),)
+	@mkdir -p build
+	@$(PY) -m pytest -q -s $(SEARCH) $(BESIDE_DEEP) >build/test-deep-beside.log 2>&1 & beside=$$!; \
+	$(PY) -m pytest --deselect $(SEARCH) $(BESIDE_DEEP:%=--ignore=%); rest=$$?; \
+	wait $$beside; beside=$$?; cat build/test-deep-beside.log; [ $$rest = 0 ] && exit $$beside; exit $$rest
+else
+	@$(PY) -m pytest -s $(ARGS)
+endif
 
 lint: setup
 	@.venv/bin/ruff check

@@ -11,7 +11,7 @@ import pytest
 from ihd import belongings, paths
 from ihd.files import write_whole
 from tests.paired import CERTIFICATE, CODE, PRIVATE_KEY, WORDS, pair
-from tests.processes import command
+from tests.processes import command, here
 
 
 @pytest.fixture
@@ -19,24 +19,29 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "backup"
 
 
-def run(*words: object, sent: str | bytes = WORDS) -> subprocess.CompletedProcess[str]:
+def run(*words: object, sent: str | bytes = WORDS, apart: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run a command with ``sent`` in, in a process ``apart`` or in this one."""
     octets = sent if isinstance(sent, bytes) else f"{sent}\n".encode()
-    done = subprocess.run(command("ihd", *map(str, words)), input=octets, capture_output=True, timeout=60, check=False)
-    told = subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+    told = (_process if apart else here)(*map(str, words), sent=octets)
     for secret in (WORDS, CODE, PRIVATE_KEY):
         assert secret not in told.stdout + told.stderr
     assert "Traceback" not in told.stderr
     return told
 
 
+def _process(*words: str, sent: bytes) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(command("ihd", *words), input=sent, capture_output=True, timeout=60, check=False)
+    return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
 def test_what_was_saved_is_restored_on_a_new_display(file):
     pair()
     before = belongings.kept()
-    done = run("backup", file)
+    done = run("backup", file, apart=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert f"Saved in {file}: settings, certificate, salt, pairing, readers. The readings are not in it." in done.stdout
     belongings.forget()
-    done = run("restore", file)
+    done = run("restore", file, apart=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Restored: settings, certificate, salt, pairing, readers." in done.stdout
     assert belongings.kept() == before
@@ -64,7 +69,7 @@ def test_without_a_passphrase_worth_the_name_nothing_is_saved(file, sent):
 def test_octets_that_are_no_text_are_no_passphrase(file, monkeypatch):
     monkeypatch.setenv("PYTHONIOENCODING", "utf-8:strict")
     pair()
-    done = run("backup", file, sent=b"\xff\xfe passphrase\n")
+    done = run("backup", file, sent=b"\xff\xfe passphrase\n", apart=True)
     assert (done.returncode, "No passphrase was given" in done.stderr) == (1, True)
 
 
@@ -121,7 +126,7 @@ def test_a_slip_of_the_finger_is_noticed_before_it_locks_the_owner_out(file):
 def test_a_restore_that_was_cut_off_is_finished_by_the_next_start():
     pair()
     write_whole(paths.restoring_file(), belongings.packed({"settings.toml": b'theme = "pink"\n'}))
-    done = run("watch", "--demo", "--count", "1")
+    done = run("watch", "--demo", "--count", "1", apart=True)
     assert (done.returncode, "pink" in done.stderr) == (0, True)
     assert not paths.restoring_file().exists()
 
@@ -129,5 +134,5 @@ def test_a_restore_that_was_cut_off_is_finished_by_the_next_start():
 def test_one_that_cannot_be_finished_is_said():
     paths.settings_file().mkdir(parents=True)
     write_whole(paths.restoring_file(), belongings.packed({"settings.toml": b"budget = 5\n"}))
-    done = run("watch", "--demo", "--count", "1")
+    done = run("watch", "--demo", "--count", "1", apart=True)
     assert (done.returncode, "A restore was cut off and cannot be finished" in done.stderr) == (1, True)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.processes import command, hub
+from tests.processes import command, here, hub
 
 KEYS = {
     "heard_s", "ambient", "cost_per_hour_millipence", "today_wh", "today_millipence",
@@ -94,10 +94,9 @@ def test_a_stick_that_is_not_there_is_said_in_one_sentence_and_an_exit_code():
     ids=["install code", "home", "file"],
 )
 def test_a_choice_that_cannot_work_is_explained(words: tuple[str, ...], sentence: str):
-    done = run(*words)
+    done = here(*words)
     assert done.returncode == 1
     assert sentence in done.stderr
-    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -113,10 +112,9 @@ def test_a_choice_that_cannot_work_is_explained(words: tuple[str, ...], sentence
     ids=["count", "two sources", "outside", "port", "time", "command"],
 )
 def test_a_wrong_command_line_is_explained(words: tuple[str, ...], sentence: str):
-    done = run(*words)
+    done = here(*words)
     assert done.returncode == 2
     assert sentence in done.stderr
-    assert "Traceback" not in done.stderr
 
 
 def test_a_port_in_use_is_said_with_the_remedy():
@@ -192,19 +190,17 @@ def test_a_file_is_replayed_to_the_watt_hour_at_the_time_given(tmp_path):
     ids=["scheme", "code in a demo", "1970", "year 1"],
 )
 def test_what_cannot_be_is_said_and_ends_at_once(words: tuple[str, ...], code: int, sentence: str):
-    done = run(*words, timeout=30)
+    done = here(*words)
     assert done.returncode == code
     assert sentence in done.stderr
-    assert "Traceback" not in done.stderr
 
 
 def test_a_file_too_short_for_half_an_hour_is_named(tmp_path):
     file = tmp_path / "short.csv"
     file.write_text("start_utc,power_w\n2014-03-14T00:00:00Z,747\n2014-03-14T00:00:10Z,747\n")
-    done = run("hub", "--listen", "127.0.0.1:0", "--electricity", str(file), timeout=30)
+    done = here("hub", "--listen", "127.0.0.1:0", "--electricity", str(file))
     assert done.returncode == 1
     assert "half-hour" in done.stderr
-    assert "Traceback" not in done.stderr
 
 
 def test_a_directory_in_place_of_the_settings_is_named():

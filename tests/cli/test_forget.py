@@ -10,7 +10,7 @@ from ihd import paths
 from ihd.cli import CommandError, forget
 from ihd.settings import Settings, save
 from tests.paired import CODE, HOME, left_behind, live
-from tests.processes import command, hub
+from tests.processes import command, here, hub
 
 
 def run(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
@@ -35,7 +35,7 @@ def test_a_home_is_forgotten_once_the_word_was_typed():
 def test_anything_else_erases_nothing(typed):
     live()
     before = left_behind()
-    done = run(typed=typed)
+    done = here("forget", sent=typed.encode())
     assert done.returncode == 1
     assert "The word forget was not given. Nothing was erased." in done.stderr
     assert left_behind() == before
@@ -43,7 +43,7 @@ def test_anything_else_erases_nothing(typed):
 
 def test_with_yes_nothing_is_asked():
     live()
-    done = run("--yes")
+    done = here("forget", "--yes")
     assert (done.returncode, done.stderr) == (0, "")
     assert left_behind() == []
 
@@ -67,7 +67,7 @@ def test_the_stick_leaves_its_network_too():
 def test_settings_with_a_mistake_are_erased_as_well_and_the_paired_stick_is_remembered():
     live()
     paths.settings_file().write_text("install_code = \n")
-    done = run("--yes")
+    done = here("forget", "--yes")
     assert "The radio stick may still hold the network" in done.stdout
     assert HOME.stick not in done.stdout + done.stderr
     assert left_behind() == []
@@ -75,11 +75,11 @@ def test_settings_with_a_mistake_are_erased_as_well_and_the_paired_stick_is_reme
 
 def test_without_a_stick_nothing_is_said_of_one():
     save(Settings(budget=100), paths.settings_file())
-    assert "radio stick" not in run("--yes").stdout
+    assert "radio stick" not in here("forget", "--yes").stdout
 
 
 def test_a_display_that_knows_nothing_asks_nothing():
-    done = run()
+    done = here("forget")
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "Nothing is kept of a home here.")
 
 
@@ -87,7 +87,7 @@ def test_what_is_left_is_said_and_ends_in_failure():
     live()
     mine = paths.data_dir() / "notes.txt"
     mine.write_text("mine")
-    done = run("--yes")
+    done = here("forget", "--yes")
     assert done.returncode == 1
     assert f"NOT erased: {mine} (unknown): the display did not write it." in done.stdout
     assert left_behind() == [mine]
