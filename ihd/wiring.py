@@ -12,11 +12,11 @@ from pathlib import Path
 
 from ihd import paths
 from ihd.files import set_aside, write_whole
+from ihd.frames import played_session
 from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.agreeing import Keys
 from ihd.frames.captured import CaptureError
 from ihd.frames.own_session import OwnSession
-from ihd.frames.played_session import PlayedSession
 from ihd.frames.recording import Recording
 from ihd.frames.session import Session
 from ihd.history.diary import Diary
@@ -223,16 +223,15 @@ def start(
 def _played(file: Path, publish: Callable[[Snapshot], None], look: Onlooking | None) -> Worker:
     """Start the radio thread on a capture; nothing of it is kept, for it is of another day and perhaps another home."""
     try:
-        frames = capture_files.opened(file).frames
+        capture = capture_files.opened(file)
     except OSError as error:
         raise WiringError(f"{file} cannot be read: {error.strerror}.") from None
     except CaptureError as error:
         raise WiringError(str(error)) from None
-    blank = Snapshot.blank(link_time())
-    first = replace(blank, link=blank.link._replace(replay_of=int(frames[0].seconds)))
-    played = Replay(Recording(frames))
+    played = Replay(Recording(capture.frames))
     link = Tap(played, look) if look is not None else played
-    worker = Worker(PlayedSession(LIVE_EVERY), link, link_time, publish, first)
+    session = played_session.session(capture, link_time)
+    worker = Worker(session, link, link_time, publish, played_session.first_snapshot(capture, link_time()))
     worker.start()
     return worker
 

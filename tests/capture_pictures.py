@@ -12,8 +12,10 @@ from ihd.frames.packet import Packet
 from ihd.model.link import Fault, LinkPhase
 from ihd.radio.recent_frames import RecentFrames
 from ihd.view.window import Window
+from ppmid.face import PPMID
 from tests.journeys.story import Story
 from tests.picture import Picture
+from tests.ppmid import samples as prepaid
 from tests.view import samples
 
 #: Friday 6 March 2026, 18:05 in Britain.
@@ -25,6 +27,9 @@ REPLAYED = replace(_DAY, link=_DAY.link._replace(replay_of=BEGUN))
 ENDED = replace(
     REPLAYED, link=REPLAYED.link._replace(phase=LinkPhase.LOST, fault=Fault.CAPTURE_ENDED, next_try=None, signal=None)
 )
+
+_LOW = prepaid.home(prepaid.electricity(credit_status=prepaid.LOW), prepaid.gas())
+LOW_REPLAYED = replace(_LOW, link=_LOW.link._replace(replay_of=BEGUN))
 
 
 @cache
@@ -57,5 +62,7 @@ def pictures() -> Iterator[Picture]:
     """Yield every picture."""
     yield Picture("frames", _DAY, page="frames", act=_look)
     yield Picture("home-replay", REPLAYED)
+    yield Picture("home-replay-prepay", LOW_REPLAYED, face=PPMID)
+    yield Picture("topup-replay", LOW_REPLAYED, page="top_up", face=PPMID)
     yield Picture("link-replay", REPLAYED, page="link")
     yield Picture("link-replay-ended", ENDED, page="link")

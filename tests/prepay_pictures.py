@@ -49,7 +49,7 @@ LIVES: dict[str, Pending] = {
         for why in (
             TopUpResult.INVALID, TopUpResult.DUPLICATE, TopUpResult.METER_FAULT, TopUpResult.BALANCE_LIMIT,
             TopUpResult.KEYPAD_LOCKED, TopUpResult.TOO_LARGE, Refused.NO_LINK, Refused.BY_METER, Refused.NOT_OFFERED,
-            Refused.STILL_WAITING, Refused.METER_BUSY,
+            Refused.STILL_WAITING, Refused.METER_BUSY, Refused.REPLAYED,
         )
     },
 }  # fmt: skip

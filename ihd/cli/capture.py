@@ -58,7 +58,9 @@ class CaptureFile:
     Raises OSError, and FileExistsError rather than write over a file.
     """
 
-    def __init__(self, path: Path, *, with_secrets: bool = False, keys: CaptureKeys | None = None) -> None:
+    def __init__(
+        self, path: Path, *, with_secrets: bool = False, keys: CaptureKeys | None = None, own_network: bool = False
+    ) -> None:
         self.path = path
         self.frames = 0
         self.why_ended: OSError | None = None
@@ -67,7 +69,7 @@ class CaptureFile:
         self._size = 0
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
         try:
-            self._append(opening(f"ihd {__version__}"))
+            self._append(opening(f"ihd {__version__}", own_network=own_network))
         except OSError:
             self.close()
             path.unlink()
@@ -105,7 +107,7 @@ def run(options: argparse.Namespace) -> int:
     """Write what the radio carries until interrupted, or for so many seconds."""
     settings = choices.chosen(options)
     keys = _made_keys(options)
-    file = _new(options, keys)
+    file = _new(options, settings, keys)
     if options.with_secrets:
         print(_WARNING, file=sys.stderr)
     # Whoever runs this as a service ends it by a signal that would leave nothing said and an empty file behind.
@@ -140,12 +142,12 @@ def _made_keys(options: argparse.Namespace) -> CaptureKeys | None:
     return CaptureKeys(*(wiring.random_bytes(KEY) for _ in CaptureKeys._fields)) if options.secured else None
 
 
-def _new(options: argparse.Namespace, keys: CaptureKeys | None) -> CaptureFile:
+def _new(options: argparse.Namespace, settings: Settings, keys: CaptureKeys | None) -> CaptureFile:
     """Return a new capture file, its keys beside it if that was asked for: both, or neither."""
     beside = keys_beside(options.file)
     place = options.file
     try:
-        file = CaptureFile(place, with_secrets=options.with_secrets, keys=keys)
+        file = CaptureFile(place, with_secrets=options.with_secrets, keys=keys, own_network=settings.own_network)
         if options.log_key and keys is not None:
             place = beside
             try:

@@ -32,7 +32,10 @@ ORDER: Final = 0x1A2B3C4D
 #: What is said of a frame beside it: data that the APS layer did not encrypt. Discovery never is.
 UNENCRYPTED: Final = b"sent without APS encryption"
 COMMENT: Final = 1
+#: What is said of a whole capture: there is no hub in it.
+OWN_NETWORK: Final = b"a network of one's own: the display coordinates it"
 _APPLICATION_NAME: Final = 4
+_NO_MORE_OPTIONS: Final = bytes(4)
 MAC: Final = struct.Struct("<HBHHH")
 NETWORK: Final = struct.Struct("<HHHBB")
 APPLICATION: Final = struct.Struct("<BBHHBB")
@@ -102,8 +105,8 @@ def _padded(octets: bytes) -> bytes:
 
 
 def _option(code: int, octets: bytes) -> bytes:
-    """One option and the end of the list (3.5); nothing for an empty one."""
-    return struct.pack("<HH", code, len(octets)) + _padded(octets) + bytes(4) if octets else b""
+    """One option of a list (3.5); nothing for an empty one."""
+    return struct.pack("<HH", code, len(octets)) + _padded(octets) if octets else b""
 
 
 def _block(kind: int, body: bytes) -> bytes:
@@ -111,9 +114,11 @@ def _block(kind: int, body: bytes) -> bytes:
     return struct.pack("<I", kind) + size + body + size
 
 
-def opening(application: str = "") -> bytes:
-    """What a file begins with: whose it is, and of which link type its frames are."""
-    section = struct.pack("<IHHq", ORDER, 1, 0, -1) + _option(_APPLICATION_NAME, application.encode())
+def opening(application: str = "", *, own_network: bool = False) -> bytes:
+    """What a file begins with: whose it is, whether there is no hub in it, and of which link type its frames are."""
+    said = ((COMMENT, OWN_NETWORK if own_network else b""), (_APPLICATION_NAME, application.encode()))
+    options = b"".join(_option(code, octets) for code, octets in said)
+    section = struct.pack("<IHHq", ORDER, 1, 0, -1) + (options and options + _NO_MORE_OPTIONS)
     return _block(SECTION, section) + _block(INTERFACE, struct.pack("<HHI", LINK_TYPE, 0, 0))
 
 
@@ -126,7 +131,7 @@ def block(
     body = FRAME_HEAD.pack(0, high, low, len(octets), len(octets)) + _padded(octets)
     # A sealed frame tells it itself.
     said = is_encrypted(packet) or packet.profile == DEVICE_PROFILE or keys is not None
-    return _block(FRAME, body + _option(COMMENT, b"" if said else UNENCRYPTED))
+    return _block(FRAME, body if said else body + _option(COMMENT, UNENCRYPTED) + _NO_MORE_OPTIONS)
 
 
 def pcapng(packets: Iterable[tuple[float, int, int, Packet]], keys: CaptureKeys | None = None) -> bytes:

@@ -18,11 +18,12 @@ from ihd.frames.capture import (
     NETWORK,
     NETWORK_CONTROL,
     ORDER,
+    OWN_NETWORK,
     SECTION,
     UNENCRYPTED,
     check_sequence,
 )
-from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, Packet
+from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, SMART_ENERGY, Packet
 from ihd.frames.sealing import (
     APPLICATION_SEALED,
     NETWORK_SEALED,
@@ -39,10 +40,15 @@ _BLOCK: Final = 12
 _APPLICATION_AT: Final = MAC.size + NETWORK.size
 _HEADERS: Final = _APPLICATION_AT + APPLICATION.size
 _CHECK: Final = 2
+#: The profiles that meters speak: Smart Energy, and in a network of one's own Home Automation too.
+_METERED: Final = (SMART_ENERGY, 0x0104)
+#: Octets of a section's body before its options.
+_SECTION_HEAD: Final = 16
 #: What decides between unicast and broadcast in the APS frame control, and nothing else may be set.
 _DELIVERY: Final = 0x0C
 #: What to do about a capture that cannot be played.
 _OURS: Final = "Give a file that `ihd capture` wrote."
+_LONGER: Final = "Capture for longer, where a display hears a meter."
 _KEYS: Final = "`ihd capture --secured --log-key` writes them; they are called like the capture, with .keys at the end."
 _SEALED: Final = "is sealed"
 _STRANGE: Final = "is not one that `ihd capture` writes"
@@ -60,10 +66,14 @@ class Carried(NamedTuple):
 
 
 class Capture(NamedTuple):
-    """All frames up to the first flaw. ``flaw`` says what it is and where, empty for a capture that is whole."""
+    """All frames up to the first flaw. ``flaw`` says what it is and where, empty for a capture that is whole.
+
+    ``own_network`` tells that the display coordinates the network itself, and that there is no hub.
+    """
 
     frames: tuple[Carried, ...]
     flaw: str
+    own_network: bool = False
 
 
 class CaptureError(ValueError):
@@ -77,20 +87,25 @@ class _FlawError(ValueError):
 def read(octets: bytes, keys: CaptureKeys | None = None) -> Capture:
     """Return what is in a capture file; ``keys`` open a sealed one. Nothing it can hold raises."""
     frames: list[Carried] = []
+    own = False
     try:
         for kind, at, body in _blocks(octets):
-            if kind == INTERFACE:
+            if kind == SECTION:
+                own = own or _says(body[_SECTION_HEAD:], OWN_NETWORK)
+            elif kind == INTERFACE:
                 _check_interface(body)
             elif kind == FRAME:
                 frames.append(_carried(body, keys, f"frame {len(frames) + 1}, at octet {at},"))
     except _FlawError as flaw:
-        return Capture(tuple(frames), str(flaw))
-    return Capture(tuple(frames), "" if frames else "there is no frame in it")
+        return Capture(tuple(frames), str(flaw), own)
+    return Capture(tuple(frames), "" if frames else "there is no frame in it", own)
 
 
 def playable(name: str, octets: bytes, keys: CaptureKeys | None = None) -> Capture:
-    """Return what is in the capture file ``name``. Raises :class:`CaptureError` if that is not a single frame."""
+    """Return what is in the capture file ``name``. Raises :class:`CaptureError` if there is nothing to show in it."""
     found = read(octets, keys)
+    if found.frames and not any(each.packet.profile in _METERED for each in found.frames):
+        raise CaptureError(f"{name} cannot be played: no meter says anything in it. {_LONGER}")
     if not found.frames:
         raise CaptureError(f"{name} cannot be played: {found.flaw}. {_KEYS if _SEALED in found.flaw else _OURS}")
     return found

@@ -109,8 +109,9 @@ def notice_of(
     what is in ``read`` is said no more.
     """
     found = _link_notice(snapshot, now, pairs) or _account_notice(snapshot, now) or _silence(snapshot, now)
-    found = found or _of_files(snapshot, read) or _of_replay(snapshot.link)
-    return None if found is not None and found.account and on_home else found
+    if found is not None and found.account and on_home:
+        return _of_replay(snapshot.link)
+    return found or _of_files(snapshot, read) or _of_replay(snapshot.link)
 
 
 def _link_notice(snapshot: Snapshot, now: float, pairs: bool) -> Notice | None:

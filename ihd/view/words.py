@@ -137,7 +137,9 @@ def way(snapshot: Snapshot) -> str:
 
 
 def signal(link: Link) -> tuple[int, str]:
-    """Return the signal as bars (0 to 4) and as a word."""
+    """Return the signal as bars (0 to 4) and as a word; what is played has none, and says so on every page."""
+    if link.replay_of is not None:
+        return 0, translate("Status", "Replay")
     if link.phase is not LinkPhase.UP or link.signal is None:
         return 0, translate("Link", "No link") if link.phase is not LinkPhase.UP else translate("Link", "Linked")
     return strength(link.signal)

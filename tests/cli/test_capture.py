@@ -10,7 +10,8 @@ import pytest
 
 from ihd.frames.captured import read
 from ihd.frames.packet import DEVICE_PROFILE
-from ihd.radio.capture_files import keys_beside, opened
+from ihd.frames.sealing import parsed
+from ihd.radio.capture_files import keys_beside
 from tests.processes import command
 
 DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
@@ -79,7 +80,7 @@ def test_a_signal_ends_it_with_a_whole_file_and_says_how_many_frames(tmp_path: P
         assert process.stderr.readline() == f"{file} is being written. Ctrl-C ends it.\n"
         process.send_signal(ending)
         said, told = process.communicate(timeout=30)
-    found = opened(file)
+    found = read(file.read_bytes(), parsed(keys_beside(file).read_text()))
     assert (process.returncode, told) == (0, "")
     assert found.flaw == ""
     assert stat.S_IMODE(keys_beside(file).stat().st_mode) == 0o600

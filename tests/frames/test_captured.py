@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from ihd.frames import zcl
 from ihd.frames.capture import DISPLAY_ADDRESS, block, opening, pcapng
-from ihd.frames.captured import Carried, read
+from ihd.frames.captured import CaptureError, Carried, playable, read
 from ihd.frames.masking import masked
 from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, SMART_ENERGY, Packet
 from ihd.frames.zcl import Attribute
@@ -26,7 +26,18 @@ def written(frames: list[Carried]) -> bytes:
 
 
 def test_what_was_written_is_read_with_time_direction_and_whether_it_was_encrypted():
-    assert read(written(CARRIED)) == (tuple(CARRIED), "")
+    assert read(written(CARRIED)) == (tuple(CARRIED), "", False)
+
+
+def test_a_network_of_ones_own_is_told_with_the_frames():
+    octets = opening("ihd 1", own_network=True) + written(CARRIED)[len(opening()) :]
+    assert read(octets) == (tuple(CARRIED), "", True)
+
+
+def test_a_capture_without_a_meter_is_not_played():
+    other = Packet(0x0105, 0x0000, 1, 1, b"\x18\x01\x0a")
+    with pytest.raises(CaptureError, match="no meter says anything in it"):
+        playable("plugs.pcapng", written([*CARRIED[:1], Carried(2.0, False, other)]))
 
 
 @given(cut=st.integers(1, 3_000))

@@ -22,7 +22,7 @@ def sealed() -> bytes:
 
 def test_with_its_keys_it_is_what_was_carried_and_without_it_tells_nothing():
     octets = sealed()
-    assert read(octets, KEYS) == (tuple(CARRIED), "")
+    assert read(octets, KEYS) == (tuple(CARRIED), "", False)
     typed = Packet(SMART_ENERGY, 0x0705, 1, 3, b"\x01\x01\x00\x02\x14" + CODE)
     assert CODE in pcapng([(1.0, 1, 0, typed)])
     assert CODE not in pcapng([(1.0, 1, 0, typed)], KEYS)

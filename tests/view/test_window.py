@@ -231,6 +231,6 @@ def test_touching_the_chosen_option_again_leaves_it_chosen(open_window: Opener) 
 
 def test_what_is_played_is_marked_with_its_own_date(open_window: Opener) -> None:
     window = open_window(REPLAYED)
-    assert window.status.date.text() == "Sun 22 Nov · Replay"
+    assert (window.status.date.text(), window.status.signal.text()) == ("Sun 22 Nov · Replay", "Replay")
     assert window.banner.headline.text() == "A replay of Fri 6 Mar 2026, 18:05"
     assert window.banner.text_line.text() == "Nothing here is of now, and nothing can be sent."
