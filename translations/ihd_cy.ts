@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation>Yn gweithredu</translation>
+        <translation>Gweithredu</translation>
     </message>
     <message>
         <source>All</source>
@@ -795,16 +795,12 @@
         <translation>Hyb</translation>
     </message>
     <message>
-        <source>In-home display</source>
-        <translation>Arddangosydd y cartref</translation>
-    </message>
-    <message>
         <source>It is not heard; gas goes on for {hours} h.</source>
         <translation>Nid yw'n cael ei glywed; mae'r nwy'n parhau am {hours} awr.</translation>
     </message>
     <message>
         <source>It stands in a window of its own. Press Own window again to bring it back here.</source>
-        <translation>Mae mewn ffenestr ei hun. Pwyswch Ffenestr ei hun eto i ddod ag ef yn ôl yma.</translation>
+        <translation>Mae mewn ffenestr ei hun. Pwyswch Ei ffenestr ei hun eto i ddod ag ef yn ôl yma.</translation>
     </message>
     <message>
         <source>Left or to pay</source>
@@ -863,12 +859,8 @@
         <translation>Dim wedi newid: nid dyma beth mae'r mesurydd nwy'n ei ddangos.</translation>
     </message>
     <message>
-        <source>Only shows</source>
-        <translation>Dim ond yn dangos</translation>
-    </message>
-    <message>
         <source>Own window</source>
-        <translation>Ffenestr ei hun</translation>
+        <translation>Ei ffenestr ei hun</translation>
     </message>
     <message>
         <source>Power on</source>
@@ -1073,6 +1065,10 @@
     <message>
         <source>■ Power off</source>
         <translation>■ Pŵer i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Dangos</translation>
     </message>
 </context>
 <context>

@@ -791,10 +791,6 @@
         <translation>Hub</translation>
     </message>
     <message>
-        <source>In-home display</source>
-        <translation>Wyświetlacz domowy</translation>
-    </message>
-    <message>
         <source>It is not heard; gas goes on for {hours} h.</source>
         <translation>Nie słychać go; gaz płynie jeszcze przez {hours} h.</translation>
     </message>
@@ -857,10 +853,6 @@
     <message>
         <source>Nothing changed: this is not what the gas meter shows.</source>
         <translation>Nic się nie zmieniło: licznik gazu pokazuje co innego.</translation>
-    </message>
-    <message>
-        <source>Only shows</source>
-        <translation>Tylko pokazuje</translation>
     </message>
     <message>
         <source>Own window</source>
@@ -1065,6 +1057,10 @@
     <message>
         <source>■ Power off</source>
         <translation>■ Brak zasilania</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Pokazuje</translation>
     </message>
 </context>
 <context>

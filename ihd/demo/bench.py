@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class Bench(QWidget):
         displays.ended.connect(self._closed)
         self.setWindowTitle(translate("Bench", "Demo home"))
         self.setStyleSheet(style(self._look))
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.top: Final = TopBar(self._look, choices, self.begin, Clock(self._set_pace, self._go))
         self.network: Final = Network(self._look, self.do, self._press, lambda on: self._tune(partial(cut, on)))
         self.shop: Final = Shop(self.ask, self._meter, displays.type_code)

@@ -67,7 +67,7 @@ class Network(Card):
         self.wan = self._link(lambda cut: do("wan", _state(cut)))
         self.gas_link = self._link(lambda cut: do("gas_link", _state(cut)))
         self.han = self._link(cut_display)
-        self.wire = label(translate("Bench", "wired"), "quiet")
+        self.wire = label(translate("Bench", "wired"), "wire")
         self.wire.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.inside.addLayout(self._placed())
 

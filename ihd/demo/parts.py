@@ -28,6 +28,7 @@ def style(look: Look) -> str:
         QFrame#box {{ background: {ctl}; border: 2px solid {edge}; border-radius: 12px; }}
         QLabel#heading {{ font-size: 17px; font-weight: 600; }}
         QLabel#strong {{ font-weight: 600; }}
+        QFrame#card QLabel#wire {{ color: {mid}; background: {card}; }}
         QLabel#quiet {{ color: {mid}; }}
         QLabel#clock {{ font-size: 24px; font-weight: 700; }}
         QLabel#code {{ background: {bg}; border: 2px solid {edge}; border-radius: 10px; font-size: 26px;

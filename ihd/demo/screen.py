@@ -109,15 +109,15 @@ class Screen(Card):
     """The card around the picture of ``count`` displays; ``own_window`` is told to give them windows of their own."""
 
     def __init__(self, look: Look, count: int, do: Callable[..., None], own_window: Callable[[bool], None]) -> None:
-        super().__init__(translate("Bench", "In-home display"))
+        super().__init__(translate("Bench", "Display"))
         self.showns = [QImage() for _ in range(count)]
         self._own_window = own_window
         self.which = Choice(
-            (translate("Bench", "Acts"), translate("Bench", "Only shows"))[:count], lambda _place: self._show()
+            (translate("Bench", "Acts"), translate("Bench", "Shows"))[:count], lambda _place: self._show()
         )
-        self.which.setVisible(count > 1)
         self.apart = switch(translate("Bench", "Own window"), self._move)
         self.head.addWidget(self.which)
+        self.which.setHidden(count == 1)
         self.head.addWidget(self.apart)
         self.picture = Picture(look, lambda **message: do(self.which.place, **message))
         self.elsewhere = label(

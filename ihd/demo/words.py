@@ -41,7 +41,10 @@ def below(face: MeterFace, now: Facts) -> str:
     """Return what stands below a meter's screen: what is taken, or what the hub's account says and when it wakes."""
     if face.watts is not None:
         return translate("Bench", "takes {power} now").format(power=kilowatts(face.watts))
-    account = translate("Bench", "{amount} in the hub's account").format(amount=signed(face.account.balance))
+    if face.prepaid:
+        account = translate("Bench", "{amount} in the hub's account").format(amount=signed(face.account.balance))
+    else:
+        account = translate("Bench", "to pay {amount}").format(amount=pounds(face.account.balance))
     if now.gas is None:
         return account
     return f"{account}\n{translate('Bench', 'Wakes at {time}').format(time=minute(now.gas.next))}"

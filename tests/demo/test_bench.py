@@ -91,6 +91,7 @@ def never_begun(display: Here) -> Bench:
         lambda begun, tell: House(begun, 1, wiring.link_time, tell),
         display,
         Settings(),
+        2,
     )
 
 
