@@ -144,9 +144,9 @@ class House:
 
     def _catch_up(self) -> None:
         """Bring the home up to its clock, doing on the way what the scenario says, and tell how it stands."""
-        now = self._clock.now()
+        now, before = self._clock.now(), self._home.now
         steps = tuple(self._play.run_to(self._home, now)) if self._play is not None else ()
-        if self._clock.pace > 1 or now - self._home.now > _PUT_ON:
+        if self._clock.pace > 1 or now - before > _PUT_ON:
             self._home.run_to(now)
             self._home.tell()
         self._air.wake()

@@ -49,12 +49,18 @@ class Mirror(QObject):
         self._timer: Final = QTimer(self, interval=_EVERY, singleShot=True)
         self._timer.timeout.connect(self._show)
         socket.connected.connect(self._begin)
+        socket.errorOccurred.connect(lambda _error: self._end())  # that the bench has gone is one of these
         socket.connectToServer(name)
 
     def _begin(self) -> None:
         if _stands_nowhere():
             self._window.installEventFilter(self)
             self._show()
+
+    def _end(self) -> None:
+        """Without its bench nobody sees a window that stands nowhere."""
+        if _stands_nowhere():
+            QCoreApplication.quit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Show the window again once something in it was drawn anew."""
