@@ -3,6 +3,7 @@
 A command that no row of the tables below can check fails, until it has one.
 """
 
+import fnmatch
 import re
 import subprocess
 import tomllib
@@ -14,7 +15,7 @@ import pytest
 from bellows.cli.main import main as bellows
 from click import ClickException
 
-from ihd import cli, paths
+from ihd import __version__, cli, paths
 from ihd.cli import IHD, Program
 from ihd.settings import Settings, save
 from ppmid.cli import PPMID
@@ -23,7 +24,9 @@ from tests.documents import DOCUMENTS, ROOT, Document, Typed
 
 READ = [Document(path) for path in DOCUMENTS]
 TYPED = [typed for document in READ for typed in document.commands()]
-RULES = ROOT / "packaging" / "debian" / "60-smets-ihd.rules"
+DEBIAN = ROOT / "packaging" / "debian"
+RULES = DEBIAN / "60-smets-ihd.rules"
+KIOSK = (DEBIAN / "smets-ihd-kiosk.service").read_text()
 #: The program's own words, those that run on over several lines in one.
 SOURCE = re.sub(
     r'"\s*\n\s*f?"',
@@ -82,9 +85,16 @@ def _pip(typed: Typed) -> None:
 
 
 def _apt(typed: Typed) -> None:
-    """The package is one that the display or its tests need."""
-    wanted = (ROOT / "packaging" / "debian-packages").read_text()
-    assert set(typed.words[3:]) <= set(re.findall(r"^[\w.-]+", wanted, re.MULTILINE))
+    """The package is ours, by the name that it is built under, or one that it, or a checkout, asks for."""
+    control = (DEBIAN / "control").read_text()
+    name = re.search(r"^Package: (.+)$", control, re.MULTILINE)[1]
+    wanted = control + (ROOT / "packaging" / "debian-packages").read_text()
+    for word in typed.words[3:]:
+        if word.startswith("./"):
+            built = [f"./{name}_{__version__}-1~deb{release}_arm64.deb" for release in (12, 13)]
+            assert fnmatch.filter(built, word)
+        elif word != "--allow-downgrades":
+            assert word == name or re.search(rf"(^|[ ,]){word}($|[ ,(])", wanted, re.MULTILINE)
 
 
 def _copy(typed: Typed) -> None:
@@ -98,15 +108,45 @@ def _udev(typed: Typed) -> None:
 
 
 def _group(typed: Typed) -> None:
-    """The group is the one that the rules give sticks to."""
+    """The group is one that the rules give sticks or the panel's brightness to."""
     _, _, option, group, user = typed.words
     assert (option, user) == ("-aG", "$USER")
-    assert f'GROUP="{group}"' in RULES.read_text()
+    assert any(given in RULES.read_text() for given in (f'GROUP="{group}"', f"chgrp {group} "))
 
 
 def _as_told(typed: Typed) -> None:
     """The program itself tells people to type this."""
     assert f"`{typed.line}`" in SOURCE
+
+
+def _unit(typed: Typed) -> None:
+    """There is a unit of that name, and systemd knows what is to be done with it."""
+    program, *words = [word for word in typed.words if word != "sudo"]
+    (name,) = {*words} - _DONE[program]
+    assert (DEBIAN / f"{name}.service").exists()
+
+
+_DONE = {"systemctl": {"enable", "disable", "start", "stop", "restart", "--now"}, "journalctl": {"-u", "-b"}}
+
+
+def _kiosk_file(typed: Typed) -> None:
+    """The unit reads the file."""
+    assert f"EnvironmentFile=-{typed.words[-1]}\n" in KIOSK
+
+
+def _as_kiosk(typed: Typed) -> None:
+    """The variable is the one that the unit sets, and the rest is a command of ours."""
+    _, _, variable, *command = typed.words
+    assert variable in KIOSK
+    CHECKS[command[0]](typed._replace(line=" ".join(command)))
+
+
+def _to_kiosk(typed: Typed) -> None:
+    """The unit runs as that user, in that directory."""
+    _, _, option, owner, place = typed.words
+    assert option == "-R"
+    assert f"User={owner.removesuffix(':')}\n" in KIOSK
+    assert f"IHD_HOME={place}\n" in KIOSK
 
 
 #: How a command is checked, by how it begins; the longest beginning counts.
@@ -117,6 +157,13 @@ CHECKS: dict[str, Callable[[Typed], None]] = {
     "bellows": _bellows,
     "pip install": _pip,
     "sudo apt install": _apt,
+    "sudo apt remove": _apt,
+    "sudo apt purge": _apt,
+    "sudo systemctl": _unit,
+    "journalctl": _unit,
+    "sudo nano": _kiosk_file,
+    "sudo env": _as_kiosk,
+    "sudo chown": _to_kiosk,
     "sudo cp": _copy,
     "sudo udevadm": _udev,
     "sudo usermod": _group,
@@ -167,6 +214,14 @@ def test_every_way_of_checking_is_needed_and_can_fail():
         "bellows brew",
         "pip install smets-ihd[tea]",
         "sudo apt install tea",
+        "sudo apt install ./tea_1.0_all.deb",
+        "sudo systemctl brew smets-ihd-kiosk",
+        "sudo systemctl start tea",
+        "journalctl -u tea",
+        "sudo nano /etc/tea",
+        "sudo env IHD_HOME=/tea ihd backup x",
+        "sudo env IHD_HOME=/var/lib/smets-ihd ihd brew",
+        "sudo chown -R tea: /var/lib/smets-ihd",
         "sudo cp tea /etc/udev/rules.d/",
         "sudo udevadm brew",
         "sudo usermod -aG tea $USER",
