@@ -228,7 +228,7 @@ def _played(file: Path, publish: Callable[[Snapshot], None], look: Onlooking | N
         raise WiringError(f"{file} cannot be read: {error.strerror}.") from None
     except CaptureError as error:
         raise WiringError(str(error)) from None
-    played = Replay(Recording(capture.frames))
+    played = Replay(Recording(capture.frames), capture.flaw)
     link = Tap(played, look) if look is not None else played
     session = played_session.session(capture, link_time)
     worker = Worker(session, link, link_time, publish, played_session.first_snapshot(capture, link_time()))

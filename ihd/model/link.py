@@ -172,7 +172,7 @@ class Link(NamedTuple):
             agreed=_AGREED.get((before.phase, self.phase), before.agreed and self.phase is not LinkPhase.JOINING),
             permit_until=self.permit_until or (before.permit_until if self.phase is LinkPhase.UP else None),
             own_network=self.own_network or before.own_network,
-            replay_of=self.replay_of or before.replay_of,
+            replay_of=before.replay_of if self.replay_of is None else self.replay_of,
         )
 
 

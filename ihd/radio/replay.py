@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 
 class Replay:
-    """A :class:`~ihd.radio.link.Link` whose far end is ``recording``; opened again, it plays from the start."""
+    """A :class:`~ihd.radio.link.Link` whose far end is ``recording``; opened again, it plays from the start.
 
-    def __init__(self, recording: Recording) -> None:
+    ``flaw`` says where its capture ended before its time, empty for one that is whole.
+    """
+
+    def __init__(self, recording: Recording, flaw: str = "") -> None:
         self._recording = recording
+        self._flaw = flaw
         self._events: LinkEvents | None = None
         self._place = 0
         self._timer: asyncio.Handle | None = None
@@ -72,4 +76,4 @@ class Replay:
     def _end(self) -> None:
         events, self._events = self._events, None
         if events is not None:
-            events.lost(LinkLost(Fault.CAPTURE_ENDED))
+            events.lost(LinkLost(Fault.CAPTURE_ENDED, self._flaw))
