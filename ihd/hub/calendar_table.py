@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import SimpleNamespace
 from typing import Any, Final, TypeVar
 
 from ihd.frames import zcl
@@ -29,6 +30,9 @@ _WEEK: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturda
 #: What one frame holds: day profile switches of 3 octets, seasons and special days of 5.
 _SWITCHES: Final = 19
 _DATES: Final = 10
+
+#: Asks for every part of a calendar.
+_ALL: Final = SimpleNamespace(start_day_id=0, number_of_days=0, start_week_id=0, number_of_weeks=0, start_time=0)
 
 Part = TypeVar("Part")
 
@@ -158,6 +162,17 @@ def _special_days(found: Found, fields: Any) -> Outcome:
         "total_number_of_special_days": len(entries),
     }
     return [Reply("publish_special_days", found.head | whole | part) for part in _parts(entries, _DATES)]
+
+
+def protected_hours(source: Calendars) -> list[Reply]:
+    """Return all that tells of the hours in which nothing is cut, as a hub publishes them unasked."""
+    told: list[Reply] = []
+    for found in _protected(source):
+        parts = [part(found, _ALL) for part in (_days, _weeks, _seasons, _special_days)]
+        gone = {"provider_id": PROVIDER, "issuer_calendar_id": found.number, "calendar_type": found.type}
+        told.append(Reply("cancel_calendar", gone))  # or its parts would be put to those that were
+        told += [_calendar(found), *(reply for part in parts if isinstance(part, list) for reply in part)]
+    return told
 
 
 def _from(known: Mapping[int, object], first: int, count: int) -> list[int]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ihd.frames.clusters import DeviceManagement, Events, Messaging, Metering, Price, Time
+from ihd.frames.clusters import Calendar, DeviceManagement, Events, Messaging, Metering, Price, Time
 from ihd.frames.packet import Packet
 from ihd.hub import endpoints, identity, price_change
 from ihd.hub.accounts import Accounts
+from ihd.hub.calendar_table import Calendars, protected_hours
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.endpoints import Building
 from ihd.hub.gas_mirror import GasMirror
@@ -23,7 +24,8 @@ from ihd.hub.notices import GBCS_LOG, JOINED, NETWORK_LOG, Notices, event_notice
 from ihd.hub.opening import Opening
 from ihd.hub.orders import HEAD_END, Orders
 from ihd.hub.plan import Plan
-from ihd.hub.price_table import Offer, price_now, tariff_information
+from ihd.hub.price_table import Offer
+from ihd.hub.protected_hours import ProtectedHours
 from ihd.hub.reporting import Reporting
 from ihd.hub.served import Reply
 from ihd.hub.store import Kept, Store, StoreError
@@ -131,6 +133,14 @@ class Home:
         for news in self._reporting.watched:
             self._report(news.endpoint, news.cluster, *news.names)
 
+    def protect(self, hours: ProtectedHours) -> None:
+        """Have other hours in which no supply is cut for want of credit, and let displays hear of them."""
+        for at, account in self.accounts.by_endpoint.items():
+            account.supply.protected = hours
+            account.settle(int(self.now))
+            for reply in protected_hours(Calendars(self._offers[at], lambda of=account: of.protected_hours)):  # type: ignore[misc]
+                self._publish(at, int(Calendar.cluster_id), reply)
+
     def sell(self, meter: int, pence: int) -> Sale:
         """Sell a top-up code for the meter at endpoint ``meter``, as a shop does. Raises :class:`ValueError`."""
         keys, identity = self._targets[meter]
@@ -150,7 +160,7 @@ class Home:
         if not self.hub.displays:
             return None
         due = [self.notices.next_message(self.now), self.desk.next_event()]
-        due += [_next_price(offer) for offer in self._offers.values()]
+        due += [price_change.next_news(offer) for offer in self._offers.values()]
         if self.powered:
             due.append(self.accounts.next_event(int(self.now)))
             due.append(None if self.gas is None else half_hour_of(int(self.now)) + HALF_HOUR)
@@ -316,7 +326,7 @@ class Home:
         """Do what is due at ``moment``: tell a new tariff, a new price, a message, the power; wait no longer."""
         self.desk.run_to(moment)
         for at, offer in self._offers.items():
-            for reply in _news(offer, moment):
+            for reply in price_change.news_at(offer, moment):
                 self._publish(at, int(Price.cluster_id), reply)
         for message in self.notices.due_at(moment):
             self._publish(self._first, int(Messaging.cluster_id), message)
@@ -327,20 +337,3 @@ class Home:
     def _publish(self, endpoint: int, cluster: int, reply: Reply) -> None:
         if self.powered:
             self._outgoing += self.hub.publish(endpoint, cluster, reply)
-
-
-def _next_price(offer: Offer) -> int | None:
-    rate = offer.rates.rate_at(offer.now)
-    if rate is not None:
-        return rate.end
-    return min((tariff.start for tariff in offer.rates.tariffs if tariff.start > offer.now), default=None)
-
-
-def _news(offer: Offer, moment: int) -> list[Reply]:
-    """Return what displays must be told at ``moment``: a tariff that starts, a price that begins."""
-    told = [
-        tariff_information(number, tariff) for number, tariff in offer.rates.numbered.items() if tariff.start == moment
-    ]
-    rate = offer.rates.rate_at(moment)
-    price = price_now(offer) if rate is not None and rate.start == moment else None
-    return told + ([price] if price is not None else [])

@@ -12,7 +12,7 @@ from typing import Any, Final
 from ihd.hub.bounds import OutOfBounds, checked
 from ihd.hub.plan import Plan
 from ihd.hub.price_list import changed
-from ihd.hub.price_table import Offer, announced, prices_from, withdrawn
+from ihd.hub.price_table import Offer, announced, price_now, prices_from, tariff_information, withdrawn
 from ihd.hub.served import Reply
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
 from ihd.model.tariff import Tariff, tariff_at
@@ -42,6 +42,24 @@ def take(offer: Offer, percent: int, start: int) -> list[Reply]:
     offer.meter.tally.look_again()
     told = [] if replaced is None else [withdrawn(replaced)]
     return [*told, *announced(number, new), *prices_from(offer, offer.now)]
+
+
+def next_news(offer: Offer) -> int | None:
+    """Return when displays must next be told of a price."""
+    rate = offer.rates.rate_at(offer.now)
+    if rate is not None:
+        return rate.end
+    return min((tariff.start for tariff in offer.rates.tariffs if tariff.start > offer.now), default=None)
+
+
+def news_at(offer: Offer, moment: int) -> list[Reply]:
+    """Return what displays must be told at ``moment``: a tariff that starts, a price that begins."""
+    told = [
+        tariff_information(number, tariff) for number, tariff in offer.rates.numbered.items() if tariff.start == moment
+    ]
+    rate = offer.rates.rate_at(moment)
+    price = price_now(offer) if rate is not None and rate.start == moment else None
+    return told + ([price] if price is not None else [])
 
 
 def taken_up(plan: Plan, meters: Sequence[int], kept: Mapping[str, Any]) -> Plan:

@@ -86,7 +86,5 @@ def _leave(home: Home, account: FuelAccount, meter: int, millipence: int) -> Ans
 
 
 def _protect(home: Home, on: bool) -> Answer:
-    for account in home.accounts.by_endpoint.values():
-        account.supply.protected = ProtectedHours() if on else ProtectedHours.never()
-        account.settle(int(home.now))
+    home.protect(ProtectedHours() if on else ProtectedHours.never())
     return Answer(Outcome.PROTECTED if on else Outcome.UNPROTECTED)

@@ -13,6 +13,7 @@ from ihd.hub.terms import Terms
 from ihd.model import utrn
 from ihd.model.commands import Stage
 from ihd.model.credit import TopUpResult
+from ihd.model.reports import PROTECTED
 from ihd.model.shop import Buy, BuyAndSend, Confirm, Flaw, Leave, Outcome, Protect, Wake, Wanted
 from ihd.model.supply import Position, Supply
 from ihd.model.units import PENNY, POUND, Fuel
@@ -35,6 +36,12 @@ def ask(told: Story, wanted: Wanted) -> tuple[Outcome, str]:
     answer = serve(told.home, wanted)
     told.wait(seconds=12)
     return answer.outcome, answer.code
+
+
+def protected(told: Story) -> bool:
+    """Whether the display knows hours in which nothing is cut."""
+    hours = told.electricity.protected_hours
+    return hours is not None and hours.tier_at(int(told.home_time)) == PROTECTED
 
 
 def test_electricity_runs_out_is_topped_up_and_turned_on_at_the_meter() -> None:
@@ -108,9 +115,12 @@ def test_in_the_evening_supply_stays_on_until_nothing_is_protected() -> None:
     told = story(EVENING)
     ask(told, Leave(told.electricity.meter, 0))
     assert told.electricity.supply is Supply.ON
+    assert protected(told)
     assert ask(told, Protect(False))[0] is Outcome.UNPROTECTED
     assert told.electricity.supply is Supply.OFF
+    assert not protected(told), "the display is told at once"
     assert ask(told, Protect(True))[0] is Outcome.PROTECTED
+    assert protected(told)
     assert told.electricity.supply is Supply.OFF
 
 
