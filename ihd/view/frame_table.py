@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from ihd.view.ink import WRAP
@@ -83,6 +83,14 @@ class FrameTable(QTableWidget):
             metrics = self.look.metrics(self.look.text_px(SMALLEST_TEXT), 400)
             self._heights[key] = round(metrics.boundingRect(QRect(0, 0, width, 10_000), WRAP, text).height()) + 1
         return self._heights[key]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectRow(max(0, self.currentRow()))  # the line is where the keyboard is; a finger only scrolls
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ihd.cli import main
 from ihd.frames.captured import read
 from ihd.frames.packet import DEVICE_PROFILE
 from ihd.frames.sealing import parsed
@@ -55,9 +56,8 @@ def test_on_a_full_disk_what_was_written_before_stays_readable(tmp_path: Path):
         ("there.pcapng", ("--demo",), "is there already, and stays as it is"),
         ("nowhere/new.pcapng", ("--demo",), "No such file or directory. Choose another place."),
         ("new.pcapng", ("--stick", "/dev/ttyNOTHING", "--secured", "--log-key"), "/dev/ttyNOTHING"),
-        ("new.pcapng", ("--demo", "--log-key"), "--log-key goes with --secured"),
     ],
-    ids=["a file that is there", "no folder", "no stick", "no seal"],
+    ids=["a file that is there", "no folder", "no stick"],
 )
 def test_what_cannot_be_is_said_and_leaves_nothing_behind(
     tmp_path: Path, place: str, words: tuple[str, ...], sentence: str
@@ -85,3 +85,9 @@ def test_a_signal_ends_it_with_a_whole_file_and_says_how_many_frames(tmp_path: P
     assert found.flaw == ""
     assert stat.S_IMODE(keys_beside(file).stat().st_mode) == 0o600
     assert said == f"{len(found.frames)} frames are in {file}.\n"
+
+
+def test_there_is_no_key_to_log_where_nothing_is_sealed(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["capture", str(tmp_path / "new.pcapng"), "--demo", "--log-key"]) == 1
+    assert "--log-key goes with --secured" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -98,6 +98,7 @@ def test_every_line_is_as_high_as_its_words_and_the_keyboard_goes_through_them(o
     settle()
     table = window.page.table
     table.setFocus()
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
     assert table.height() == sum(table.rowHeight(row) for row in range(table.rowCount()))
     for _ in range(31):
         QTest.keyClick(table, Qt.Key.Key_Down)
