@@ -1,4 +1,4 @@
-"""The pictures that the documents show, taken from the running code: three pages of the display, and the bench.
+"""The pictures that the documents show, taken from the running code: pages of the display, and the bench.
 
 Run by ``make screenshots ARGS=documents``; they go to ``resources/screenshots``.
 """
@@ -19,17 +19,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ihd import wiring
 from ihd.cli import demo
-from ihd.demo.bench import Bench
+from ihd.demo.bench import SIZE, Bench
 from ihd.demo.displays import Displays
 from ihd.demo.house import House
 from ihd.paths import HOME_VARIABLE
 from ihd.settings import Settings
-from tests.picture import take, take_away
+from tests.picture import SIZES, Picture, take, take_away
 from tests.scenes import scenes
 
 PLACE: Final = Path(__file__).parent.parent / "resources" / "screenshots"
 #: What is shown, by the name of its file.
 SCENES: Final = {"home": "home-simulated", "prepay": "home-prepay-low", "usage": "usage-day"}
+#: The first of them as it stands on an upright panel, at half its size.
+UPRIGHT: Final = "home-upright"
 BENCH: Final = "bench"
 #: The bench's home as it begins, what is pressed there, and seconds until its display has read all that it shows, and
 #: until what was pressed is done.
@@ -45,11 +47,16 @@ def take_all() -> None:
     """Take them all; an application must be there."""
     PLACE.mkdir(parents=True, exist_ok=True)
     for name, scene in SCENES.items():
-        window = take(scenes()[scene])
-        _save(window, name)
-        QApplication.processEvents()  # it says that it was painted, which it could not once it is taken away
-        take_away(window)
+        _take(scenes()[scene], name)
+    _take(scenes()[SCENES["home"]]._replace(size=SIZES[-1]), UPRIGHT, shrunk=2)
     _take_bench()
+
+
+def _take(picture: Picture, name: str, shrunk: int = 1) -> None:
+    window = take(picture)
+    _save(window, name, shrunk)
+    QApplication.processEvents()  # it says that it was painted, which it could not once it is taken away
+    take_away(window)
 
 
 def _take_bench() -> None:
@@ -64,6 +71,7 @@ def _take_bench() -> None:
             Displays(Settings()),
             Settings(),
         )
+        bench.resize(*SIZE)  # as on a screen that has room for it
         bench.show()
         bench.begin()
         _wait(seconds=_SETTLED)
@@ -81,9 +89,11 @@ def _wait(*, seconds: int) -> None:
     loop.exec()
 
 
-def _save(window: QWidget, name: str) -> None:
+def _save(window: QWidget, name: str, shrunk: int = 1) -> None:
     """Keep a picture in the colours that it has most of."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    if shrunk > 1:
+        picture = picture.scaledToWidth(picture.width() // shrunk, Qt.TransformationMode.SmoothTransformation)
     colours, counts = np.unique(np.frombuffer(picture.constBits(), np.uint32), return_counts=True)
     most = [int(colour) for colour in colours[np.argsort(-counts)][:_COLOURS]]
     few = picture.convertToFormat(QImage.Format.Format_Indexed8, most, Qt.ImageConversionFlag.ThresholdDither)

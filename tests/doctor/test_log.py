@@ -43,7 +43,7 @@ def test_the_journal_is_asked_for_the_displays_own_service_without_the_machines_
     asked = (system / "asked").read_text()
     assert f"--unit {log.UNIT} " in asked
     assert "--no-hostname" in asked
-    assert (Path(__file__).parents[2] / "packaging" / log.UNIT).exists()
+    assert (Path(__file__).parents[2] / "packaging" / "debian" / log.UNIT).exists()
 
 
 @pytest.mark.parametrize("text", ["#!/bin/sh\nexit 1\n", "#!/bin/sh\nprintf '\\377'\nexit 1\n", "not a program"])
