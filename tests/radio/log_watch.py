@@ -108,10 +108,12 @@ def watched_log(*lines: Line) -> Iterator[LogWatch]:
     logging.getLogger().addHandler(watch)
     for source in sources:
         source.addFilter(watch.is_new)
+    gc.freeze()  # what was there before has nothing to say, and a session's worth of it takes long to go through
     try:
         yield watch
         gc.collect()  # a task whose failure nobody read says so only now
     finally:
+        gc.unfreeze()
         logging.getLogger().removeHandler(watch)
         for source in sources:
             source.removeFilter(watch.is_new)
