@@ -6,7 +6,7 @@ What the file says that cannot be is explained and passed over, and the rest is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from pathlib import Path
@@ -16,6 +16,8 @@ from ihd import toml_lines
 from ihd.files import keep_copy, write_whole
 from ihd.model.notes import FileNote, Harm, Kept
 from ihd.model.own_account import USUAL_CALORIFIC_VALUE, OwnTariff, OwnTerms
+from ihd.rules import Rule, like, one_of, text, time, whole, yes
+from ihd.said import Said, said
 
 #: A stick whose address begins so is none: what stands behind it is a file that is played.
 CAPTURE: Final = "capture:"
@@ -174,7 +176,6 @@ BUDGET_PERIODS: Final = (Period.DAY, Period.WEEK, Period.MONTH)
 MOST_MILLIPENCE: Final = 1_000_000
 _MOST_BUDGET: Final = 1_000_000_000
 _DAY_SECONDS: Final = 86_400
-_TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _PIN_CHECK: Final = re.compile(r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?")
 #: What one run is told on the command line, or pairing decides: never kept because something else was chosen.
 OF_THIS_MACHINE: Final = ("stick", "install_code", "home", "own_network", "full_screen")
@@ -182,86 +183,51 @@ OF_THIS_MACHINE: Final = ("stick", "install_code", "home", "own_network", "full_
 _SECRET: Final = ("install_code", "pin_check")
 
 
-class Rule(NamedTuple):
-    """What one setting may be: of ``kind``, and so that it ``fits``; ``form`` says that, ``about`` what it is for.
-
-    ``numbers`` are those that a whole number may be.
-    """
-
-    about: str
-    kind: type
-    form: str
-    fits: Callable[[object], bool] = lambda _value: True
-    numbers: range = range(0)
-
-
-def _text(about: str) -> Rule:
-    return Rule(about, str, "text between double quotes")
-
-
-def _yes(about: str) -> Rule:
-    return Rule(about, bool, "true or false")
-
-
-def _one_of(about: str, *choices: object) -> Rule:
-    options = tuple(choice.value if isinstance(choice, Enum) else choice for choice in choices)
-    return Rule(about, type(options[0]), f"one of {', '.join(map(str, options))}", options.__contains__)
-
-
-def _whole(about: str, least: int, most: int) -> Rule:
-    numbers = range(least, most + 1)
-    return Rule(about, int, f"a whole number from {least} to {most}", numbers.__contains__, numbers)
-
-
-def _like(about: str, form: str, pattern: re.Pattern[str]) -> Rule:
-    return Rule(about, str, form, lambda value: pattern.fullmatch(str(value)) is not None)
-
-
-def _time(about: str) -> Rule:
-    return _like(about, 'a time of day such as "22:30"', _TIME)
-
-
 #: By field, in the order of a new file.
 RULES: Final[Mapping[str, Rule]] = {
-    "stick": _text("The radio stick: /dev/ttyACM0, or tcp://HOST:PORT. Empty: the simulated home."),
-    "install_code": _text("This display's install code, if the stick does not hold it."),
-    "home": _text("Which simulated home is shown without a stick."),
-    "full_screen": _yes("Cover the whole screen."),
-    "language": _one_of("The language: en, cy or pl.", *LANGUAGES)._replace(fits=(*LANGUAGES, PSEUDO).__contains__),
-    "theme": _one_of("Colours: dark, light, or contrast for high contrast.", *Theme),
-    "text_percent": _one_of("Text size in percent: 100, 150 or 200.", *TEXT_PERCENTS),
-    "reduced_motion": _yes("Nothing on the screen moves by itself."),
-    "two_taps": _yes("Two taps instead of holding a button."),
-    "read_aloud": _yes("Offer to read pages aloud."),
-    "leads": _one_of("The big figure on Home: cost, energy or power.", *Lead),
-    "usage_unit": _one_of("The Usage page shows money, kwh or co2.", *Unit),
-    "usage_period": _one_of("The Usage page shows a day, week, month or year.", *Period),
-    "gas_unit": _one_of("Gas in kwh or m3.", *GasUnit),
-    "co2_electricity": _whole("Grams of CO2 for 1 kWh of electricity.", 0, 2_000),
-    "co2_gas": _whole("Grams of CO2 for 1 kWh of gas.", 0, 2_000),
-    "budget": _whole("The budget in thousandths of a penny, 0 for none. It never turns anything off.", 0, _MOST_BUDGET),
-    "budget_period": _one_of("The budget is for a day, week or month.", *BUDGET_PERIODS),
-    "sound": _yes("Sound for alerts."),
-    "volume": _whole("How loud, in percent.", 10, 100),
-    "quiet_from": _time("Quiet hours begin."),
-    "quiet_to": _time("Quiet hours end; the same time as they begin: no quiet hours."),
-    "dim_after": _whole("Seconds without a touch until the screen dims, 0 for never.", 0, _DAY_SECONDS),
-    "dim_percent": _whole("Brightness of a dimmed screen, in percent.", 1, 100),
-    "night_from": _time("Night hours of the screen begin."),
-    "night_to": _time("Night hours end; the same time as they begin: none."),
-    "night_percent": _whole("Brightness at night, in percent.", 0, 100),
-    "drift": _yes("Shift the picture by a pixel or two now and then, so that nothing burns in."),
-    "pixels_per_cm": _whole("Pixels in 1 cm of the screen, 0 to go by the window's size alone.", 0, 400),
-    "pin_check": _like("Proves the PIN; delete this line if it is forgotten.", "as the display wrote it", _PIN_CHECK),
-    "pin_for": _one_of("The PIN is asked for commands, settings or both.", *PinFor),
-    "pin_tries": _whole("Wrong PINs since the last right one.", 0, 1_000_000),
-    "own_network": _yes("The stick runs a network of your own, for meter readers."),
-    "own_price": _whole("Your price for 1 kWh of electricity, in thousandths of a penny.", 0, MOST_MILLIPENCE),
-    "own_standing_charge": _whole("Electricity's standing charge for a day, likewise.", 0, MOST_MILLIPENCE),
-    "own_gas_price": _whole("Your price for 1 kWh of gas, in thousandths of a penny.", 0, MOST_MILLIPENCE),
-    "own_gas_standing_charge": _whole("Gas's standing charge for a day, likewise.", 0, MOST_MILLIPENCE),
+    "stick": text("The radio stick: /dev/ttyACM0, or tcp://HOST:PORT. Empty: the simulated home."),
+    "install_code": text("This display's install code, if the stick does not hold it."),
+    "home": text("Which simulated home is shown without a stick."),
+    "full_screen": yes("Cover the whole screen."),
+    "language": one_of("The language: en, cy or pl.", *LANGUAGES)._replace(fits=(*LANGUAGES, PSEUDO).__contains__),
+    "theme": one_of("Colours: dark, light, or contrast for high contrast.", *Theme),
+    "text_percent": one_of("Text size in percent: 100, 150 or 200.", *TEXT_PERCENTS),
+    "reduced_motion": yes("Nothing on the screen moves by itself."),
+    "two_taps": yes("Two taps instead of holding a button."),
+    "read_aloud": yes("Offer to read pages aloud."),
+    "leads": one_of("The big figure on Home: cost, energy or power.", *Lead),
+    "usage_unit": one_of("The Usage page shows money, kwh or co2.", *Unit),
+    "usage_period": one_of("The Usage page shows a day, week, month or year.", *Period),
+    "gas_unit": one_of("Gas in kwh or m3.", *GasUnit),
+    "co2_electricity": whole("Grams of CO2 for 1 kWh of electricity.", 0, 2_000),
+    "co2_gas": whole("Grams of CO2 for 1 kWh of gas.", 0, 2_000),
+    "budget": whole("The budget in thousandths of a penny, 0 for none. It never turns anything off.", 0, _MOST_BUDGET),
+    "budget_period": one_of("The budget is for a day, week or month.", *BUDGET_PERIODS),
+    "sound": yes("Sound for alerts."),
+    "volume": whole("How loud, in percent.", 10, 100),
+    "quiet_from": time("Quiet hours begin."),
+    "quiet_to": time("Quiet hours end; the same time as they begin: no quiet hours."),
+    "dim_after": whole("Seconds without a touch until the screen dims, 0 for never.", 0, _DAY_SECONDS),
+    "dim_percent": whole("Brightness of a dimmed screen, in percent.", 1, 100),
+    "night_from": time("Night hours of the screen begin."),
+    "night_to": time("Night hours end; the same time as they begin: none."),
+    "night_percent": whole("Brightness at night, in percent.", 0, 100),
+    "drift": yes("Shift the picture by a pixel or two now and then, so that nothing burns in."),
+    "pixels_per_cm": whole("Pixels in 1 cm of the screen, 0 to go by the window's size alone.", 0, 400),
+    "pin_check": like(
+        "Proves the PIN; delete this line if it is forgotten.",
+        said("Settings file", "as the display wrote it"),
+        _PIN_CHECK,
+    ),
+    "pin_for": one_of("The PIN is asked for commands, settings or both.", *PinFor),
+    "pin_tries": whole("Wrong PINs since the last right one.", 0, 1_000_000),
+    "own_network": yes("The stick runs a network of your own, for meter readers."),
+    "own_price": whole("Your price for 1 kWh of electricity, in thousandths of a penny.", 0, MOST_MILLIPENCE),
+    "own_standing_charge": whole("Electricity's standing charge for a day, likewise.", 0, MOST_MILLIPENCE),
+    "own_gas_price": whole("Your price for 1 kWh of gas, in thousandths of a penny.", 0, MOST_MILLIPENCE),
+    "own_gas_standing_charge": whole("Gas's standing charge for a day, likewise.", 0, MOST_MILLIPENCE),
     # with a wide margin: Britain's are 37 to 43 MJ/m3
-    "own_calorific_value": _whole("The gas's calorific value, in tenths of MJ/m3.", 300, 500),
+    "own_calorific_value": whole("The gas's calorific value, in tenths of MJ/m3.", 300, 500),
 }  # fmt: skip
 _HEADING: Final = "The display's settings. It reads this file when it starts, and keeps what you write beside them."
 _COMMENTS: Final = {key: rule.about for key, rule in RULES.items()}
@@ -277,6 +243,13 @@ class Loaded(NamedTuple):
     notes: tuple[FileNote, ...] = ()
 
 
+class Understood(NamedTuple):
+    """The settings that a file spells, and a sentence for each thing in it that cannot be."""
+
+    settings: Settings
+    mistakes: tuple[Said, ...] = ()
+
+
 def load(path: Path) -> Loaded:
     """Return the settings in ``path``; what it does not say, or says wrongly, is at its default.
 
@@ -287,34 +260,46 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError as error:
-        told = f"{path}: {error.strerror}. Make it a file that can be read, or delete it. Nothing in it is used."
+        told = said(
+            "Settings file",
+            "{path}: {reason}. Make it a file that can be read, or delete it. Nothing in it is used.",
+            path=path,
+            reason=error.strerror,
+        )
         return Loaded(Settings(), (FileNote(Kept.SETTINGS, Harm.UNREADABLE, told),))
 
 
 def parsed(octets: bytes, path: Path) -> Loaded:
     """Return the settings that ``octets`` spell; notes speak of ``path``."""
-    said = toml_lines.read(octets)
-    told = [f"{path}: {said.mistake}."] if said.mistake else []
-    found: dict[str, object] = {}
-    for key, value in said.table.items():
-        mistake = _mistake(key, value)
-        if mistake:
-            told.append(f"{path}: {mistake}")
-        else:
-            found[key] = _member(key, value)
-    settings = replace(Settings(), **found)  # type: ignore[arg-type]  # each was checked by its rule
+    settings, mistakes = understood(octets)
+    told = [said("", "{path}: {mistake}", path=path, mistake=each) for each in mistakes]
     return Loaded(settings, tuple(FileNote(Kept.SETTINGS, Harm.DOUBTED, each) for each in told))
 
 
-def _mistake(key: str, value: object) -> str:
+def understood(octets: bytes) -> Understood:
+    """Return the settings that ``octets`` spell, and what of them was passed over."""
+    read = toml_lines.read(octets)
+    mistakes = [said("", "{mistake}.", mistake=read.mistake)] if read.mistake else []
+    found: dict[str, object] = {}
+    for key, value in read.table.items():
+        if (mistake := _mistake(key, value)) is not None:
+            mistakes.append(mistake)
+        else:
+            found[key] = _member(key, value)
+    settings = replace(Settings(), **found)  # type: ignore[arg-type]  # each was checked by its rule
+    return Understood(settings, tuple(mistakes))
+
+
+def _mistake(key: str, value: object) -> Said | None:
     rule = RULES.get(key)
     if rule is None:
-        return f"there is no setting called {key!r}; nothing came of it. Known: {', '.join(sorted(RULES))}."
-    if type(value) is rule.kind and rule.fits(value):
-        return ""
-    default = toml_lines.spelt(getattr(Settings(), key))
-    what = "" if key in _SECRET else f", not {value!r:.60}"
-    return f"{key} must be {rule.form}{what}. {default} is used."
+        return said(
+            "Settings file",
+            "there is no setting called {key}; nothing came of it. Known: {known}.",
+            key=repr(key),
+            known=", ".join(sorted(RULES)),
+        )
+    return rule.mistake(key, value, toml_lines.spelt(getattr(Settings(), key)), secret=key in _SECRET)
 
 
 def _member(key: str, value: object) -> object:

@@ -8,15 +8,17 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Final, NamedTuple
 
+from ihd.said import Said, in_a_row, said
+
 #: So many lines are named; a file that is no text at all has more.
 _NAMED: Final = 5
 
 
 class Read(NamedTuple):
-    """What a file says, and a sentence about what could not be read of it, empty where all could."""
+    """What a file says, and a sentence about what could not be read of it, ``None`` where all could."""
 
     table: dict[str, Any]
-    mistake: str = ""
+    mistake: Said | None = None
 
 
 def read(octets: bytes) -> Read:
@@ -35,21 +37,27 @@ def read(octets: bytes) -> Read:
     wrong: list[int] = []
     for number, line in enumerate(octets.split(b"\n"), 1):
         try:
-            said = tomllib.loads(line.removesuffix(b"\r").decode())
+            spelt_here = tomllib.loads(line.removesuffix(b"\r").decode())
         except (ValueError, RecursionError):
             wrong.append(number)
         else:
-            wrong += [number] if said.keys() & table.keys() else []
-            table = said | table
+            wrong += [number] if spelt_here.keys() & table.keys() else []
+            table = spelt_here | table
     return Read(table, _mistake(wrong))
 
 
-def _mistake(lines: list[int]) -> str:
+def _mistake(lines: list[int]) -> Said:
     if not lines:
-        return "it is not one TOML file, but each line was used"
-    named = ", ".join(map(str, lines[:_NAMED])) + (" and more" if len(lines) > _NAMED else "")
-    where = f"line {named} is" if len(lines) == 1 else f"lines {named} are"
-    return f'{where} not used. Write each as name = value, once, with words between "double quotes"'
+        return said("Settings file", "it is not one TOML file, but each line was used")
+    numbers = ", ".join(map(str, lines[:_NAMED]))
+    if len(lines) > _NAMED:
+        where = said("Settings file", "lines {numbers} and more are not used.", numbers=numbers)
+    elif len(lines) > 1:
+        where = said("Settings file", "lines {numbers} are not used.", numbers=numbers)
+    else:
+        where = said("Settings file", "line {number} is not used.", number=numbers)
+    how = said("Settings file", 'Write each as name = value, once, with words between "double quotes"')
+    return in_a_row(where, how)
 
 
 def changed(octets: bytes, values: Mapping[str, object], comments: Mapping[str, str]) -> bytes:

@@ -4,21 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
+from pathlib import Path
 
 from ihd import pin
-from ihd.settings import Period, PinFor, Settings
+from ihd.doctor import port, program, radio, storage
+from ihd.doctor.choice import Choice
+from ihd.doctor.finding import Finding
+from ihd.doctor.port import Port
+from ihd.doctor.program import Program
+from ihd.doctor.storage import Seen, Storage
+from ihd.model.reports import FileNoted
+from ihd.model.units import Fuel
+from ihd.settings import Period, PinFor, Settings, parsed
 from ihd.view.machine import Machine, Told
 from ihd.view.window import Window
+from tests.doctor import told
 from tests.picture import PLAIN, Picture
 from tests.view import samples
 
 PAGES = ("display", "language", "sound", "screen", "budget", "pin", "tariff", "diagnostics")
 LOCKED = replace(PLAIN, pin_check=pin.check("2468", bytes(pin.SALT_OCTETS)), pin_for=PinFor.BOTH)
-FOUND = (
-    Told("ok", "Program", "ihd 1.0 with Python 3.11.", ""),
-    Told("warn", "Settings", "theme must be one of dark, light, contrast.", "Mend it, or choose anew under More."),
-    Told("fail", "Stick", "/dev/ttyACM0 was not found.", "Plug the stick in."),
-)
+_FILE = Path("/home/pi/.config/smets-ihd/settings.toml")
+_STICK = "/dev/serial/by-id/usb-ITEAD_SONOFF_Zigbee_3.0_USB_Dongle_Plus_V2_20231121-if00"
+#: Mistakes that people make in the file of settings.
+MISTAKEN = parsed(b'theme = "pink"\nquiet_from = "10 pm"\nsuond = true\nbudget = \n', _FILE)
+
+
+def findings() -> Iterator[Finding]:
+    """Yield what the doctor says of a machine on which some things are wrong."""
+    chosen, slow = (
+        Choice(settings=Settings(stick=_STICK)),
+        told.heard(hub_time=told.SNAPSHOT.hub_time._replace(utc=int(told.WALL) - 7_200)),
+    )
+    installed = Program({"Python": "3.11.9", "zigpy": "2.3.0"}, has_zone=True)
+    yield from islice(program.judged(installed), 2)
+    yield storage.files(Storage(files=(Seen("settings", _FILE, 0o644, 0),)))
+    yield port.stick(chosen, Port())
+    for finding in (
+        radio.firmware(Port(), told.seen(ezsp=99)),
+        radio.clock(chosen, slow, told.WALL),
+        radio.data(Fuel.GAS, None, told.SNAPSHOT, told.NOW + 90_000),
+    ):
+        if finding is not None:
+            yield finding
+
+
+FOUND = tuple(Told(each.verdict.value, each.name, each.sentence, each.remedy) for each in findings())
 
 
 class Loud:
@@ -80,10 +112,14 @@ def pictures() -> Iterator[Picture]:
     yield Picture("settings", day, page="settings", settings=LOCKED, act=equip)
     yield Picture("number", day, settings=LOCKED, act=_amount)
     yield Picture("pin", day, page="pin", settings=LOCKED, act=_type)
+    yield Picture("settings-diagnostics-found", day, page="settings_diagnostics", act=_look)
+    mistaken = day
+    for note in MISTAKEN.notes:
+        mistaken = mistaken.after(FileNoted(note), samples.NOW)
+    yield Picture("files-mistaken", mistaken, page="files")
     for page in PAGES:
         yield Picture(f"settings-{page}", day, page=f"settings_{page}", settings=LOCKED, act=equip)
     yield Picture("settings-sound-none", day, page="settings_sound", act=lambda window: equip(window, Loud("")))
-    yield Picture("settings-diagnostics-found", day, page="settings_diagnostics", act=_look)
     yield Picture("pin-wrong", day, page="pin", settings=LOCKED, act=_wrong)
     yield Picture("pin-forgotten", day, page="pin", settings=LOCKED, act=_forgotten)
     yield Picture("pin-wait", day, page="pin", settings=replace(LOCKED, pin_tries=6), act=equip)

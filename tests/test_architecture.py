@@ -168,6 +168,7 @@ BROKEN_HOUSE = {
             "paths",
             "files",
             "toml_lines",
+            "rules",
             "pin",
             "sound",
             "speech",
@@ -185,6 +186,7 @@ BROKEN_HOUSE = {
     "frames/__init__": "",
     "frames/session": "import ihd.hub",
     "attic": "",
+    "said": "",
     "settings": "import ppmid.pages",
 }
 BROKEN_FACE = {"__init__": "", "pages": "import ihd.radio.link"}

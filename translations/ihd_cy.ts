@@ -1327,6 +1327,603 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>A gas meter speaks each half-hour. If the hub does not hear it for a day, tell your supplier.</source>
+        <translation>Mae mesurydd nwy yn siarad bob hanner awr. Os nad yw'r hyb yn ei glywed am ddiwrnod, dywedwch wrth eich cyflenwr.</translation>
+    </message>
+    <message>
+        <source>A library cannot be loaded: {reason}.</source>
+        <translation>Ni ellir llwytho llyfrgell: {reason}.</translation>
+    </message>
+    <message>
+        <source>A network of your own, on channel {channel}.</source>
+        <translation>Rhwydwaith eich hun, ar sianel {channel}.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before its end.</source>
+        <translation>Torrwyd adferiad cyn ei ddiwedd.</translation>
+    </message>
+    <message>
+        <source>A simulated one, before a simulated home.</source>
+        <translation>Un efelychiedig, o flaen cartref efelychiedig.</translation>
+    </message>
+    <message>
+        <source>All there.</source>
+        <translation>Pob un yno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As this machine's, within %n seconds.</source>
+        <translation>
+            <numerusform>Fel un y peiriant hwn, o fewn %n eiliad.</numerusform>
+            <numerusform>Fel un y peiriant hwn, o fewn %n eiliad.</numerusform>
+            <numerusform>Fel un y peiriant hwn, o fewn %n eiliad.</numerusform>
+            <numerusform>Fel un y peiriant hwn, o fewn %n eiliad.</numerusform>
+            <numerusform>Fel un y peiriant hwn, o fewn %n eiliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever issued it for a new one, or move the file away if your hub asks for none.</source>
+        <translation>Gofynnwch i bwy bynnag a'i rhoddodd am un newydd, neu symudwch y ffeil o'r ffordd os nad yw eich hyb yn gofyn am un.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tystysgrif</translation>
+    </message>
+    <message>
+        <source>Change `home` in the settings, or install again.</source>
+        <translation>Newidiwch `home` yn y gosodiadau, neu gosodwch y rhaglen eto.</translation>
+    </message>
+    <message>
+        <source>Check this machine's clock.</source>
+        <translation>Gwiriwch gloc y peiriant hwn.</translation>
+    </message>
+    <message>
+        <source>Close the display and run this again.</source>
+        <translation>Caewch yr arddangosydd a rhedwch hyn eto.</translation>
+    </message>
+    <message>
+        <source>Close the display if the stick itself is to be looked at.</source>
+        <translation>Caewch yr arddangosydd os oes angen edrych ar y ffon ei hun.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disg</translation>
+    </message>
+    <message>
+        <source>EZSP {ezsp} is too old.</source>
+        <translation>Mae EZSP {ezsp} yn rhy hen.</translation>
+    </message>
+    <message>
+        <source>EZSP {ezsp}, EmberZNet {firmware}, {board}, {speed} baud</source>
+        <translation>EZSP {ezsp}, EmberZNet {firmware}, {board}, {speed} baud</translation>
+    </message>
+    <message>
+        <source>File permissions</source>
+        <translation>Hawliau ffeiliau</translation>
+    </message>
+    <message>
+        <source>Files, stick and hub were not looked at.</source>
+        <translation>Ni edrychwyd ar y ffeiliau, y ffon na'r hyb.</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>For suite {suites}, proved with its private key.</source>
+        <translation>Ar gyfer cyfres {suites}, wedi'i phrofi â'i hallwedd breifat.</translation>
+    </message>
+    <message>
+        <source>Give a path, or {address}.</source>
+        <translation>Rhowch lwybr, neu {address}.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Hub time</source>
+        <translation>Amser yr hyb</translation>
+    </message>
+    <message>
+        <source>If something fails, put firmware with EZSP {newest} or older on the stick.</source>
+        <translation>Os bydd rhywbeth yn methu, rhowch gadarnwedd gydag EZSP {newest} neu hŷn ar y ffon.</translation>
+    </message>
+    <message>
+        <source>If something fails, use Python 3.11, 3.12 or 3.13.</source>
+        <translation>Os bydd rhywbeth yn methu, defnyddiwch Python 3.11, 3.12 neu 3.13.</translation>
+    </message>
+    <message>
+        <source>In the settings, and well-formed.</source>
+        <translation>Yn y gosodiadau, ac yn gywir ei ffurf.</translation>
+    </message>
+    <message>
+        <source>In the stick, and well-formed.</source>
+        <translation>Yn y ffon, ac yn gywir ei ffurf.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 or newer, then run `make setup`.</source>
+        <translation>Gosodwch Python 3.11 neu fwy newydd, yna rhedwch `make setup`.</translation>
+    </message>
+    <message>
+        <source>Install code</source>
+        <translation>Cod gosod</translation>
+    </message>
+    <message>
+        <source>Install the display again.</source>
+        <translation>Gosodwch raglen yr arddangosydd eto.</translation>
+    </message>
+    <message>
+        <source>Inter is not installed, and another typeface takes its place.</source>
+        <translation>Nid yw Inter wedi'i osod, ac mae ffurfdeip arall yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}</source>
+        <translation>Ni ellir ei darllen: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined to a hub, on channel {channel}.</source>
+        <translation>Wedi ymuno â hyb, ar sianel {channel}.</translation>
+    </message>
+    <message>
+        <source>Known.</source>
+        <translation>Hysbys.</translation>
+    </message>
+    <message>
+        <source>Libraries that Qt draws with on {server} were not found.</source>
+        <translation>Ni chafwyd hyd i'r llyfrgelloedd y mae Qt yn lluniadu â nhw ar {server}.</translation>
+    </message>
+    <message>
+        <source>Live.</source>
+        <translation>Byw.</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Amser lleol</translation>
+    </message>
+    <message>
+        <source>Log out and in again.</source>
+        <translation>Allgofnodwch a mewngofnodwch eto.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of {place}.</source>
+        <translation>Gwnewch le ar y ddisg sydd â {place}.</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Ar goll: {names}.</translation>
+    </message>
+    <message>
+        <source>Move the stick closer to the hub, on a USB extension, and away from Wi-Fi routers and metal.</source>
+        <translation>Symudwch y ffon yn nes at yr hyb, ar estyniad USB, ac i ffwrdd o lwybryddion Wi-Fi a metel.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>No readings are kept yet.</source>
+        <translation>Ni chedwir darlleniadau eto.</translation>
+    </message>
+    <message>
+        <source>No typeface was found: a screen would show boxes for letters.</source>
+        <translation>Ni chafwyd hyd i ffurfdeip: byddai sgrin yn dangos blychau yn lle llythrennau.</translation>
+    </message>
+    <message>
+        <source>Nobody else may read them.</source>
+        <translation>Ni chaiff neb arall eu darllen.</translation>
+    </message>
+    <message>
+        <source>None is chosen, and so the display shows a simulated home.</source>
+        <translation>Nid oes un wedi'i ddewis, felly mae'r arddangosydd yn dangos cartref efelychiedig.</translation>
+    </message>
+    <message>
+        <source>None yet: the display begins with its own.</source>
+        <translation>Dim eto: mae'r arddangosydd yn dechrau gyda'i rai ei hun.</translation>
+    </message>
+    <message>
+        <source>None, and none is needed: the stick has joined already.</source>
+        <translation>Dim, ac nid oes angen un: mae'r ffon eisoes wedi ymuno.</translation>
+    </message>
+    <message>
+        <source>None: most hubs that take install codes ask for none.</source>
+        <translation>Dim: nid yw'r rhan fwyaf o hybiau sy'n derbyn cod gosod yn gofyn am un.</translation>
+    </message>
+    <message>
+        <source>Not installed, and the display does not work without it.</source>
+        <translation>Heb ei gosod, ac nid yw'r arddangosydd yn gweithio hebddi.</translation>
+    </message>
+    <message>
+        <source>Not installed: the screen needs it, the text display works.</source>
+        <translation>Heb ei gosod: mae ei hangen ar y sgrin; mae'r arddangosydd testun yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Not looked at: the display is running and has the stick. This is fine.</source>
+        <translation>Nid edrychwyd: mae'r arddangosydd yn rhedeg ac mae'r ffon ganddo. Mae hyn yn iawn.</translation>
+    </message>
+    <message>
+        <source>Not paired with a hub.</source>
+        <translation>Heb ei baru â hyb.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Ni chedwir dim eto.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet.</source>
+        <translation>Ni chlywyd dim amdano eto.</translation>
+    </message>
+    <message>
+        <source>Only {size} free.</source>
+        <translation>Dim ond {size} yn rhydd.</translation>
+    </message>
+    <message>
+        <source>Others may read or change: {names}.</source>
+        <translation>Caiff eraill ddarllen neu newid: {names}.</translation>
+    </message>
+    <message>
+        <source>Pair it: More &gt; Link and signal &gt; Pair with a hub, or `ihd pair`.</source>
+        <translation>Parwch hi: Mwy &gt; Cyswllt a signal &gt; Paru â hyb, neu `ihd pair`.</translation>
+    </message>
+    <message>
+        <source>Paired with a hub, {how}, then on channel {channel}.</source>
+        <translation>Wedi'i baru â hyb, {how}, ar sianel {channel} bryd hynny.</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Paru</translation>
+    </message>
+    <message>
+        <source>Plug one in, then run `{command}`.</source>
+        <translation>Plygiwch un i mewn, yna rhedwch `{command}`.</translation>
+    </message>
+    <message>
+        <source>Plug the other one in, or pair this one anew.</source>
+        <translation>Plygiwch y llall i mewn, neu parwch hon o'r newydd.</translation>
+    </message>
+    <message>
+        <source>Plugged in: none.</source>
+        <translation>Wedi'u plygio i mewn: dim.</translation>
+    </message>
+    <message>
+        <source>Plugged in: {sticks}.</source>
+        <translation>Wedi'u plygio i mewn: {sticks}.</translation>
+    </message>
+    <message>
+        <source>Program files</source>
+        <translation>Ffeiliau'r rhaglen</translation>
+    </message>
+    <message>
+        <source>Put firmware for {speed} baud on the stick.</source>
+        <translation>Rhowch gadarnwedd ar gyfer {speed} baud ar y ffon.</translation>
+    </message>
+    <message>
+        <source>Put right what fails above, or run `make setup`, then run this again.</source>
+        <translation>Cywirwch yr hyn sy'n methu uchod, neu rhedwch `make setup`, yna rhedwch hyn eto.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Adfer</translation>
+    </message>
+    <message>
+        <source>Run `make setup`, or `{command}` where the display is installed.</source>
+        <translation>Rhedwch `make setup`, neu `{command}` lle mae'r arddangosydd wedi'i osod.</translation>
+    </message>
+    <message>
+        <source>Run `make setup`; the display speaks English meanwhile.</source>
+        <translation>Rhedwch `make setup`; mae'r arddangosydd yn siarad Saesneg yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Run `{command}`, then log out and in again.</source>
+        <translation>Rhedwch `{command}`, yna allgofnodwch a mewngofnodwch eto.</translation>
+    </message>
+    <message>
+        <source>Run `{command}`.</source>
+        <translation>Rhedwch `{command}`.</translation>
+    </message>
+    <message>
+        <source>Run it without sudo.</source>
+        <translation>Rhedwch hyn heb sudo.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Sgrin</translation>
+    </message>
+    <message>
+        <source>Set this machine's clock: `{command}`. The display shows the hub's.</source>
+        <translation>Gosodwch gloc y peiriant hwn: `{command}`. Amser yr hyb y mae'r arddangosydd yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Simulated home</source>
+        <translation>Cartref efelychiedig</translation>
+    </message>
+    <message>
+        <source>Start the display as the user who is logged in at the screen, or use `ihd watch`.</source>
+        <translation>Cychwynnwch yr arddangosydd fel y defnyddiwr sydd wedi mewngofnodi wrth y sgrin, neu defnyddiwch `ihd watch`.</translation>
+    </message>
+    <message>
+        <source>Start the display from a desktop, or use `ihd watch`.</source>
+        <translation>Cychwynnwch yr arddangosydd o fwrdd gwaith, neu defnyddiwch `ihd watch`.</translation>
+    </message>
+    <message>
+        <source>Start the display, and see whether its hub is found.</source>
+        <translation>Cychwynnwch yr arddangosydd, a gweld a yw'n dod o hyd i'w hyb.</translation>
+    </message>
+    <message>
+        <source>Start the display, which agrees on one by itself.</source>
+        <translation>Cychwynnwch yr arddangosydd, sy'n cytuno ar un ei hun.</translation>
+    </message>
+    <message>
+        <source>Start the display, which finishes it.</source>
+        <translation>Cychwynnwch yr arddangosydd, sy'n ei orffen.</translation>
+    </message>
+    <message>
+        <source>Start the display, which sets it aside; then restore a backup, or pair again.</source>
+        <translation>Cychwynnwch yr arddangosydd, sy'n rhoi'r ffeil o'r neilltu; yna adferwch gopi wrth gefn, neu parwch eto.</translation>
+    </message>
+    <message>
+        <source>Start the display: it sets the damaged file aside and begins a new one. The disk may be failing.</source>
+        <translation>Cychwynnwch yr arddangosydd: mae'n rhoi'r ffeil a ddifrodwyd o'r neilltu ac yn dechrau un newydd. Efallai fod y ddisg yn methu.</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Ffon</translation>
+    </message>
+    <message>
+        <source>Stick permission</source>
+        <translation>Hawl i'r ffon</translation>
+    </message>
+    <message>
+        <source>The certificate of suite {suite} is no longer valid.</source>
+        <translation>Nid yw tystysgrif cyfres {suite} yn ddilys mwyach.</translation>
+    </message>
+    <message>
+        <source>The certificate of suite {suite} is not valid yet.</source>
+        <translation>Nid yw tystysgrif cyfres {suite} yn ddilys eto.</translation>
+    </message>
+    <message>
+        <source>The display uses the rest. Mend it, or choose anew under More.</source>
+        <translation>Mae'r arddangosydd yn defnyddio'r gweddill. Trwsiwch hyn, neu dewiswch o'r newydd o dan Mwy.</translation>
+    </message>
+    <message>
+        <source>The hub answers, and its clock is not set.</source>
+        <translation>Mae'r hyb yn ateb, ac nid yw ei gloc wedi'i osod.</translation>
+    </message>
+    <message>
+        <source>The hub does not hear its meter. If it stays so for a day, tell your supplier.</source>
+        <translation>Nid yw'r hyb yn clywed ei fesurydd. Os yw'n para felly am ddiwrnod, dywedwch wrth eich cyflenwr.</translation>
+    </message>
+    <message>
+        <source>The hub tells it only under a key agreed anew.</source>
+        <translation>Dim ond o dan allwedd y cytunwyd arni o'r newydd y mae'r hyb yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>The list of readers is damaged.</source>
+        <translation>Mae'r rhestr o ddarllenwyr wedi'i difrodi.</translation>
+    </message>
+    <message>
+        <source>The pairing is damaged.</source>
+        <translation>Mae ffeil y paru wedi'i difrodi.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Y gweddill</translation>
+    </message>
+    <message>
+        <source>The stick answers at {speed} baud, and the display speaks {own}.</source>
+        <translation>Mae'r ffon yn ateb ar {speed} baud, a'r arddangosydd yn siarad ar {own}.</translation>
+    </message>
+    <message>
+        <source>The stick has no network yet.</source>
+        <translation>Nid oes gan y ffon rwydwaith eto.</translation>
+    </message>
+    <message>
+        <source>The stick has not joined a hub.</source>
+        <translation>Nid yw'r ffon wedi ymuno â hyb.</translation>
+    </message>
+    <message>
+        <source>The user is in it since the last login.</source>
+        <translation>Mae'r defnyddiwr ynddo ers y mewngofnodi diwethaf.</translation>
+    </message>
+    <message>
+        <source>The {server} display server does not answer.</source>
+        <translation>Nid yw gweinydd arddangos {server} yn ateb.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Nid oes sgrin yma.</translation>
+    </message>
+    <message>
+        <source>This home has no such meter.</source>
+        <translation>Nid oes mesurydd o'r fath yn y cartref hwn.</translation>
+    </message>
+    <message>
+        <source>This is another stick than the one that was paired.</source>
+        <translation>Ffon arall yw hon, nid yr un a barwyd.</translation>
+    </message>
+    <message>
+        <source>This system does not know Britain's local time.</source>
+        <translation>Nid yw'r system hon yn gwybod amser lleol Prydain.</translation>
+    </message>
+    <message>
+        <source>This user may not open {place}: the group {group} may.</source>
+        <translation>Ni chaiff y defnyddiwr hwn agor {place}: caiff y grŵp {group}.</translation>
+    </message>
+    <message>
+        <source>This user may not use, or does not own: {names}.</source>
+        <translation>Ni chaiff y defnyddiwr hwn ddefnyddio'r rhain, neu nid yw'n berchen arnynt: {names}.</translation>
+    </message>
+    <message>
+        <source>This user may open it.</source>
+        <translation>Caiff y defnyddiwr hwn ei hagor.</translation>
+    </message>
+    <message>
+        <source>This was run with sudo, and so looked at the files of another user.</source>
+        <translation>Rhedwyd hyn gyda sudo, felly edrychwyd ar ffeiliau defnyddiwr arall.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Ffurfdeip</translation>
+    </message>
+    <message>
+        <source>Update the stick's firmware to EZSP {oldest} (EmberZNet 6.7) or newer.</source>
+        <translation>Diweddarwch gadarnwedd y ffon i EZSP {oldest} (EmberZNet 6.7) neu fwy newydd.</translation>
+    </message>
+    <message>
+        <source>Wait: a hub sets its clock over its own network.</source>
+        <translation>Arhoswch: mae hyb yn gosod ei gloc dros ei rwydwaith ei hun.</translation>
+    </message>
+    <message>
+        <source>by its install code</source>
+        <translation>trwy ei god gosod</translation>
+    </message>
+    <message>
+        <source>by what is kept</source>
+        <translation>yn ôl yr hyn a gadwyd</translation>
+    </message>
+    <message>
+        <source>by what the hub tells now</source>
+        <translation>yn ôl yr hyn y mae'r hyb yn ei ddweud nawr</translation>
+    </message>
+    <message>
+        <source>characters {first} to {last}</source>
+        <translation>nodau {first} i {last}</translation>
+    </message>
+    <message>
+        <source>in the settings, {place}</source>
+        <translation>yn y gosodiadau, {place}</translation>
+    </message>
+    <message>
+        <source>in the stick</source>
+        <translation>yn y ffon</translation>
+    </message>
+    <message>
+        <source>it crashes with {library} before {version}</source>
+        <translation>mae'n chwalu gyda {library} cyn {version}</translation>
+    </message>
+    <message>
+        <source>it drops a reference at each call and ends within minutes</source>
+        <translation>mae'n colli cyfeiriad bob galwad ac yn gorffen o fewn munudau</translation>
+    </message>
+    <message>
+        <source>it sends the charts astray</source>
+        <translation>mae'n drysu'r siartiau</translation>
+    </message>
+    <message>
+        <source>it was issued to another stick</source>
+        <translation>fe'i rhoddwyd i ffon arall</translation>
+    </message>
+    <message>
+        <source>no board name</source>
+        <translation>dim enw bwrdd</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>the charts cannot be loaded with it</source>
+        <translation>ni ellir llwytho'r siartiau gyda hi</translation>
+    </message>
+    <message>
+        <source>the display</source>
+        <translation>arddangosydd</translation>
+    </message>
+    <message>
+        <source>the screen</source>
+        <translation>sgrin</translation>
+    </message>
+    <message>
+        <source>with a key agreed in suite {suite}</source>
+        <translation>ag allwedd y cytunwyd arni yng nghyfres {suite}</translation>
+    </message>
+    <message>
+        <source>{firmware}: newer than the display knows.</source>
+        <translation>{firmware}: mwy newydd nag y mae'r arddangosydd yn ei adnabod.</translation>
+    </message>
+    <message>
+        <source>{headline}, and the settings have none.</source>
+        <translation>{headline}, ac nid oes un yn y gosodiadau.</translation>
+    </message>
+    <message>
+        <source>{headline}. If that is the display, this is fine.</source>
+        <translation>{headline}. Os yr arddangosydd yw honno, mae hyn yn iawn.</translation>
+    </message>
+    <message>
+        <source>{place}; plugged in: none</source>
+        <translation>{place}; wedi'u plygio i mewn: dim</translation>
+    </message>
+    <message>
+        <source>{place}; plugged in: {sticks}</source>
+        <translation>{place}; wedi'u plygio i mewn: {sticks}</translation>
+    </message>
+    <message>
+        <source>{scheme} is no way to a stick.</source>
+        <translation>Nid yw {scheme} yn ffordd at ffon.</translation>
+    </message>
+    <message>
+        <source>{size} free.</source>
+        <translation>{size} yn rhydd.</translation>
+    </message>
+    <message>
+        <source>{size} free: nothing more can be kept.</source>
+        <translation>{size} yn rhydd: ni ellir cadw dim mwy.</translation>
+    </message>
+    <message>
+        <source>{size}, and damaged: {reason}.</source>
+        <translation>{size}, ac wedi'i ddifrodi: {reason}.</translation>
+    </message>
+    <message>
+        <source>{size}, which could not be looked through in time.</source>
+        <translation>{size}, na ellid edrych drwyddo mewn pryd.</translation>
+    </message>
+    <message>
+        <source>{size}, whole.</source>
+        <translation>{size}, yn gyfan.</translation>
+    </message>
+    <message>
+        <source>{span} ahead of this machine's clock.</source>
+        <translation>{span} o flaen cloc y peiriant hwn.</translation>
+    </message>
+    <message>
+        <source>{span} behind this machine's clock.</source>
+        <translation>{span} y tu ôl i gloc y peiriant hwn.</translation>
+    </message>
+    <message>
+        <source>{span} old, {by}.</source>
+        <translation>{span} oed, {by}.</translation>
+    </message>
+    <message>
+        <source>{version} is known to be broken: {reason}.</source>
+        <translation>Mae'n hysbys nad yw {version} yn gweithio: {reason}.</translation>
+    </message>
+    <message>
+        <source>{version} is newer than any the display was tried with.</source>
+        <translation>Mae {version} yn fwy newydd nag unrhyw un y profwyd yr arddangosydd gyda hi.</translation>
+    </message>
+    <message>
+        <source>{version} is not a version that {part} works with.</source>
+        <translation>Nid yw'r {part} yn gweithio gyda fersiwn {version}.</translation>
+    </message>
+    <message>
+        <source>{version} is too old.</source>
+        <translation>Mae {version} yn rhy hen.</translation>
+    </message>
+    <message>
+        <source>{word} ({lqi} of 255).</source>
+        <translation>{word} ({lqi} o 255).</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>The meter told a power that no home has. It is not shown.</source>
@@ -5068,6 +5665,69 @@
     </message>
 </context>
 <context>
+    <name>Settings file</name>
+    <message>
+        <source>Write each as name = value, once, with words between "double quotes"</source>
+        <translation>Ysgrifennwch bob un fel enw = gwerth, unwaith, gyda geiriau rhwng "dyfynodau dwbl"</translation>
+    </message>
+    <message>
+        <source>a time of day such as "22:30"</source>
+        <translation>amser o'r dydd megis "22:30"</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>rif cyfan o {least} i {most}</translation>
+    </message>
+    <message>
+        <source>as the display wrote it</source>
+        <translation>yr hyn a ysgrifennodd yr arddangosydd</translation>
+    </message>
+    <message>
+        <source>it is not one TOML file, but each line was used</source>
+        <translation>nid yw'n un ffeil TOML, ond defnyddiwyd pob llinell</translation>
+    </message>
+    <message>
+        <source>line {number} is not used.</source>
+        <translation>ni ddefnyddir llinell {number}.</translation>
+    </message>
+    <message>
+        <source>lines {numbers} and more are not used.</source>
+        <translation>ni ddefnyddir llinellau {numbers} a rhagor.</translation>
+    </message>
+    <message>
+        <source>lines {numbers} are not used.</source>
+        <translation>ni ddefnyddir llinellau {numbers}.</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>un o {choices}</translation>
+    </message>
+    <message>
+        <source>text between double quotes</source>
+        <translation>destun rhwng dyfynodau dwbl</translation>
+    </message>
+    <message>
+        <source>there is no setting called {key}; nothing came of it. Known: {known}.</source>
+        <translation>nid oes gosodiad o'r enw {key}; ni ddaeth dim ohono. Rhai hysbys: {known}.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true neu false</translation>
+    </message>
+    <message>
+        <source>{key} must be {form}, not {value}. {default} is used.</source>
+        <translation>ar gyfer {key} rhowch {form}, nid {value}. Defnyddir {default}.</translation>
+    </message>
+    <message>
+        <source>{key} must be {form}. {default} is used.</source>
+        <translation>ar gyfer {key} rhowch {form}. Defnyddir {default}.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Make it a file that can be read, or delete it. Nothing in it is used.</source>
+        <translation>{path}: {reason}. Gwnewch hi'n ffeil y gellir ei darllen, neu dilëwch hi. Ni ddefnyddir dim ohoni.</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>A code</source>
@@ -5713,6 +6373,16 @@
     <message>
         <source>High</source>
         <translation>Uchel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

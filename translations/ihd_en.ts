@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>As this machine's, within %n seconds.</source>
+        <translation>
+            <numerusform>As this machine's, within %n second.</numerusform>
+            <numerusform>As this machine's, within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -177,6 +187,13 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -1317,6 +1317,601 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>A gas meter speaks each half-hour. If the hub does not hear it for a day, tell your supplier.</source>
+        <translation>Licznik gazu odzywa się co pół godziny. Jeśli hub nie słyszy go przez dzień, powiadom dostawcę.</translation>
+    </message>
+    <message>
+        <source>A library cannot be loaded: {reason}.</source>
+        <translation>Nie można wczytać biblioteki: {reason}.</translation>
+    </message>
+    <message>
+        <source>A network of your own, on channel {channel}.</source>
+        <translation>Własna sieć, na kanale {channel}.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before its end.</source>
+        <translation>Przywracanie przerwano przed końcem.</translation>
+    </message>
+    <message>
+        <source>A simulated one, before a simulated home.</source>
+        <translation>Symulowany, przed symulowanym domem.</translation>
+    </message>
+    <message>
+        <source>All there.</source>
+        <translation>Wszystkie są na miejscu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As this machine's, within %n seconds.</source>
+        <translation>
+            <numerusform>Jak w tym urządzeniu, z dokładnością do %n sekundy.</numerusform>
+            <numerusform>Jak w tym urządzeniu, z dokładnością do %n sekund.</numerusform>
+            <numerusform>Jak w tym urządzeniu, z dokładnością do %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever issued it for a new one, or move the file away if your hub asks for none.</source>
+        <translation>Poproś wystawcę o nowy albo przenieś plik gdzie indziej, jeśli hub żadnego nie wymaga.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Change `home` in the settings, or install again.</source>
+        <translation>Zmień `home` w ustawieniach albo zainstaluj program ponownie.</translation>
+    </message>
+    <message>
+        <source>Check this machine's clock.</source>
+        <translation>Sprawdź zegar tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Close the display and run this again.</source>
+        <translation>Zamknij wyświetlacz i uruchom to ponownie.</translation>
+    </message>
+    <message>
+        <source>Close the display if the stick itself is to be looked at.</source>
+        <translation>Zamknij wyświetlacz, jeśli trzeba sprawdzić sam moduł.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>EZSP {ezsp} is too old.</source>
+        <translation>EZSP {ezsp} jest za stare.</translation>
+    </message>
+    <message>
+        <source>EZSP {ezsp}, EmberZNet {firmware}, {board}, {speed} baud</source>
+        <translation>EZSP {ezsp}, EmberZNet {firmware}, {board}, {speed} bodów</translation>
+    </message>
+    <message>
+        <source>File permissions</source>
+        <translation>Prawa do plików</translation>
+    </message>
+    <message>
+        <source>Files, stick and hub were not looked at.</source>
+        <translation>Plików, modułu i huba nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Oprogramowanie modułu</translation>
+    </message>
+    <message>
+        <source>For suite {suites}, proved with its private key.</source>
+        <translation>Dla zestawu {suites}, sprawdzony z kluczem prywatnym.</translation>
+    </message>
+    <message>
+        <source>Give a path, or {address}.</source>
+        <translation>Podaj ścieżkę albo {address}.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Hub time</source>
+        <translation>Czas huba</translation>
+    </message>
+    <message>
+        <source>If something fails, put firmware with EZSP {newest} or older on the stick.</source>
+        <translation>Jeśli coś nie działa, wgraj do modułu oprogramowanie z EZSP {newest} lub starszym.</translation>
+    </message>
+    <message>
+        <source>If something fails, use Python 3.11, 3.12 or 3.13.</source>
+        <translation>Jeśli coś nie działa, użyj Pythona 3.11, 3.12 lub 3.13.</translation>
+    </message>
+    <message>
+        <source>In the settings, and well-formed.</source>
+        <translation>W ustawieniach, zapisany poprawnie.</translation>
+    </message>
+    <message>
+        <source>In the stick, and well-formed.</source>
+        <translation>W module, zapisany poprawnie.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 or newer, then run `make setup`.</source>
+        <translation>Zainstaluj Pythona 3.11 lub nowszego, potem uruchom `make setup`.</translation>
+    </message>
+    <message>
+        <source>Install code</source>
+        <translation>Kod instalacyjny</translation>
+    </message>
+    <message>
+        <source>Install the display again.</source>
+        <translation>Zainstaluj program wyświetlacza ponownie.</translation>
+    </message>
+    <message>
+        <source>Inter is not installed, and another typeface takes its place.</source>
+        <translation>Inter nie jest zainstalowany; zastępuje go inny krój pisma.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}</source>
+        <translation>Nie można go odczytać: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined to a hub, on channel {channel}.</source>
+        <translation>Dołączony do huba, na kanale {channel}.</translation>
+    </message>
+    <message>
+        <source>Known.</source>
+        <translation>Znany.</translation>
+    </message>
+    <message>
+        <source>Libraries that Qt draws with on {server} were not found.</source>
+        <translation>Nie znaleziono bibliotek, którymi Qt rysuje w {server}.</translation>
+    </message>
+    <message>
+        <source>Live.</source>
+        <translation>Na bieżąco.</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Czas lokalny</translation>
+    </message>
+    <message>
+        <source>Log out and in again.</source>
+        <translation>Wyloguj się i zaloguj ponownie.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of {place}.</source>
+        <translation>Zwolnij miejsce na dysku, na którym jest {place}.</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Brakuje: {names}.</translation>
+    </message>
+    <message>
+        <source>Move the stick closer to the hub, on a USB extension, and away from Wi-Fi routers and metal.</source>
+        <translation>Przysuń moduł bliżej huba, na przedłużaczu USB, z dala od routerów Wi-Fi i metalu.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>No readings are kept yet.</source>
+        <translation>Nie zachowano jeszcze żadnych odczytów.</translation>
+    </message>
+    <message>
+        <source>No typeface was found: a screen would show boxes for letters.</source>
+        <translation>Nie znaleziono kroju pisma: ekran pokazałby kwadraciki zamiast liter.</translation>
+    </message>
+    <message>
+        <source>Nobody else may read them.</source>
+        <translation>Nikt inny nie może ich czytać.</translation>
+    </message>
+    <message>
+        <source>None is chosen, and so the display shows a simulated home.</source>
+        <translation>Żadnego nie wybrano, dlatego wyświetlacz pokazuje symulowany dom.</translation>
+    </message>
+    <message>
+        <source>None yet: the display begins with its own.</source>
+        <translation>Jeszcze ich nie ma: wyświetlacz zaczyna od własnych.</translation>
+    </message>
+    <message>
+        <source>None, and none is needed: the stick has joined already.</source>
+        <translation>Nie ma go i nie jest potrzebny: moduł już dołączył.</translation>
+    </message>
+    <message>
+        <source>None: most hubs that take install codes ask for none.</source>
+        <translation>Nie ma: większość hubów, które przyjmują kody instalacyjne, go nie wymaga.</translation>
+    </message>
+    <message>
+        <source>Not installed, and the display does not work without it.</source>
+        <translation>Nie jest zainstalowana, a wyświetlacz bez niej nie działa.</translation>
+    </message>
+    <message>
+        <source>Not installed: the screen needs it, the text display works.</source>
+        <translation>Nie jest zainstalowana: potrzebuje jej ekran, wyświetlacz tekstowy działa.</translation>
+    </message>
+    <message>
+        <source>Not looked at: the display is running and has the stick. This is fine.</source>
+        <translation>Nie sprawdzono: wyświetlacz działa i używa modułu. Tak ma być.</translation>
+    </message>
+    <message>
+        <source>Not paired with a hub.</source>
+        <translation>Nie sparowano z hubem.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Niczego jeszcze nie zachowano.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it yet.</source>
+        <translation>Nic o nim jeszcze nie nadeszło.</translation>
+    </message>
+    <message>
+        <source>Only {size} free.</source>
+        <translation>Wolne tylko {size}.</translation>
+    </message>
+    <message>
+        <source>Others may read or change: {names}.</source>
+        <translation>Inni mogą czytać lub zmieniać: {names}.</translation>
+    </message>
+    <message>
+        <source>Pair it: More &gt; Link and signal &gt; Pair with a hub, or `ihd pair`.</source>
+        <translation>Sparuj go: Więcej &gt; Łącze i sygnał &gt; Sparuj z hubem, albo `ihd pair`.</translation>
+    </message>
+    <message>
+        <source>Paired with a hub, {how}, then on channel {channel}.</source>
+        <translation>Sparowano z hubem, {how}, wtedy na kanale {channel}.</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Parowanie</translation>
+    </message>
+    <message>
+        <source>Plug one in, then run `{command}`.</source>
+        <translation>Podłącz moduł, potem uruchom `{command}`.</translation>
+    </message>
+    <message>
+        <source>Plug the other one in, or pair this one anew.</source>
+        <translation>Podłącz tamten albo sparuj ten od nowa.</translation>
+    </message>
+    <message>
+        <source>Plugged in: none.</source>
+        <translation>Podłączone: brak.</translation>
+    </message>
+    <message>
+        <source>Plugged in: {sticks}.</source>
+        <translation>Podłączone: {sticks}.</translation>
+    </message>
+    <message>
+        <source>Program files</source>
+        <translation>Pliki programu</translation>
+    </message>
+    <message>
+        <source>Put firmware for {speed} baud on the stick.</source>
+        <translation>Wgraj do modułu oprogramowanie dla {speed} bodów.</translation>
+    </message>
+    <message>
+        <source>Put right what fails above, or run `make setup`, then run this again.</source>
+        <translation>Napraw to, co powyżej nie działa, albo uruchom `make setup`, a potem uruchom to ponownie.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywracanie</translation>
+    </message>
+    <message>
+        <source>Run `make setup`, or `{command}` where the display is installed.</source>
+        <translation>Uruchom `make setup` albo `{command}` tam, gdzie zainstalowano wyświetlacz.</translation>
+    </message>
+    <message>
+        <source>Run `make setup`; the display speaks English meanwhile.</source>
+        <translation>Uruchom `make setup`; do tego czasu wyświetlacz mówi po angielsku.</translation>
+    </message>
+    <message>
+        <source>Run `{command}`, then log out and in again.</source>
+        <translation>Uruchom `{command}`, potem wyloguj się i zaloguj ponownie.</translation>
+    </message>
+    <message>
+        <source>Run `{command}`.</source>
+        <translation>Uruchom `{command}`.</translation>
+    </message>
+    <message>
+        <source>Run it without sudo.</source>
+        <translation>Uruchom to bez sudo.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Set this machine's clock: `{command}`. The display shows the hub's.</source>
+        <translation>Ustaw zegar tego urządzenia: `{command}`. Wyświetlacz pokazuje czas huba.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sygnał</translation>
+    </message>
+    <message>
+        <source>Simulated home</source>
+        <translation>Symulowany dom</translation>
+    </message>
+    <message>
+        <source>Start the display as the user who is logged in at the screen, or use `ihd watch`.</source>
+        <translation>Uruchom wyświetlacz jako użytkownik zalogowany przy ekranie albo użyj `ihd watch`.</translation>
+    </message>
+    <message>
+        <source>Start the display from a desktop, or use `ihd watch`.</source>
+        <translation>Uruchom wyświetlacz z pulpitu albo użyj `ihd watch`.</translation>
+    </message>
+    <message>
+        <source>Start the display, and see whether its hub is found.</source>
+        <translation>Uruchom wyświetlacz i sprawdź, czy znajdzie swój hub.</translation>
+    </message>
+    <message>
+        <source>Start the display, which agrees on one by itself.</source>
+        <translation>Uruchom wyświetlacz, który sam go uzgodni.</translation>
+    </message>
+    <message>
+        <source>Start the display, which finishes it.</source>
+        <translation>Uruchom wyświetlacz, który je dokończy.</translation>
+    </message>
+    <message>
+        <source>Start the display, which sets it aside; then restore a backup, or pair again.</source>
+        <translation>Uruchom wyświetlacz, który odłoży plik na bok; potem przywróć kopię zapasową albo sparuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Start the display: it sets the damaged file aside and begins a new one. The disk may be failing.</source>
+        <translation>Uruchom wyświetlacz: odłoży uszkodzony plik na bok i zacznie nowy. Dysk może się psuć.</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Moduł</translation>
+    </message>
+    <message>
+        <source>Stick permission</source>
+        <translation>Dostęp do modułu</translation>
+    </message>
+    <message>
+        <source>The certificate of suite {suite} is no longer valid.</source>
+        <translation>Certyfikat zestawu {suite} nie jest już ważny.</translation>
+    </message>
+    <message>
+        <source>The certificate of suite {suite} is not valid yet.</source>
+        <translation>Certyfikat zestawu {suite} nie jest jeszcze ważny.</translation>
+    </message>
+    <message>
+        <source>The display uses the rest. Mend it, or choose anew under More.</source>
+        <translation>Wyświetlacz używa pozostałych. Popraw to albo wybierz na nowo w menu Więcej.</translation>
+    </message>
+    <message>
+        <source>The hub answers, and its clock is not set.</source>
+        <translation>Hub odpowiada, a jego zegar nie jest ustawiony.</translation>
+    </message>
+    <message>
+        <source>The hub does not hear its meter. If it stays so for a day, tell your supplier.</source>
+        <translation>Hub nie słyszy swojego licznika. Jeśli potrwa to dzień, powiadom dostawcę.</translation>
+    </message>
+    <message>
+        <source>The hub tells it only under a key agreed anew.</source>
+        <translation>Hub podaje go tylko pod na nowo uzgodnionym kluczem.</translation>
+    </message>
+    <message>
+        <source>The list of readers is damaged.</source>
+        <translation>Lista czytników jest uszkodzona.</translation>
+    </message>
+    <message>
+        <source>The pairing is damaged.</source>
+        <translation>Zapis parowania jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Reszta</translation>
+    </message>
+    <message>
+        <source>The stick answers at {speed} baud, and the display speaks {own}.</source>
+        <translation>Moduł odpowiada z prędkością {speed} bodów, a wyświetlacz mówi z prędkością {own}.</translation>
+    </message>
+    <message>
+        <source>The stick has no network yet.</source>
+        <translation>Moduł nie ma jeszcze sieci.</translation>
+    </message>
+    <message>
+        <source>The stick has not joined a hub.</source>
+        <translation>Moduł nie dołączył do huba.</translation>
+    </message>
+    <message>
+        <source>The user is in it since the last login.</source>
+        <translation>Użytkownik należy do niej od ostatniego logowania.</translation>
+    </message>
+    <message>
+        <source>The {server} display server does not answer.</source>
+        <translation>Serwer wyświetlania {server} nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Tu nie ma ekranu.</translation>
+    </message>
+    <message>
+        <source>This home has no such meter.</source>
+        <translation>W tym domu nie ma takiego licznika.</translation>
+    </message>
+    <message>
+        <source>This is another stick than the one that was paired.</source>
+        <translation>To inny moduł niż ten, który sparowano.</translation>
+    </message>
+    <message>
+        <source>This system does not know Britain's local time.</source>
+        <translation>Ten system nie zna czasu lokalnego Wielkiej Brytanii.</translation>
+    </message>
+    <message>
+        <source>This user may not open {place}: the group {group} may.</source>
+        <translation>Ten użytkownik nie może otworzyć {place}: może to grupa {group}.</translation>
+    </message>
+    <message>
+        <source>This user may not use, or does not own: {names}.</source>
+        <translation>Ten użytkownik nie może używać tych plików lub nie jest ich właścicielem: {names}.</translation>
+    </message>
+    <message>
+        <source>This user may open it.</source>
+        <translation>Ten użytkownik może go otworzyć.</translation>
+    </message>
+    <message>
+        <source>This was run with sudo, and so looked at the files of another user.</source>
+        <translation>Uruchomiono to przez sudo, więc sprawdzono pliki innego użytkownika.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Krój pisma</translation>
+    </message>
+    <message>
+        <source>Update the stick's firmware to EZSP {oldest} (EmberZNet 6.7) or newer.</source>
+        <translation>Zaktualizuj oprogramowanie modułu do EZSP {oldest} (EmberZNet 6.7) lub nowszego.</translation>
+    </message>
+    <message>
+        <source>Wait: a hub sets its clock over its own network.</source>
+        <translation>Poczekaj: hub ustawia zegar przez własną sieć.</translation>
+    </message>
+    <message>
+        <source>by its install code</source>
+        <translation>przez kod instalacyjny</translation>
+    </message>
+    <message>
+        <source>by what is kept</source>
+        <translation>według zachowanych danych</translation>
+    </message>
+    <message>
+        <source>by what the hub tells now</source>
+        <translation>według tego, co hub mówi teraz</translation>
+    </message>
+    <message>
+        <source>characters {first} to {last}</source>
+        <translation>znaki od {first} do {last}</translation>
+    </message>
+    <message>
+        <source>in the settings, {place}</source>
+        <translation>w ustawieniach, {place}</translation>
+    </message>
+    <message>
+        <source>in the stick</source>
+        <translation>w module</translation>
+    </message>
+    <message>
+        <source>it crashes with {library} before {version}</source>
+        <translation>zawiesza się z {library} sprzed {version}</translation>
+    </message>
+    <message>
+        <source>it drops a reference at each call and ends within minutes</source>
+        <translation>gubi odwołanie przy każdym wywołaniu i kończy pracę po kilku minutach</translation>
+    </message>
+    <message>
+        <source>it sends the charts astray</source>
+        <translation>psuje wykresy</translation>
+    </message>
+    <message>
+        <source>it was issued to another stick</source>
+        <translation>wystawiono go dla innego modułu</translation>
+    </message>
+    <message>
+        <source>no board name</source>
+        <translation>płytka bez nazwy</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>the charts cannot be loaded with it</source>
+        <translation>nie da się z nią wczytać wykresów</translation>
+    </message>
+    <message>
+        <source>the display</source>
+        <translation>wyświetlacz</translation>
+    </message>
+    <message>
+        <source>the screen</source>
+        <translation>ekran</translation>
+    </message>
+    <message>
+        <source>with a key agreed in suite {suite}</source>
+        <translation>z kluczem uzgodnionym w zestawie {suite}</translation>
+    </message>
+    <message>
+        <source>{firmware}: newer than the display knows.</source>
+        <translation>{firmware}: nowsze niż to, które zna wyświetlacz.</translation>
+    </message>
+    <message>
+        <source>{headline}, and the settings have none.</source>
+        <translation>{headline}, a w ustawieniach też go nie ma.</translation>
+    </message>
+    <message>
+        <source>{headline}. If that is the display, this is fine.</source>
+        <translation>{headline}. Jeśli to wyświetlacz, tak ma być.</translation>
+    </message>
+    <message>
+        <source>{place}; plugged in: none</source>
+        <translation>{place}; podłączone: brak</translation>
+    </message>
+    <message>
+        <source>{place}; plugged in: {sticks}</source>
+        <translation>{place}; podłączone: {sticks}</translation>
+    </message>
+    <message>
+        <source>{scheme} is no way to a stick.</source>
+        <translation>{scheme} nie prowadzi do modułu.</translation>
+    </message>
+    <message>
+        <source>{size} free.</source>
+        <translation>Wolne: {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free: nothing more can be kept.</source>
+        <translation>Wolne: {size}. Nic więcej nie można zachować.</translation>
+    </message>
+    <message>
+        <source>{size}, and damaged: {reason}.</source>
+        <translation>{size}, uszkodzona: {reason}.</translation>
+    </message>
+    <message>
+        <source>{size}, which could not be looked through in time.</source>
+        <translation>{size}, nie udało się jej przejrzeć na czas.</translation>
+    </message>
+    <message>
+        <source>{size}, whole.</source>
+        <translation>{size}, nieuszkodzona.</translation>
+    </message>
+    <message>
+        <source>{span} ahead of this machine's clock.</source>
+        <translation>O {span} przed zegarem tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>{span} behind this machine's clock.</source>
+        <translation>O {span} za zegarem tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>{span} old, {by}.</source>
+        <translation>Dane mają {span}, {by}.</translation>
+    </message>
+    <message>
+        <source>{version} is known to be broken: {reason}.</source>
+        <translation>Wiadomo, że {version} nie działa: {reason}.</translation>
+    </message>
+    <message>
+        <source>{version} is newer than any the display was tried with.</source>
+        <translation>Wersja {version} jest nowsza niż te, z którymi wyświetlacz wypróbowano.</translation>
+    </message>
+    <message>
+        <source>{version} is not a version that {part} works with.</source>
+        <translation>Z wersją {version} nie działa {part}.</translation>
+    </message>
+    <message>
+        <source>{version} is too old.</source>
+        <translation>Wersja {version} jest za stara.</translation>
+    </message>
+    <message>
+        <source>{word} ({lqi} of 255).</source>
+        <translation>{word} ({lqi} z 255).</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>The hub's clock cannot be right. It is not shown.</source>
@@ -5040,6 +5635,69 @@
     </message>
 </context>
 <context>
+    <name>Settings file</name>
+    <message>
+        <source>Write each as name = value, once, with words between "double quotes"</source>
+        <translation>Zapisz każdy jako nazwa = wartość, raz, a słowa w "podwójnym cudzysłowie"</translation>
+    </message>
+    <message>
+        <source>a time of day such as "22:30"</source>
+        <translation>godzinę, na przykład "22:30"</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>liczbę całkowitą od {least} do {most}</translation>
+    </message>
+    <message>
+        <source>as the display wrote it</source>
+        <translation>to, co zapisał wyświetlacz</translation>
+    </message>
+    <message>
+        <source>it is not one TOML file, but each line was used</source>
+        <translation>to nie jest jeden plik TOML, ale użyto każdego wiersza</translation>
+    </message>
+    <message>
+        <source>line {number} is not used.</source>
+        <translation>wiersz {number} nie jest używany.</translation>
+    </message>
+    <message>
+        <source>lines {numbers} and more are not used.</source>
+        <translation>wiersze {numbers} i dalsze nie są używane.</translation>
+    </message>
+    <message>
+        <source>lines {numbers} are not used.</source>
+        <translation>wiersze {numbers} nie są używane.</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>jedną z wartości {choices}</translation>
+    </message>
+    <message>
+        <source>text between double quotes</source>
+        <translation>tekst w podwójnym cudzysłowie</translation>
+    </message>
+    <message>
+        <source>there is no setting called {key}; nothing came of it. Known: {known}.</source>
+        <translation>nie ma ustawienia {key}; nic z niego nie wynikło. Znane: {known}.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true lub false</translation>
+    </message>
+    <message>
+        <source>{key} must be {form}, not {value}. {default} is used.</source>
+        <translation>dla {key} trzeba podać {form}, a nie {value}. Używana jest wartość {default}.</translation>
+    </message>
+    <message>
+        <source>{key} must be {form}. {default} is used.</source>
+        <translation>dla {key} trzeba podać {form}. Używana jest wartość {default}.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Make it a file that can be read, or delete it. Nothing in it is used.</source>
+        <translation>{path}: {reason}. Zrób z tego plik, który można odczytać, albo go usuń. Nic z niego nie jest używane.</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>A code</source>
@@ -5673,6 +6331,14 @@
     <message>
         <source>{span} ago</source>
         <translation>{span} temu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,9 @@ from ihd.cli import CommandError
 from ihd.doctor import program
 from ihd.doctor.finding import Finding, Verdict, counts, fail, summary, worst
 from ihd.doctor.program import Program
+from ihd.said import in_a_row, said
 
-_NOT_LOOKED: Final = "Files, stick and hub were not looked at."
+_NOT_LOOKED: Final = said("Doctor", "Files, stick and hub were not looked at.")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,15 +44,17 @@ def run(options: argparse.Namespace) -> int:
 
 def _examine(options: argparse.Namespace, installed: Program, findings: list[Finding]) -> Sequence[str]:
     """Say what the rest comes to, and return the members of the bundle that was written."""
-    remedy = "Put right what fails above, or run `make setup`, then run this again."
+    rest = said("Doctor", "The rest")
+    remedy = said("Doctor", "Put right what fails above, or run `make setup`, then run this again.")
     if not program.can_load(installed):
-        _say(fail("The rest", _NOT_LOOKED, remedy), options, findings)
+        _say(fail(rest, _NOT_LOOKED, remedy), options, findings)
         return ()
     try:
         # Late, for what the rest is made of may be missing or broken, which is what has just been looked at.
         from ihd.doctor import bundle, visit
     except ImportError as error:
-        _say(fail("The rest", f"{_NOT_LOOKED} A library cannot be loaded: {error}.", remedy), options, findings)
+        missing = said("Doctor", "A library cannot be loaded: {reason}.", reason=error)
+        _say(fail(rest, in_a_row(_NOT_LOOKED, missing), remedy), options, findings)
         return ()
     try:
         if options.bundle is not None:

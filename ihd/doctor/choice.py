@@ -18,11 +18,16 @@ from ihd.doctor.redaction import without_numbers
 from ihd.keys import credential
 from ihd.keys.install_code import InstallCode, InstallCodeError
 from ihd.pairing import Pairing
+from ihd.said import Said, as_it_is, in_a_row, said
 from ihd.settings import Settings
 
 Kept = TypeVar("Kept")
 
-_AGREED: Final = {0: "by its install code", 1: "with a key agreed in suite 1", 2: "with a key agreed in suite 2"}
+_AGREED: Final = {
+    0: said("Doctor", "by its install code"),
+    1: said("Doctor", "with a key agreed in suite {suite}", suite=1),
+    2: said("Doctor", "with a key agreed in suite {suite}", suite=2),
+}
 #: More than any of these files holds.
 _LARGEST: Final = 2**20
 
@@ -79,12 +84,12 @@ def found(*, stick: str = "", demo: bool = False, home: str = "default") -> Choi
 
 def _chosen(told: dict[str, str]) -> Settings:
     path = paths.settings_file()
-    loaded = _read(path, lambda octets: settings.parsed(octets, path), told)
-    if loaded is None:
+    understood = _read(path, settings.understood, told)
+    if understood is None:
         return Settings()
-    if loaded.notes:
-        told[path.name] = " ".join(note.detail.removeprefix(f"{path}: ") for note in loaded.notes)
-    return loaded.settings
+    if understood.mistakes:
+        told[path.name] = in_a_row(*understood.mistakes)
+    return understood.settings
 
 
 def _read(path: Path, parse: Callable[[bytes], Kept], told: dict[str, str]) -> Kept | None:
@@ -95,7 +100,7 @@ def _read(path: Path, parse: Callable[[bytes], Kept], told: dict[str, str]) -> K
     except FileNotFoundError:
         return None
     except OSError as error:
-        told[path.name] = f"It cannot be read: {error.strerror}"
+        told[path.name] = said("Doctor", "It cannot be read: {reason}", reason=error.strerror)
     except ValueError as error:
         told[path.name] = str(error)
     return None
@@ -113,61 +118,73 @@ def _certificates(octets: bytes) -> tuple[Certified, ...]:
 
 def owners(choice: Choice) -> Finding:
     """Say whether all of the settings can be used; what is wrong they say themselves."""
-    name, path = "Settings", paths.settings_file()
+    name, path = said("Doctor", "Settings"), paths.settings_file()
     if path.name in choice.told:
-        return warn(name, _said(choice, path), "The display uses the rest. Mend it, or choose anew under More.")
-    return ok(name, f"{short(path)}." if path.exists() else "None yet: the display begins with its own.")
+        remedy = said("Doctor", "The display uses the rest. Mend it, or choose anew under More.")
+        return warn(name, _mistake(choice, path), remedy)
+    if not path.exists():
+        return ok(name, said("Doctor", "None yet: the display begins with its own."))
+    return ok(name, said("", "{path}.", path=short(path)))
 
 
 def belonging(choice: Choice) -> Finding:
     """Say which kind of home the display belongs to."""
-    name, path = "Pairing", paths.pairing_file()
-    for each, what in ((path, "pairing"), (paths.readers_file(), "list of readers")):
+    name = said("Doctor", "Pairing")
+    for each, damaged in (
+        (paths.pairing_file(), said("Doctor", "The pairing is damaged.")),
+        (paths.readers_file(), said("Doctor", "The list of readers is damaged.")),
+    ):
         if each.name in choice.told:
-            return fail(
-                name,
-                f"The {what} is damaged. {_said(choice, each)}",
-                "Start the display, which sets it aside; then restore a backup, or pair again.",
-            )
+            remedy = said("Doctor", "Start the display, which sets it aside; then restore a backup, or pair again.")
+            return fail(name, in_a_row(damaged, _mistake(choice, each)), remedy)
     known = choice.pairing
     if known is None:
-        return ok(name, "Not paired with a hub.", paired=False)
-    sentence = f"Paired with a hub, {_AGREED[known.suite]}, then on channel {known.channel}."
+        return ok(name, said("Doctor", "Not paired with a hub."), paired=False)
+    sentence = said(
+        "Doctor",
+        "Paired with a hub, {how}, then on channel {channel}.",
+        how=_AGREED[known.suite],
+        channel=known.channel,
+    )
     return ok(name, sentence, paired=True, suite=known.suite, channel=known.channel)
 
 
 def certificate(choice: Choice, wall: float) -> Finding:
     """Say whether the certificate can be used at ``wall`` (Unix seconds); whose it is the stick will tell."""
-    name, path = "Certificate", paths.certificate_file()
-    remedy = "Ask whoever issued it for a new one, or move the file away if your hub asks for none."
+    name, path = said("Doctor", "Certificate"), paths.certificate_file()
+    remedy = said("Doctor", "Ask whoever issued it for a new one, or move the file away if your hub asks for none.")
     if path.name in choice.told:
-        return fail(name, _said(choice, path), remedy)
+        return fail(name, _mistake(choice, path), remedy)
     for each in choice.certificates:
         if each.valid_to is not None and wall >= each.valid_to:
-            return fail(name, f"The certificate of suite {each.suite} is no longer valid.", remedy, suite=each.suite)
+            told = said("Doctor", "The certificate of suite {suite} is no longer valid.", suite=each.suite)
+            return fail(name, told, remedy, suite=each.suite)
         if each.valid_from is not None and wall < each.valid_from:
-            return fail(
-                name,
-                f"The certificate of suite {each.suite} is not valid yet.",
-                f"Check this machine's clock. {remedy}",
-            )
+            told = said("Doctor", "The certificate of suite {suite} is not valid yet.", suite=each.suite)
+            return fail(name, told, in_a_row(said("Doctor", "Check this machine's clock."), remedy))
     if not choice.certificates:
-        return ok(name, "None: most hubs that take install codes ask for none.", suites=[])
+        return ok(name, said("Doctor", "None: most hubs that take install codes ask for none."), suites=[])
     suites = [each.suite for each in choice.certificates]
-    return ok(name, f"For suite {' and '.join(map(str, suites))}, proved with its private key.", suites=suites)
+    told = said("Doctor", "For suite {suites}, proved with its private key.", suites=", ".join(map(str, suites)))
+    return ok(name, told, suites=suites)
 
 
-def _said(choice: Choice, path: Path) -> str:
+def _mistake(choice: Choice, path: Path) -> Said:
     """Return what is wrong with ``path`` in its own words, but for what looks like a code or a number of the home."""
-    told = choice.told[path.name].removeprefix(f"{path}: ").rstrip(".")
-    return f"{short(path)}: {short(without_numbers(told))}."
+    told = as_it_is(choice.told[path.name]).rewritten(lambda text: short(without_numbers(text)))
+    sentence = told if told.endswith(".") else said("", "{told}.", told=told)
+    return said("", "{path}: {sentence}", path=short(path), sentence=sentence)
 
 
 def restore(choice: Choice) -> Finding | None:
     """Say that a restore was cut off, where one was."""
     if not choice.cut_off:
         return None
-    return warn("Restore", "A restore was cut off before its end.", "Start the display, which finishes it.")
+    return warn(
+        said("Doctor", "Restore"),
+        said("Doctor", "A restore was cut off before its end."),
+        said("Doctor", "Start the display, which finishes it."),
+    )
 
 
 def code_mistake(choice: Choice) -> str:
@@ -180,5 +197,5 @@ def code_mistake(choice: Choice) -> str:
     try:
         InstallCode.parse(choice.settings.install_code)
     except InstallCodeError as error:
-        return f"characters {error.start + 1} to {error.end}"
+        return said("Doctor", "characters {first} to {last}", first=error.start + 1, last=error.end)
     return ""

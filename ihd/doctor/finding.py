@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from ihd.said import Said
+
 
 class Verdict(Enum):
     """The three words of the first column, best first."""
@@ -51,17 +53,17 @@ class Finding:
         }
 
 
-def ok(name: str, sentence: str, /, **facts: object) -> Finding:
+def ok(name: Said, sentence: Said, /, **facts: object) -> Finding:
     """Return that ``name`` is well."""
     return Finding(name, Verdict.OK, sentence, facts=facts)
 
 
-def warn(name: str, sentence: str, remedy: str, /, **facts: object) -> Finding:
+def warn(name: Said, sentence: Said, remedy: Said, /, **facts: object) -> Finding:
     """Return that ``name`` is not as it should be, and the display works all the same."""
     return Finding(name, Verdict.WARN, sentence, remedy, facts)
 
 
-def fail(name: str, sentence: str, remedy: str, /, **facts: object) -> Finding:
+def fail(name: Said, sentence: Said, remedy: Said, /, **facts: object) -> Finding:
     """Return that ``name`` keeps the display from working."""
     return Finding(name, Verdict.FAIL, sentence, remedy, facts)
 

@@ -11,12 +11,14 @@ from enum import Enum
 from operator import eq, ge, lt, ne
 from typing import Final, NamedTuple
 
+from ihd.said import said
+
 
 class Part(Enum):
     """What of the display needs a library."""
 
-    WHOLE = "the display"
-    SCREEN = "the screen"
+    WHOLE = said("Doctor", "the display")
+    SCREEN = said("Doctor", "the screen")
 
 
 class Library(NamedTuple):
@@ -54,11 +56,19 @@ LIBRARIES: Final = (
 )
 #: Sources: ux.md sections 3.2 and 3.3; PYSIDE-3474; pyqtgraph issues 3171, 3328, 3357 and 3390.
 BROKEN: Final = (
-    Broken(PYSIDE, "6.12.0", "it drops a reference at each call and ends within minutes", PYTHON, "<3.12"),
-    Broken(PYSIDE, "6.10.0", "it crashes with pyqtgraph before 0.14.0", "pyqtgraph", "<0.14.0"),
-    Broken(PYSIDE, "6.9.2", "it sends the charts astray"),
-    Broken(PYSIDE, "6.9.1", "it sends the charts astray"),
-    Broken(PYSIDE, "6.8.0.1", "the charts cannot be loaded with it"),
+    Broken(
+        PYSIDE, "6.12.0", said("Doctor", "it drops a reference at each call and ends within minutes"), PYTHON, "<3.12"
+    ),
+    Broken(
+        PYSIDE,
+        "6.10.0",
+        said("Doctor", "it crashes with {library} before {version}", library="pyqtgraph", version="0.14.0"),
+        "pyqtgraph",
+        "<0.14.0",
+    ),
+    Broken(PYSIDE, "6.9.2", said("Doctor", "it sends the charts astray")),
+    Broken(PYSIDE, "6.9.1", said("Doctor", "it sends the charts astray")),
+    Broken(PYSIDE, "6.8.0.1", said("Doctor", "the charts cannot be loaded with it")),
 )
 _TESTS: Final[Mapping[str, Callable[[tuple[int, ...], tuple[int, ...]], bool]]] = {
     "==": eq,

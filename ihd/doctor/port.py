@@ -20,6 +20,7 @@ from ihd.doctor.sentences import of_fault
 from ihd.model.link import Fault
 from ihd.model.pairing import StickFound
 from ihd.radio import sticks
+from ihd.said import Said, in_a_row, said
 from ihd.wiring import STICK_SCHEMES
 
 #: Seconds in which the name of another machine must be known.
@@ -121,43 +122,52 @@ def _is_open_elsewhere(path: Path) -> bool:
 
 def stick(choice: Choice, port: Port) -> Finding:
     """Say which stick was chosen and whether it is there."""
-    name, place, plugged = "Stick", choice.settings.stick, [each._asdict() for each in port.plugged]
+    name, place, plugged = said("Doctor", "Stick"), choice.settings.stick, [each._asdict() for each in port.plugged]
     if not place:
         return _none(choice, port)
     scheme, separator, _ = place.partition("://")
     if separator and scheme not in STICK_SCHEMES:
-        return fail(name, f"{scheme}:// is no way to a stick.", "Give a path, or tcp://HOST:PORT.")
+        told = said("Doctor", "{scheme} is no way to a stick.", scheme=f"{scheme}://")
+        return fail(name, told, said("Doctor", "Give a path, or {address}.", address="tcp://HOST:PORT"))
     if not port.exists:
-        told = f"{place}; plugged in: {port.names or 'none'}"
-        return of_fault(name, Fault.NO_STICK, told, plugged=plugged)
+        return of_fault(name, Fault.NO_STICK, _in_place_of(place, port), plugged=plugged)
     described = [each.description for each in port.plugged if os.path.realpath(place) == each.path]
-    return ok(name, f"{place}{f', {described[0]}' if described else ''}.", plugged=plugged)
+    return ok(name, said("", "{places}.", places=", ".join((place, *described[:1]))), plugged=plugged)
+
+
+def _in_place_of(place: str, port: Port) -> Said:
+    if not port.plugged:
+        return said("Doctor", "{place}; plugged in: none", place=place)
+    return said("Doctor", "{place}; plugged in: {sticks}", place=place, sticks=port.names)
 
 
 def _none(choice: Choice, port: Port) -> Finding:
+    name = said("Doctor", "Stick")
     if choice.named:
-        return ok("Stick", "A simulated one, before a simulated home.", simulated=True)
-    first = port.plugged[0].path if port.plugged else "URL"
-    remedy = (
-        f"Run `ihd pair --stick {first}`." if port.plugged else f"Plug one in, then run `ihd pair --stick {first}`."
-    )
+        return ok(name, said("Doctor", "A simulated one, before a simulated home."), simulated=True)
+    none = said("Doctor", "None is chosen, and so the display shows a simulated home.")
+    if not port.plugged:
+        remedy = said("Doctor", "Plug one in, then run `{command}`.", command="ihd pair --stick URL")
+        return warn(name, in_a_row(none, said("Doctor", "Plugged in: none.")), remedy, plugged=[])
     return warn(
-        "Stick",
-        f"None is chosen, and so the display shows a simulated home. Plugged in: {port.names or 'none'}.",
-        remedy,
+        name,
+        in_a_row(none, said("Doctor", "Plugged in: {sticks}.", sticks=port.names)),
+        said("Doctor", "Run `{command}`.", command=f"ihd pair --stick {port.plugged[0].path}"),
         plugged=[each._asdict() for each in port.plugged],
     )
 
 
 def permission(choice: Choice, port: Port) -> Finding | None:
     """Say whether this user may open the stick, where it is a path that exists."""
-    name, place = "Stick permission", choice.settings.stick
+    name, place = said("Doctor", "Stick permission"), choice.settings.stick
     if not place or "://" in place or not port.exists:
         return None
     if port.usable:
-        return ok(name, "This user may open it.", group=port.group)
-    told = f"This user may not open {place}: the group {port.group} may."
+        return ok(name, said("Doctor", "This user may open it."), group=port.group)
+    told = said("Doctor", "This user may not open {place}: the group {group} may.", place=place, group=port.group)
     if port.enrolled:
-        return fail(name, f"{told} The user is in it since the last login.", "Log out and in again.", group=port.group)
-    remedy = f"Run `sudo usermod -aG {typed(Path(port.group))} $USER`, then log out and in again."
+        enrolled = said("Doctor", "The user is in it since the last login.")
+        return fail(name, in_a_row(told, enrolled), said("Doctor", "Log out and in again."), group=port.group)
+    command = f"sudo usermod -aG {typed(Path(port.group))} $USER"
+    remedy = said("Doctor", "Run `{command}`, then log out and in again.", command=command)
     return fail(name, told, remedy, group=port.group)

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ihd.doctor.finding import Finding, fail, ok, warn
 from ihd.doctor.libraries import PYTHON, PYTHONS, Library, Part, broken, satisfies, wanted_with
+from ihd.said import as_it_is, said
 
 _ZONE: Final = "Europe/London"
 #: A system's own package of Qt for Python is whole, and called so.
@@ -72,37 +73,51 @@ def can_load(program: Program) -> bool:
 
 
 def _python(program: Program) -> Finding:
-    version = program.python
+    name, version = as_it_is(PYTHON), program.python
     if satisfies(version, PYTHONS):
-        return ok(PYTHON, f"{version}.", version=version)
+        return ok(name, said("", "{version}.", version=version), version=version)
     if satisfies(version, "<3.11"):
         return fail(
-            PYTHON, f"{version} is too old.", "Install Python 3.11 or newer, then run `make setup`.", version=version
+            name,
+            said("Doctor", "{version} is too old.", version=version),
+            said("Doctor", "Install Python 3.11 or newer, then run `make setup`."),
+            version=version,
         )
     return warn(
-        PYTHON,
-        f"{version} is newer than any the display was tried with.",
-        "If something fails, use Python 3.11, 3.12 or 3.13.",
+        name,
+        said("Doctor", "{version} is newer than any the display was tried with.", version=version),
+        said("Doctor", "If something fails, use Python 3.11, 3.12 or 3.13."),
         version=version,
     )
 
 
 def _library(program: Program, library: Library) -> Finding:
-    name, version = library.name, program.installed.get(library.name)
-    install = f"Run `make setup`, or `python -m pip install '{name}{library.wanted}'` where the display is installed."
+    name, version = as_it_is(library.name), program.installed.get(library.name)
+    install = said(
+        "Doctor",
+        "Run `make setup`, or `{command}` where the display is installed.",
+        command=f"python -m pip install '{name}{library.wanted}'",
+    )
     facts = {"version": version, "wanted": library.wanted}
     if version is None and library.part is Part.SCREEN:
-        return warn(name, "Not installed: the screen needs it, the text display works.", install, **facts)
+        told = said("Doctor", "Not installed: the screen needs it, the text display works.")
+        return warn(name, told, install, **facts)
     if version is None:
-        return fail(name, "Not installed, and the display does not work without it.", install, **facts)
+        return fail(name, said("Doctor", "Not installed, and the display does not work without it."), install, **facts)
     if reason := broken(name, program.installed):
-        return fail(name, f"{version} is known to be broken: {reason}.", install, **facts)
+        told = said("Doctor", "{version} is known to be broken: {reason}.", version=version, reason=reason)
+        return fail(name, told, install, **facts)
     if not satisfies(version, library.wanted):
-        return fail(name, f"{version} is not a version that {library.part.value} works with.", install, **facts)
-    return ok(name, f"{version}.", **facts)
+        told = said(
+            "Doctor", "{version} is not a version that {part} works with.", version=version, part=library.part.value
+        )
+        return fail(name, told, install, **facts)
+    return ok(name, said("", "{version}.", version=version), **facts)
 
 
 def _zone(program: Program) -> Finding:
+    name = said("Doctor", "Local time")
     if program.has_zone:
-        return ok("Local time", "Known.")
-    return fail("Local time", "This system does not know Britain's local time.", "Run `sudo apt install tzdata`.")
+        return ok(name, said("Doctor", "Known."))
+    told = said("Doctor", "This system does not know Britain's local time.")
+    return fail(name, told, said("Doctor", "Run `{command}`.", command="sudo apt install tzdata"))

@@ -14,6 +14,7 @@ from typing import Final
 
 from ihd import paths
 from ihd.doctor.finding import Finding, fail, ok, warn
+from ihd.said import as_it_is, said
 from ihd.settings import LANGUAGES
 
 #: What the program comes with. The translations are compiled when it is set up; English has one for what is counted.
@@ -156,45 +157,46 @@ def _answers(place: str | tuple[str, int]) -> bool:
 
 def files(screen: Screen) -> Finding:
     """Say whether the program's own files are there."""
-    name = "Program files"
+    name = said("Doctor", "Program files")
     lost = [each for each in screen.missing if each in RESOURCES]
+    told = said("Doctor", "Missing: {names}.", names=", ".join(lost or screen.missing))
     if lost:
-        return fail(name, f"Missing: {', '.join(lost)}.", "Install the display again.", missing=lost)
+        return fail(name, told, said("Doctor", "Install the display again."), missing=lost)
     if screen.missing:
-        return warn(
-            name, f"Missing: {', '.join(screen.missing)}.", "Run `make setup`; the display speaks English meanwhile."
-        )
-    return ok(name, "All there.")
+        return warn(name, told, said("Doctor", "Run `make setup`; the display speaks English meanwhile."))
+    return ok(name, said("Doctor", "All there."))
 
 
 def typeface(screen: Screen) -> Finding:
     """Say whether there is something to write with."""
-    name, remedy = "Typeface", "Run `sudo apt install fonts-inter`."
+    name = said("Doctor", "Typeface")
+    remedy = said("Doctor", "Run `{command}`.", command="sudo apt install fonts-inter")
     if screen.has_typeface is None:
-        return warn(name, "No typeface was found: a screen would show boxes for letters.", remedy)
+        return warn(name, said("Doctor", "No typeface was found: a screen would show boxes for letters."), remedy)
     if not screen.has_typeface:
-        return warn(name, "Inter is not installed, and another typeface takes its place.", remedy)
-    return ok(name, "Inter.")
+        return warn(name, said("Doctor", "Inter is not installed, and another typeface takes its place."), remedy)
+    return ok(name, as_it_is("Inter."))
 
 
 def server(screen: Screen) -> Finding:
     """Say whether there is a screen to draw on, and what Qt loads to do so."""
-    name = "Screen"
+    name = said("Doctor", "Screen")
     if not screen.server:
-        return warn(name, "There is no screen here.", "Start the display from a desktop, or use `ihd watch`.")
+        remedy = said("Doctor", "Start the display from a desktop, or use `ihd watch`.")
+        return warn(name, said("Doctor", "There is no screen here."), remedy)
     if not screen.answers:
         return warn(
             name,
-            f"The {screen.server} display server does not answer.",
-            "Start the display as the user who is logged in at the screen, or use `ihd watch`.",
+            said("Doctor", "The {server} display server does not answer.", server=screen.server),
+            said("Doctor", "Start the display as the user who is logged in at the screen, or use `ihd watch`."),
             server=screen.server,
         )
     if screen.packages:
         return warn(
             name,
-            f"Libraries that Qt draws with on {screen.server} were not found.",
-            f"Run `sudo apt install {' '.join(screen.packages)}`.",
+            said("Doctor", "Libraries that Qt draws with on {server} were not found.", server=screen.server),
+            said("Doctor", "Run `{command}`.", command=f"sudo apt install {' '.join(screen.packages)}"),
             server=screen.server,
             packages=list(screen.packages),
         )
-    return ok(name, f"{screen.server}.", server=screen.server)
+    return ok(name, said("", "{server}.", server=screen.server), server=screen.server)

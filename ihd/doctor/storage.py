@@ -16,6 +16,7 @@ from ihd import paths
 from ihd.belongings import BELONGINGS
 from ihd.doctor.finding import Finding, fail, ok, warn
 from ihd.doctor.places import short, typed
+from ihd.said import said
 
 MEGABYTE: Final = 1_000_000
 #: Less room than this is too little soon, and now.
@@ -115,23 +116,25 @@ def _fault(path: Path, clock: Callable[[], float]) -> tuple[str, bool]:
 
 def files(storage: Storage) -> Finding:
     """Say whether the display may use its files, and nobody else may read them."""
-    name = "File permissions"
+    name = said("Doctor", "File permissions")
     if storage.behind:
-        return warn(name, "This was run with sudo, and so looked at the files of another user.", "Run it without sudo.")
+        told = said("Doctor", "This was run with sudo, and so looked at the files of another user.")
+        return warn(name, told, said("Doctor", "Run it without sudo."))
     others = [each for each in storage.files if each.owner != storage.user or not each.usable]
     if others:
         directories = " ".join(dict.fromkeys(typed(each.path.parent) for each in others if each.what != DIRECTORY))
         places = directories or " ".join(typed(each.path) for each in others)
         return fail(
             name,
-            f"This user may not use, or does not own: {_named(others)}.",
-            f"Run `sudo chown -R $USER {places}`.",
+            said("Doctor", "This user may not use, or does not own: {names}.", names=_named(others)),
+            said("Doctor", "Run `{command}`.", command=f"sudo chown -R $USER {places}"),
         )
     loose = [each for each in storage.files if each.mode & _OTHERS]
     if not loose:
-        return ok(name, "Nobody else may read them." if storage.files else "Nothing is kept yet.")
+        return ok(name, said("Doctor", "Nobody else may read them." if storage.files else "Nothing is kept yet."))
     say = fail if any(each.what in SECRET for each in loose) else warn
-    return say(name, f"Others may read or change: {_named(loose)}.", f"Run `{_closing(loose)}`.")
+    told = said("Doctor", "Others may read or change: {names}.", names=_named(loose))
+    return say(name, told, said("Doctor", "Run `{command}`.", command=_closing(loose)))
 
 
 def _named(files: list[Seen]) -> str:
@@ -148,33 +151,38 @@ def _closing(loose: list[Seen]) -> str:
 
 def history(storage: Storage) -> Finding:
     """Say whether the readings that are kept are whole."""
-    name = "History"
+    name = said("Doctor", "History")
     if storage.history is None:
-        return ok(name, "No readings are kept yet.", octets=None)
+        return ok(name, said("Doctor", "No readings are kept yet."), octets=None)
     size = f"{storage.history / MEGABYTE:.1f} MB" if storage.history > MEGABYTE else f"{storage.history // 1_000} kB"
     if not storage.looked:
         return warn(
             name,
-            f"{size}, which could not be looked through in time.",
-            "Close the display and run this again.",
+            said("Doctor", "{size}, which could not be looked through in time.", size=size),
+            said("Doctor", "Close the display and run this again."),
             octets=storage.history,
         )
     if storage.fault:
         return warn(
             name,
-            f"{size}, and damaged: {short(storage.fault)}.",
-            "Start the display: it sets the damaged file aside and begins a new one. The disk may be failing.",
+            said("Doctor", "{size}, and damaged: {reason}.", size=size, reason=short(storage.fault)),
+            said(
+                "Doctor",
+                "Start the display: it sets the damaged file aside and begins a new one. The disk may be failing.",
+            ),
             octets=storage.history,
         )
-    return ok(name, f"{size}, whole.", octets=storage.history)
+    return ok(name, said("Doctor", "{size}, whole.", size=size), octets=storage.history)
 
 
 def disk(storage: Storage) -> Finding:
     """Say whether the disk has room."""
-    name, megabytes = "Disk", storage.free // MEGABYTE
-    remedy = f"Make room on the disk of {short(paths.data_dir())}."
+    name, megabytes = said("Doctor", "Disk"), f"{storage.free // MEGABYTE} MB"
+    remedy = said("Doctor", "Make room on the disk of {place}.", place=short(paths.data_dir()))
     if storage.free < NONE_LEFT:
-        return fail(name, f"{megabytes} MB free: nothing more can be kept.", remedy, free=storage.free)
+        told = said("Doctor", "{size} free: nothing more can be kept.", size=megabytes)
+        return fail(name, told, remedy, free=storage.free)
     if storage.free < LITTLE:
-        return warn(name, f"Only {megabytes} MB free.", remedy, free=storage.free)
-    return ok(name, f"{storage.free / 1_000_000_000:.1f} GB free.", free=storage.free)
+        return warn(name, said("Doctor", "Only {size} free.", size=megabytes), remedy, free=storage.free)
+    told = said("Doctor", "{size} free.", size=f"{storage.free / 1_000_000_000:.1f} GB")
+    return ok(name, told, free=storage.free)

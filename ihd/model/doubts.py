@@ -6,6 +6,7 @@ from typing import Final
 
 from ihd.model.reports import Quantity, ValueDoubted
 from ihd.model.units import kilowatt_hours, kilowatts, pence
+from ihd.said import said
 
 
 def _clock(unix_seconds: int) -> str:
@@ -20,10 +21,10 @@ _WRITTEN: Final[Mapping[Quantity, Callable[[int], str]]] = {
 }
 #: What is wrong with each, in one sentence: plain English, translated where it is shown.
 DOUBT_SENTENCES: Final[Mapping[Quantity, str]] = {
-    Quantity.POWER: "The meter told a power that no home has. It is not shown.",
-    Quantity.ENERGY: "The meter told an amount of energy that no home uses. It is not shown.",
-    Quantity.PRICE: "The meter told a price that cannot be right. It is not shown.",
-    Quantity.CLOCK: "The hub's clock cannot be right. It is not shown.",
+    Quantity.POWER: said("Doubt", "The meter told a power that no home has. It is not shown."),
+    Quantity.ENERGY: said("Doubt", "The meter told an amount of energy that no home uses. It is not shown."),
+    Quantity.PRICE: said("Doubt", "The meter told a price that cannot be right. It is not shown."),
+    Quantity.CLOCK: said("Doubt", "The hub's clock cannot be right. It is not shown."),
 }
 
 

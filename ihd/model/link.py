@@ -3,6 +3,8 @@
 from enum import Enum, auto
 from typing import Final, NamedTuple, Self
 
+from ihd.said import said
+
 
 class LinkPhase(Enum):
     """How far the display has come on its way to the hub."""
@@ -54,89 +56,109 @@ class Sentence(NamedTuple):
 #: One sentence and one remedy for every fault (design language, section 8).
 FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
     Fault.NO_STICK: Sentence(
-        "The radio stick was not found", "Plug the stick in, or give its path or address with --stick."
+        said("Fault", "The radio stick was not found"),
+        said("Fault", "Plug the stick in, or give its path or address with --stick."),
     ),
     Fault.NO_PERMISSION: Sentence(
-        "This user may not open the radio stick",
-        "Add the user to the group that owns the stick (often dialout), then log in again.",
+        said("Fault", "This user may not open the radio stick"),
+        said("Fault", "Add the user to the group that owns the stick (often dialout), then log in again."),
     ),
     Fault.STICK_BUSY: Sentence(
-        "Another program is using the radio stick", "Close the other program. Two programs cannot share one stick."
+        said("Fault", "Another program is using the radio stick"),
+        said("Fault", "Close the other program. Two programs cannot share one stick."),
     ),
     Fault.NOT_A_STICK: Sentence(
-        "What answered is not an EZSP radio stick",
-        "Check the path or address. The stick needs EmberZNet (EZSP) firmware, version 8 or newer.",
+        said("Fault", "What answered is not an EZSP radio stick"),
+        said("Fault", "Check the path or address. The stick needs EmberZNet (EZSP) firmware, version 8 or newer."),
     ),
     Fault.STICK_LOST: Sentence(
-        "The radio stick stopped answering", "Check that it is plugged in. The display keeps trying."
+        said("Fault", "The radio stick stopped answering"),
+        said("Fault", "Check that it is plugged in. The display keeps trying."),
     ),
     Fault.STICK_ON_OTHER_NETWORK: Sentence(
-        "This stick runs a network of its own",
-        "Use another stick, or clear this one first. The display never clears it by itself.",
+        said("Fault", "This stick runs a network of its own"),
+        said("Fault", "Use another stick, or clear this one first. The display never clears it by itself."),
     ),
     Fault.STICK_JOINED_ELSEWHERE: Sentence(
-        "This stick has joined somebody else's network",
-        "Use another stick for a network of your own. The display never takes a stick out of a network by itself.",
+        said("Fault", "This stick has joined somebody else's network"),
+        said(
+            "Fault",
+            "Use another stick for a network of your own. The display never takes a stick out of a network by itself.",
+        ),
     ),
     Fault.NO_HUB: Sentence(
-        "No hub was found nearby",
-        "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking.",
+        said("Fault", "No hub was found nearby"),
+        said(
+            "Fault", "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking."
+        ),
     ),
     Fault.JOIN_CLOSED: Sentence(
-        "The hub is not letting new displays in",
-        "Add this display at the hub, then wait a moment. The display keeps trying.",
+        said("Fault", "The hub is not letting new displays in"),
+        said("Fault", "Add this display at the hub, then wait a moment. The display keeps trying."),
     ),
     Fault.JOIN_REFUSED: Sentence(
-        "This display is not on the hub's list",
-        "Check that the hub has this display's number and install code, then try again.",
+        said("Fault", "This display is not on the hub's list"),
+        said("Fault", "Check that the hub has this display's number and install code, then try again."),
     ),
     Fault.OTHER_INSTALL_CODE: Sentence(
-        "The stick joined with another install code",
-        "Check the code, or leave it out to stay with the hub that the stick has joined.",
+        said("Fault", "The stick joined with another install code"),
+        said("Fault", "Check the code, or leave it out to stay with the hub that the stick has joined."),
     ),
     Fault.NO_INSTALL_CODE: Sentence(
-        "This stick has no install code", "Give the display's install code with --install-code."
+        said("Fault", "This stick has no install code"),
+        said("Fault", "Give the display's install code with --install-code."),
     ),
     Fault.BAD_INSTALL_CODE: Sentence(
-        "There is a mistake in the install code", "Compare it with the one you were given, four characters at a time."
+        said("Fault", "There is a mistake in the install code"),
+        said("Fault", "Compare it with the one you were given, four characters at a time."),
     ),
     Fault.CAPTURE_ENDED: Sentence(
-        "The capture has ended", "What is shown stands as it was then, and tells nothing of now."
+        said("Fault", "The capture has ended"),
+        said("Fault", "What is shown stands as it was then, and tells nothing of now."),
     ),
     Fault.UNEXPECTED: Sentence(
-        "The radio stopped for a reason this program does not know",
-        "Check the stick's path or address. The display keeps trying.",
+        said("Fault", "The radio stopped for a reason this program does not know"),
+        said("Fault", "Check the stick's path or address. The display keeps trying."),
     ),
-    Fault.HUB_SILENT: Sentence("The hub does not answer", "This does not turn anything off. The display keeps trying."),
+    Fault.HUB_SILENT: Sentence(
+        said("Fault", "The hub does not answer"),
+        said("Fault", "This does not turn anything off. The display keeps trying."),
+    ),
     Fault.READERS_SILENT: Sentence(
-        "No meter reader answers",
-        "Check that the reader has power and is not too far from the stick. The display keeps trying.",
+        said("Fault", "No meter reader answers"),
+        said("Fault", "Check that the reader has power and is not too far from the stick. The display keeps trying."),
     ),
     Fault.OTHER_HUB: Sentence(
-        "This is not the hub this display belongs to",
-        "If your hub was replaced, pair the display with the new one. Nothing is shown from a hub you did not choose.",
+        said("Fault", "This is not the hub this display belongs to"),
+        said(
+            "Fault",
+            "If your hub was replaced, pair the display with the new one. "
+            "Nothing is shown from a hub you did not choose.",
+        ),
     ),
     Fault.REMOVED: Sentence(
-        "The hub has removed this display", "Add this display at the hub again, then pair it once more."
+        said("Fault", "The hub has removed this display"),
+        said("Fault", "Add this display at the hub again, then pair it once more."),
     ),
     Fault.NO_CERTIFICATE: Sentence(
-        "The hub asks for a certificate and this display has none",
-        "Ask whoever runs the hub for a certificate for this display's number.",
+        said("Fault", "The hub asks for a certificate and this display has none"),
+        said("Fault", "Ask whoever runs the hub for a certificate for this display's number."),
     ),
     Fault.OWN_CERTIFICATE: Sentence(
-        "This display's certificate cannot be used", "Ask whoever issued it for a new one for this display's number."
+        said("Fault", "This display's certificate cannot be used"),
+        said("Fault", "Ask whoever issued it for a new one for this display's number."),
     ),
     Fault.CERTIFICATE_REFUSED: Sentence(
-        "The hub does not accept this display's certificate",
-        "It may come from another issuer than the hub's own. Ask whoever runs the hub.",
+        said("Fault", "The hub does not accept this display's certificate"),
+        said("Fault", "It may come from another issuer than the hub's own. Ask whoever runs the hub."),
     ),
     Fault.HUB_CERTIFICATE: Sentence(
-        "The hub's certificate is not one this display trusts",
-        "Check that this is your hub. Nothing was shared with it.",
+        said("Fault", "The hub's certificate is not one this display trusts"),
+        said("Fault", "Check that this is your hub. Nothing was shared with it."),
     ),
     Fault.KEYS_FAILED: Sentence(
-        "The hub and this display could not agree on a key",
-        "Move the stick closer to the hub. The display tries again by itself.",
+        said("Fault", "The hub and this display could not agree on a key"),
+        said("Fault", "Move the stick closer to the hub. The display tries again by itself."),
     ),
 }
 

@@ -18,7 +18,11 @@ class FilesPage(SheetPage):
         cards = []
         for note in snapshot.notes:
             said = file_note_sentence(note)
-            cards.append(Section(said.headline, (Note(said.remedy, strong=True), Note(words.breakable(note.detail)))))
+            cards.append(
+                Section(
+                    said.headline, (Note(said.remedy, strong=True), Note(words.breakable(words.spoken(note.detail))))
+                )
+            )
         if not cards:
             cards.append(Section("", (Note(translate("Files", "All files of this display are in order.")),)))
         return (way_back(), *cards)

@@ -16,7 +16,7 @@ def carried_at(snapshot: Snapshot, frame: CarriedFrame) -> str:
     return f"{time}\n{translate('Frames', 'sent') if frame.sent else translate('Frames', 'heard')}"
 
 
-def said(snapshot: Snapshot, frame: CarriedFrame) -> str:
+def spelt(snapshot: Snapshot, frame: CarriedFrame) -> str:
     """Return what it is about and what it says of that, then the values, in a line of their own."""
     head = sentence(f"{_about(snapshot, frame)}: {_act(frame)}")
     details = [f"{each.name} = {each.value}" if each.value else each.name for each in frame.details]

@@ -104,7 +104,7 @@ class FramesPage(Page):
         self._say_ways()
         wanted = {_ALL: (True, False), _SENT: (True,), _HEARD: (False,)}[self._way]
         lines = tuple(
-            (frame_words.carried_at(snapshot, each), frame_words.said(snapshot, each))
+            (frame_words.carried_at(snapshot, each), frame_words.spelt(snapshot, each))
             for each in self._frames
             if each.sent in wanted
         )

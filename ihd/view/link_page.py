@@ -150,6 +150,6 @@ def _trouble(trouble: Trouble) -> tuple[Row, ...]:
     rows.append(Cells((translate("Link", "Values that cannot be right"), str(trouble.doubted_values))))
     doubt = trouble.last_doubt
     if doubt is not None:
-        rows.append(Note(translate("Doubt", DOUBT_SENTENCES[doubt.quantity])))
+        rows.append(Note(words.spoken(DOUBT_SENTENCES[doubt.quantity])))
         rows.append(Note(translate("Link", "Last: {why}").format(why=claimed(doubt))))
     return tuple(rows)

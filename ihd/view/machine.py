@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 
 class Told(NamedTuple):
-    """One thing that was looked at: ``verdict`` is ok, warn or fail; the words are English, for whoever mends it."""
+    """One thing that was looked at: ``verdict`` is ok, warn or fail, the words may be :class:`ihd.said.Said`."""
 
     verdict: str
     name: str

@@ -12,13 +12,13 @@ from ihd.view.machine import Told
 from ihd.view.page import Desk
 from ihd.view.settings_sheet import SettingsSheet, way_back
 from ihd.view.sheet import Action, Cells, Note, Row, Section
-from ihd.view.words import translate
+from ihd.view.words import breakable, spoken, translate
 
 _WELL: Final = "ok"
 
 
 class DiagnosticsPage(SettingsSheet):
-    """The findings, those with something to do first; they are English, for whoever mends the machine."""
+    """The findings, those with something to do first."""
 
     heard = Signal(object)  # sent on the doctor's thread, heard on Qt's
 
@@ -84,7 +84,7 @@ def _section(told: Told) -> Section:
         "warn": translate("Diagnostics", "To look at"),
         "fail": translate("Diagnostics", "Not working"),
     }
-    rows: list[Row] = [Cells((told.name, verdicts[told.verdict])), Note(told.sentence)]
+    rows: list[Row] = [Cells((spoken(told.name), verdicts[told.verdict])), Note(breakable(spoken(told.sentence)))]
     if told.remedy:
-        rows.append(Note(told.remedy, strong=True))
+        rows.append(Note(breakable(spoken(told.remedy)), strong=True))
     return Section("", tuple(rows))

@@ -6,7 +6,7 @@ import re
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from ihd.model.freshness import Freshness
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase, Sentence
@@ -16,6 +16,7 @@ from ihd.model.supply import Ambient
 from ihd.model.tariff import Price
 from ihd.model.units import POUND, Fuel, money, pence
 from ihd.model.usage import local_date, local_time
+from ihd.said import Said
 from ihd.view.dates import weekday_and_date
 from ihd.view.shapes import Mark
 
@@ -27,87 +28,25 @@ NOTHING: Final = "–"
 # Where a line may be broken without a space or a hyphen.
 ZERO_WIDTH_SPACE: Final = "\N{ZERO WIDTH SPACE}"
 
-# The sentences of :data:`ihd.model.link.FAULT_SENTENCES`, named here so that the translation tools see them.
-FAULT_TEXTS: Final = (
-    QT_TRANSLATE_NOOP("Fault", "The radio stick was not found"),
-    QT_TRANSLATE_NOOP("Fault", "Plug the stick in, or give its path or address with --stick."),
-    QT_TRANSLATE_NOOP("Fault", "This user may not open the radio stick"),
-    QT_TRANSLATE_NOOP("Fault", "Add the user to the group that owns the stick (often dialout), then log in again."),
-    QT_TRANSLATE_NOOP("Fault", "Another program is using the radio stick"),
-    QT_TRANSLATE_NOOP("Fault", "Close the other program. Two programs cannot share one stick."),
-    QT_TRANSLATE_NOOP("Fault", "What answered is not an EZSP radio stick"),
-    QT_TRANSLATE_NOOP(
-        "Fault", "Check the path or address. The stick needs EmberZNet (EZSP) firmware, version 8 or newer."
-    ),
-    QT_TRANSLATE_NOOP("Fault", "The radio stick stopped answering"),
-    QT_TRANSLATE_NOOP("Fault", "Check that it is plugged in. The display keeps trying."),
-    QT_TRANSLATE_NOOP("Fault", "This stick runs a network of its own"),
-    QT_TRANSLATE_NOOP("Fault", "Use another stick, or clear this one first. The display never clears it by itself."),
-    QT_TRANSLATE_NOOP("Fault", "This stick has joined somebody else's network"),
-    QT_TRANSLATE_NOOP(
-        "Fault",
-        "Use another stick for a network of your own. The display never takes a stick out of a network by itself.",
-    ),
-    QT_TRANSLATE_NOOP("Fault", "No hub was found nearby"),
-    QT_TRANSLATE_NOOP(
-        "Fault", "Move the stick closer to the hub and keep it away from Wi-Fi routers. The display keeps looking."
-    ),
-    QT_TRANSLATE_NOOP("Fault", "The hub is not letting new displays in"),
-    QT_TRANSLATE_NOOP("Fault", "Add this display at the hub, then wait a moment. The display keeps trying."),
-    QT_TRANSLATE_NOOP("Fault", "This display is not on the hub's list"),
-    QT_TRANSLATE_NOOP("Fault", "Check that the hub has this display's number and install code, then try again."),
-    QT_TRANSLATE_NOOP("Fault", "The stick joined with another install code"),
-    QT_TRANSLATE_NOOP("Fault", "Check the code, or leave it out to stay with the hub that the stick has joined."),
-    QT_TRANSLATE_NOOP("Fault", "This stick has no install code"),
-    QT_TRANSLATE_NOOP("Fault", "Give the display's install code with --install-code."),
-    QT_TRANSLATE_NOOP("Fault", "There is a mistake in the install code"),
-    QT_TRANSLATE_NOOP("Fault", "Compare it with the one you were given, four characters at a time."),
-    QT_TRANSLATE_NOOP("Fault", "The hub does not answer"),
-    QT_TRANSLATE_NOOP("Fault", "This does not turn anything off. The display keeps trying."),
-    QT_TRANSLATE_NOOP("Fault", "The capture has ended"),
-    QT_TRANSLATE_NOOP("Fault", "What is shown stands as it was then, and tells nothing of now."),
-    QT_TRANSLATE_NOOP("Fault", "No meter reader answers"),
-    QT_TRANSLATE_NOOP(
-        "Fault", "Check that the reader has power and is not too far from the stick. The display keeps trying."
-    ),
-    QT_TRANSLATE_NOOP("Fault", "This is not the hub this display belongs to"),
-    QT_TRANSLATE_NOOP(
-        "Fault",
-        "If your hub was replaced, pair the display with the new one. Nothing is shown from a hub you did not choose.",
-    ),
-    QT_TRANSLATE_NOOP("Fault", "The hub has removed this display"),
-    QT_TRANSLATE_NOOP("Fault", "Add this display at the hub again, then pair it once more."),
-    QT_TRANSLATE_NOOP("Fault", "The hub asks for a certificate and this display has none"),
-    QT_TRANSLATE_NOOP("Fault", "Ask whoever runs the hub for a certificate for this display's number."),
-    QT_TRANSLATE_NOOP("Fault", "This display's certificate cannot be used"),
-    QT_TRANSLATE_NOOP("Fault", "Ask whoever issued it for a new one for this display's number."),
-    QT_TRANSLATE_NOOP("Fault", "The hub does not accept this display's certificate"),
-    QT_TRANSLATE_NOOP("Fault", "It may come from another issuer than the hub's own. Ask whoever runs the hub."),
-    QT_TRANSLATE_NOOP("Fault", "The hub's certificate is not one this display trusts"),
-    QT_TRANSLATE_NOOP("Fault", "Check that this is your hub. Nothing was shared with it."),
-    QT_TRANSLATE_NOOP("Fault", "The hub and this display could not agree on a key"),
-    QT_TRANSLATE_NOOP("Fault", "Move the stick closer to the hub. The display tries again by itself."),
-    QT_TRANSLATE_NOOP("Fault", "The radio stopped for a reason this program does not know"),
-    QT_TRANSLATE_NOOP("Fault", "Check the stick's path or address. The display keeps trying."),
-)
-
-# The sentences of :data:`ihd.model.doubts.DOUBT_SENTENCES`, likewise.
-DOUBT_TEXTS: Final = (
-    QT_TRANSLATE_NOOP("Doubt", "The meter told a power that no home has. It is not shown."),
-    QT_TRANSLATE_NOOP("Doubt", "The meter told an amount of energy that no home uses. It is not shown."),
-    QT_TRANSLATE_NOOP("Doubt", "The meter told a price that cannot be right. It is not shown."),
-    QT_TRANSLATE_NOOP("Doubt", "The hub's clock cannot be right. It is not shown."),
-)
-
 # From these link qualities on a signal is good or fair (LQI 0..255).
 _GOOD: Final = 170
 _FAIR: Final = 85
 
 
+def spoken(text: str) -> str:
+    """Return what was said below the view in the owner's language; any other text stays as it is."""
+    if not isinstance(text, Said):
+        return text
+    parts = {name: spoken(part) if isinstance(part, str) else part for name, part in text.parts.items()}
+    template = text.template
+    if text.context:
+        template = translate(text.context, text.template, "", -1 if text.number is None else text.number)
+    return template.format(**parts)
+
+
 def fault_sentence(fault: Fault) -> Sentence:
     """Return what is wrong and what to do about it."""
-    english = FAULT_SENTENCES[fault]
-    return Sentence(translate("Fault", english.headline), translate("Fault", english.remedy))
+    return Sentence(*map(spoken, FAULT_SENTENCES[fault]))
 
 
 def phase(link: Link) -> str:

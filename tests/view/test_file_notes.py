@@ -1,14 +1,17 @@
 """What happened to the display's own files is said until it was read, and where to mend it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.notes import FileNote, Harm, Kept
+from ihd.settings import parsed
 from ihd.testing.audit import faults
 from ihd.view.file_notes import FILE_SENTENCES, file_note_sentence
 from ihd.view.text import Text
+from ihd.view.words import ZERO_WIDTH_SPACE
 from tests.view import samples
 from tests.view.conftest import Opener
 
@@ -37,6 +40,13 @@ def test_what_is_wrong_with_the_hub_is_said_first(open_window: Opener) -> None:
 def test_a_file_nobody_foresaw_is_told_all_the_same(open_window: Opener) -> None:
     assert (Kept.READERS, Harm.DOUBTED) not in FILE_SENTENCES
     assert "file" in file_note_sentence(FileNote(Kept.READERS, Harm.DOUBTED)).headline
+
+
+def test_mistakes_in_the_settings_are_explained_in_welsh(open_window: Opener, welsh: None) -> None:
+    loaded = parsed(b'theme = "pink"\n', Path("/home/pi/settings.toml"))
+    window = open_window(replace(samples.design(), notes=loaded.notes), page="files", language="cy")
+    said = " ".join(text.text() for text in window.page.findChildren(Text)).replace(ZERO_WIDTH_SPACE, "")
+    assert "/home/pi/settings.toml: ar gyfer theme rhowch un o dark, light, contrast, nid 'pink'." in said
 
 
 @pytest.mark.parametrize(("kept", "harm"), FILE_SENTENCES)

@@ -17,6 +17,7 @@ from ihd.view.pages import PAGES
 from ihd.view.settings_sheet import SettingsSheet
 from ihd.view.text import Text
 from ihd.view.window import Window
+from ihd.view.words import ZERO_WIDTH_SPACE
 from tests.settings_pictures import FOUND, LOCKED, Loud, equip
 from tests.view import samples
 from tests.view.conftest import Opener
@@ -325,8 +326,18 @@ def test_what_the_doctor_finds_is_shown_with_its_remedy_the_trouble_first(open_w
     for found in (*FOUND, None):
         begun[0](found)
     said = words(window)
-    assert "To look at: 2 of 3" in said
-    assert said.index("Plug the stick in.") < said.index("Python 3.11")
+    assert "To look at: 6 of 7" in said
+    assert said.index("Plug the stick in") < said.index("3.11.9")
+
+
+def test_the_doctor_speaks_the_language_of_the_screen(open_window: Opener, welsh: None) -> None:
+    window = open_window(page="settings_diagnostics", language="cy")
+    equip(window)
+    touch(window, "look")
+    said = words(window).replace(ZERO_WIDTH_SPACE, "")
+    assert "Nid yw'r arddangosydd yn gweithio gyda fersiwn 2.3.0." in said
+    assert "wedi'u plygio i mewn: dim)." in said
+    assert [found.remedy for found in FOUND if found.remedy and found.remedy in said] == []
 
 
 # --------------------------------------------------------------------------------------------------------- looks

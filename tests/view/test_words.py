@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from ihd.model.doubts import DOUBT_SENTENCES
-from ihd.model.link import FAULT_SENTENCES
-from ihd.view import words
+from ihd.model.link import FAULT_SENTENCES, Fault
+from ihd.said import said
+from ihd.view import language, words
 from tests.view.samples import HOME_NOW
 
 
-def test_every_fault_is_offered_to_the_translators() -> None:
-    texts = {text for sentence in FAULT_SENTENCES.values() for text in (sentence.headline, sentence.remedy)}
-    assert set(words.FAULT_TEXTS) == texts
-    assert set(words.DOUBT_TEXTS) == set(DOUBT_SENTENCES.values())
+def test_what_was_said_below_is_spoken_in_the_language_of_the_screen(welsh: None, qapp: QApplication) -> None:
+    fault = FAULT_SENTENCES[Fault.NO_HUB].headline
+    told = said("Doctor", "{span} old, {by}.", span=said("Words", "%n days", n=2, one="%n day"), by=fault)
+    assert words.spoken(told) == told
+    language.speak("cy")
+    assert words.spoken(told) == "2 diwrnod oed, Ni chafwyd hyd i hyb gerllaw."
+    assert words.spoken("a text of others") == "a text of others"
+    for text in (*chain.from_iterable(FAULT_SENTENCES.values()), *DOUBT_SENTENCES.values()):
+        assert words.spoken(text) != text
 
 
 @pytest.mark.parametrize(
