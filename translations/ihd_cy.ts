@@ -3334,6 +3334,10 @@
         <source>What is shown was heard then. Commands go nowhere, and nothing is kept.</source>
         <translation>Clywyd yr hyn a ddangosir bryd hynny. Nid yw gorchmynion yn mynd i unman, ac ni chedwir dim.</translation>
     </message>
+    <message>
+        <source>More than usual, as while it asks for what it missed. That ends by itself.</source>
+        <translation>Mwy nag arfer, fel wrth iddo ofyn am yr hyn a gollodd. Daw hynny i ben ohono'i hun.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

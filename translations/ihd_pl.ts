@@ -3310,6 +3310,10 @@
         <source>What is shown was heard then. Commands go nowhere, and nothing is kept.</source>
         <translation>To, co widać, odebrano wtedy. Polecenia nigdzie nie trafiają i nic nie jest zapisywane.</translation>
     </message>
+    <message>
+        <source>More than usual, as while it asks for what it missed. That ends by itself.</source>
+        <translation>Więcej niż zwykle, jak podczas pytania o to, co zostało pominięte. To samo się skończy.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

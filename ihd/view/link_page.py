@@ -26,6 +26,7 @@ _LEAST_COUNTED: Final = 60
 _SHARES: Final[tuple[tuple[float, object], ...]] = (
     (0.005, QT_TRANSLATE_NOOP("Link", "Hardly anything: the meters have the channel to themselves.")),
     (0.02, QT_TRANSLATE_NOOP("Link", "A little more than usual, and no harm to the meters.")),
+    (0.05, QT_TRANSLATE_NOOP("Link", "More than usual, as while it asks for what it missed. That ends by itself.")),
     (inf, QT_TRANSLATE_NOOP("Link", "More than a display should take. It asks less often when the hub says so.")),
 )
 
