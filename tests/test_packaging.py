@@ -1,4 +1,4 @@
-"""The lock files fit pyproject.toml, and `make run` finds the front end that fits the machine."""
+"""Lock files fit, packages have all of Qt that is used, and `make run` finds the front end that fits the machine."""
 
 import os
 import re
@@ -34,6 +34,18 @@ def test_a_lock_file_fits_what_the_project_asks_for(lock: Path) -> None:
     for wanted in requirements():
         if wanted.marker is None or wanted.marker.evaluate({"python_version": version}):
             assert wanted.specifier.contains(pinned[wanted.name.lower()]), wanted
+
+
+def test_every_part_of_qt_that_is_imported_is_in_the_package_and_in_the_bundle() -> None:
+    sources = [path.read_text() for room in ("ihd", "ppmid") for path in (ROOT / room).rglob("*.py")]
+    imported = re.compile(r"^ *from PySide6\.Qt(\w+) import", re.MULTILINE)
+    used = {part for source in sources for part in imported.findall(source)}
+    pruning = (ROOT / "packaging" / "making" / "pruning.py").read_text()
+    kept = re.findall(r'"(\w+)"', re.search(r"^MODULES = \((.*)\)$", pruning, re.MULTILINE)[1])
+    left_out = re.findall(r'"PySide6\.Qt(\w+)"', (ROOT / "packaging" / "smets-ihd.spec").read_text())
+    assert "Network" in used
+    assert used <= {*kept}
+    assert used.isdisjoint(left_out)
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ PROGRAMS = re.compile(
     r"assistant|balsam(ui)?|designer|linguist|lrelease|lupdate|qml(format|ls|lint|cachegen|typeregistrar|imports\w+)?"
     r"|qsb|rcc|svgtoqml|uic|moc|qmlimportscanner"
 )
-MODULES = ("Core", "DBus", "Gui", "OpenGL", "OpenGLWidgets", "Svg", "Test", "Widgets")
+MODULES = ("Core", "DBus", "Gui", "Network", "OpenGL", "OpenGLWidgets", "Svg", "Test", "Widgets")
 PLUGINS = (
     "egldeviceintegrations", "generic", "iconengines", "imageformats", "platforminputcontexts", "platforms",
     "platformthemes", "wayland-decoration-client", "wayland-graphics-integration-client", "wayland-shell-integration",
