@@ -1070,6 +1070,10 @@
         <source>Shows</source>
         <translation>Dangos</translation>
     </message>
+    <message>
+        <source>Gas tap left open</source>
+        <translation>Tap nwy ar agor</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>

@@ -1062,6 +1062,10 @@
         <source>Shows</source>
         <translation>Pokazuje</translation>
     </message>
+    <message>
+        <source>Gas tap left open</source>
+        <translation>Kurek gazu otwarty</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>

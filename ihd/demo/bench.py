@@ -192,7 +192,8 @@ class Bench(QWidget):
             self._fit_appliances(now)
         for name, _, is_on in now.appliances:
             self.appliances[name].setChecked(is_on)
-        self.appliances_card.setVisible(bool(now.appliances))
+        self.tap.setVisible(now.gas is not None)
+        self.tap.setChecked(now.gas is not None and now.gas.tap_open)
         taken = next((face.watts for face in now.meters if face.watts is not None), 0)
         self.appliances_card.beside.setText(
             translate("Bench", "press one to switch it; the home takes {power}").format(power=words.kilowatts(taken))
@@ -205,7 +206,7 @@ class Bench(QWidget):
         for name, watts, _ in now.appliances:
             made = switch(f"{words.appliance(name)} {watts / 1_000:.1f} kW", self._switching(name))
             self.appliances[name] = made
-            self.appliance_row.insertWidget(self.appliance_row.count() - 1, made)
+            self.appliance_row.insertWidget(self.appliance_row.count() - 2, made)
 
     def _switching(self, name: str) -> Callable[[bool], None]:
         return lambda on: self.do("switch_on" if on else "switch_off", name)
@@ -253,7 +254,8 @@ class Bench(QWidget):
     def _appliances(self) -> Card:
         card = self.appliances_card = Card(translate("Bench", "Appliances"))
         self.appliances: dict[str, QPushButton] = {}
-        self.appliance_row = card.row()
+        self.tap = switch(translate("Bench", "Gas tap left open"), lambda on: self.do("gas_taps_open", on))
+        self.appliance_row = card.row(self.tap)
         return card
 
     def _desks(self) -> Card:

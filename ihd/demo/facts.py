@@ -60,7 +60,8 @@ class MeterFace(NamedTuple):
 class GasLink(NamedTuple):
     """The gas meter as the hub has it: when it was last ``heard`` and is heard ``next``, and what ``waits`` for it.
 
-    ``delay`` are the half-hours for which gas goes on without the hub, ``lost`` tells that it is not heard.
+    ``delay`` are the half-hours for which gas goes on without the hub, ``lost`` tells that it is not heard, and
+    ``tap_open`` that somebody left a tap on, which its test finds.
     """
 
     up: bool
@@ -69,6 +70,7 @@ class GasLink(NamedTuple):
     waits: tuple[Message, ...]
     delay: int
     lost: bool
+    tap_open: bool
 
 
 class Radio(NamedTuple):
@@ -130,7 +132,15 @@ def _gas(home: Home) -> GasLink | None:
     if gas is None:
         return None
     waits: Sequence[Message] = gas.waiting
-    return GasLink(gas.link_up, gas.as_of, gas.next_heard_by, tuple(waits), gas.delay, gas.failed_since is not None)
+    return GasLink(
+        gas.link_up,
+        gas.as_of,
+        gas.next_heard_by,
+        tuple(waits),
+        gas.delay,
+        gas.failed_since is not None,
+        gas.meter.taps_open,
+    )
 
 
 def _face(home: Home, at: int) -> MeterFace:

@@ -16,6 +16,7 @@ from ihd.hub.gas_supply import GasSupply
 from ihd.hub.home import Home
 from ihd.hub.manual_reading import CHECK_DIGITS, CODE_DIGITS, READING_DIGITS, ReadingError, Wrong
 from ihd.model.credit import TopUpResult
+from ihd.model.supply import Supply
 from ihd.model.units import Fuel
 from ihd.model.utrn import DIGITS
 
@@ -74,18 +75,13 @@ def wake(home: Home, meter: int) -> Done:
 def confirm(home: Home, meter: int) -> Done:
     """Press B: a supply that is ready is turned on, electricity at once and gas after a test; nothing if it is dark."""
     account = home.accounts.by_endpoint[meter]
-    supply, did = account.supply, Did.NOTHING_TO_TURN_ON
-    if isinstance(supply, GasSupply):
-        if press(home, supply.mirror.meter, Button.B):
-            did = Did.TESTING
-        elif not supply.mirror.meter.awake:
-            did = Did.SCREEN_DARK
-    elif isinstance(supply, ElectricitySupply):
-        if supply.meter.press_b():
-            account.settle(int(home.now))
-            did = Did.TURNED_ON
-        elif not supply.meter.awake:
-            did = Did.SCREEN_DARK
+    supply = account.supply
+    did = Did.SCREEN_DARK if supply.supply is Supply.ARMED else Did.NOTHING_TO_TURN_ON
+    if isinstance(supply, GasSupply) and press(home, supply.mirror.meter, Button.B):
+        did = Did.TESTING
+    elif isinstance(supply, ElectricitySupply) and supply.meter.press_b():
+        account.settle(int(home.now))
+        did = Did.TURNED_ON
     return Done(did, account.fuel)
 
 
