@@ -1074,6 +1074,22 @@
         <source>Gas tap left open</source>
         <translation>Tap nwy ar agor</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Language of the display</source>
+        <translation>Iaith yr arddangosydd</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the gas meter has not heard of the top-up. The hub does not hear it.</source>
+        <translation>Dim wedi newid: nid yw'r mesurydd nwy wedi clywed am yr ychwanegiad. Nid yw'r hyb yn ei glywed.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>

@@ -1066,6 +1066,22 @@
         <source>Gas tap left open</source>
         <translation>Kurek gazu otwarty</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Language of the display</source>
+        <translation>Język wyświetlacza</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the gas meter has not heard of the top-up. The hub does not hear it.</source>
+        <translation>Nic się nie zmieniło: licznik gazu nie wie o doładowaniu. Hub go nie słyszy.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>

@@ -93,7 +93,9 @@ class Bench(QWidget):
         self.supplier: Final = Supplier(self.ask, self.do, self.shop)
         self.hub: Final = HubDesk(self.do, self._type, self.shop)
         self.radio: Final = RadioDesk(Hands(self._tune, self._lose, self._unplug))
-        self.display: Final = Screen(self._look, count, displays.say, lambda apart: displays.show_in(own_window=apart))
+        self.display: Final = Screen(
+            self._look, chosen, count, displays.say, lambda apart: displays.show_in(own_window=apart)
+        )
         displays.pictured.connect(self.display.take)
         self.guide: Final = Guide()
         self.log: Final = Happened(self._look)

@@ -7,6 +7,7 @@ own is only typed into and brought to the front.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
@@ -14,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QWhee
 from PySide6.QtNetwork import QLocalSocket
 
 from ihd.demo.wire import Wire
+from ihd.settings import Theme
 from ihd.view.window import Window
 
 #: Milliseconds between two pictures: a hold button's ring runs ten times a second.
@@ -41,6 +43,7 @@ class Mirror(QObject):
             "wheel": self._wheel,
             "key": self._key,
             "code": self._code,
+            "look": self._look,
             "front": lambda _message: self._to_front(),
         }
         socket = QLocalSocket(self)
@@ -102,6 +105,12 @@ class Mirror(QObject):
     def _key(self, message: Mapping[str, Any]) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             self._to(QKeyEvent(kind, message["key"], Qt.KeyboardModifier(message["modifiers"]), message["text"]))
+
+    def _look(self, message: Mapping[str, Any]) -> None:
+        """Take up another size, other colours or another language."""
+        self._window.resize(*message["size"])
+        settings = self._window.desk.settings
+        self._window.change(replace(settings, theme=Theme(message["theme"]), language=message["language"]))
 
     def _code(self, message: Mapping[str, Any]) -> None:
         """Type a code at Top up, in place of what stood there: by the clipboard, as a person pastes one."""

@@ -35,6 +35,9 @@ _DONE: Final[Mapping[Did, str]] = {
     Did.TESTING: QT_TRANSLATE_NOOP("Bench", "The gas meter looks for open taps, for a minute."),
     Did.SCREEN_DARK: QT_TRANSLATE_NOOP("Bench", "Nothing changed: press A first, which wakes the meter."),
     Did.NOTHING_TO_TURN_ON: QT_TRANSLATE_NOOP("Bench", "Nothing changed: there is nothing to turn on."),
+    Did.NOT_TOLD_YET: QT_TRANSLATE_NOOP(
+        "Bench", "Nothing changed: the gas meter has not heard of the top-up. The hub does not hear it."
+    ),
     Did.EMERGENCY_GAS: QT_TRANSLATE_NOOP("Bench", "Gas is on until the hub hears the gas meter again."),
     Did.NO_EMERGENCY_GAS: QT_TRANSLATE_NOOP(
         "Bench", "Nothing changed: this button works only while gas is off and the hub does not hear the gas meter."

@@ -7,9 +7,11 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from ihd.demo.parts import Card, Choice, label, switch
+from ihd.settings import Settings, Theme
+from ihd.view.language import NAMES, offered
 from ihd.view.look import Look
 
 translate = QCoreApplication.translate
@@ -17,6 +19,7 @@ translate = QCoreApplication.translate
 #: The design's 56 % of 800×480, and the least at which it can be read.
 _SIZE, _LEAST = QSize(448, 269), QSize(340, 204)
 _WHOLE: Final = QSize(800, 480)
+_SIZES: Final = ((800, 480), (1280, 720), (720, 1280))
 
 
 class Do(Protocol):
@@ -105,13 +108,64 @@ class Picture(QWidget):
         self.update()
 
 
+class Looks(QWidget):
+    """How the displays look: size, colours and language, which they take up at once."""
+
+    def __init__(self, chosen: Settings, do: Do) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self._do = do
+        self.size_, self.theme, self.language = QComboBox(), QComboBox(), QComboBox()
+        for width, height in _SIZES:
+            self.size_.addItem(f"{width}×{height}", (width, height))
+        for theme, text in (
+            (Theme.DARK, translate("Appearance", "Dark")),
+            (Theme.LIGHT, translate("Appearance", "Light")),
+            (Theme.CONTRAST, translate("Appearance", "High contrast")),
+        ):
+            self.theme.addItem(text, theme.value)
+        for name in offered(chosen.language):
+            self.language.addItem(NAMES[name], name)
+        self._chosen = chosen
+        self.begin()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for box, text in (
+            (self.size_, translate("Bench", "Size")),
+            (self.theme, translate("Bench", "Colours")),
+            (self.language, translate("Bench", "Language of the display")),
+        ):
+            box.setAccessibleName(text)
+            box.activated.connect(lambda _index: self.say())
+            row.addWidget(box)
+        row.addStretch()
+
+    def begin(self) -> None:
+        """Show how displays look that have just been opened."""
+        self.size_.setCurrentIndex(0)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(self._chosen.theme.value)))
+        self.language.setCurrentIndex(max(0, self.language.findData(self._chosen.language)))
+
+    def say(self) -> None:
+        """Have the displays look so."""
+        size, theme, language = (box.currentData() for box in (self.size_, self.theme, self.language))
+        self._do(do="look", size=list(size), theme=theme, language=language)
+
+
 class Screen(Card):
     """The card around the picture of ``count`` displays; ``own_window`` is told to give them windows of their own."""
 
-    def __init__(self, look: Look, count: int, do: Callable[..., None], own_window: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        chosen: Settings,
+        count: int,
+        do: Callable[..., None],
+        own_window: Callable[[bool], None],
+    ) -> None:
         super().__init__(translate("Bench", "Display"))
-        self.showns = [QImage() for _ in range(count)]
-        self._own_window = own_window
+        self._pictures = [QImage() for _ in range(count)]
+        self._do, self._own_window = do, own_window
         self.which = Choice(
             (translate("Bench", "Acts"), translate("Bench", "Shows"))[:count], lambda _place: self._show()
         )
@@ -119,6 +173,7 @@ class Screen(Card):
         self.head.addWidget(self.which)
         self.which.setHidden(count == 1)
         self.head.addWidget(self.apart)
+        self.looks = Looks(chosen, self._say_to_all)
         self.picture = Picture(look, lambda **message: do(self.which.place, **message))
         self.elsewhere = label(
             translate("Bench", "It stands in a window of its own. Press Own window again to bring it back here."),
@@ -128,23 +183,33 @@ class Screen(Card):
         self.elsewhere.hide()
         self.inside.addWidget(self.picture, 1)
         self.inside.addWidget(self.elsewhere)
+        self.inside.addWidget(self.looks)
 
     def begin(self) -> None:
         """Show that the displays of a new home are starting."""
-        self.showns = [QImage() for _ in self.showns]
+        self.looks.begin()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._pictures = [QImage() for _ in self._pictures]
         self._show()
 
     def take(self, place: int, picture: QImage) -> None:
         """Take how the display at ``place`` looks."""
-        self.showns[place] = picture
+        self._pictures[place] = picture
         if place == self.which.place:
             self._show()
 
+    def _say_to_all(self, **message: Any) -> None:
+        for place in range(len(self._pictures)):
+            self._do(place, **message)
+
     def _show(self) -> None:
-        self.picture.show_picture(self.showns[self.which.place])
+        self.picture.show_picture(self._pictures[self.which.place])
 
     def _move(self, apart: bool) -> None:
         self.picture.setVisible(not apart)
         self.elsewhere.setVisible(apart)
-        self.begin()
+        self.looks.size_.setCurrentIndex(0)
+        self._forget()
         self._own_window(apart)

@@ -33,6 +33,7 @@ class Did(Enum):
     TESTING = auto()  # the gas meter makes sure for a minute that no tap is open
     SCREEN_DARK = auto()  # B means nothing while the meter sleeps
     NOTHING_TO_TURN_ON = auto()
+    NOT_TOLD_YET = auto()  # the gas meter hears that it may only when the hub hears it
     EMERGENCY_GAS = auto()
     NO_EMERGENCY_GAS = auto()
     TYPED_CODE = auto()
@@ -77,8 +78,11 @@ def confirm(home: Home, meter: int) -> Done:
     account = home.accounts.by_endpoint[meter]
     supply = account.supply
     did = Did.SCREEN_DARK if supply.supply is Supply.ARMED else Did.NOTHING_TO_TURN_ON
-    if isinstance(supply, GasSupply) and press(home, supply.mirror.meter, Button.B):
-        did = Did.TESTING
+    if isinstance(supply, GasSupply):
+        if press(home, supply.mirror.meter, Button.B):
+            did = Did.TESTING
+        elif did is Did.SCREEN_DARK and supply.mirror.meter.awake:
+            did = Did.NOT_TOLD_YET
     elif isinstance(supply, ElectricitySupply) and supply.meter.press_b():
         account.settle(int(home.now))
         did = Did.TURNED_ON
