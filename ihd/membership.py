@@ -10,6 +10,7 @@ from ihd.model.notes import FileNote, Harm, Kept
 from ihd.pairing import Loaded, Pairing, install_code_check
 from ihd.pairing import load as load_pairing
 from ihd.pairing import save as save_pairing
+from ihd.said import said
 from ihd.settings import load as load_settings
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Membership:
         try:
             save_pairing(found, paths.pairing_file())
         except OSError as error:
-            told = f"{paths.pairing_file()} cannot be kept: {error}"
+            told = said("Kept file", "{path} cannot be kept: {reason}", path=paths.pairing_file(), reason=error)
             LOGGER.warning("%s", told)
             self._note(FileNote(Kept.PAIRING, Harm.UNWRITABLE, told))
         self.known = found

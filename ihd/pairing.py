@@ -13,12 +13,15 @@ from typing import Any, Final, NamedTuple
 
 from ihd.files import set_aside, write_whole
 from ihd.model.notes import FileNote, Harm, Kept
+from ihd.said import Said, in_a_row, said
 
 #: 0: no keys were agreed; 1 and 2: those of key establishment (keys.md section 2).
 SUITES: Final = (0, 1, 2)
 #: The channels of ZigBee's 2.4 GHz band.
 CHANNELS: Final = range(11, 27)
 _EUI64: Final = re.compile(r"[0-9A-F]{16}")
+_EUI64_FORM: Final = said("Kept file", "16 hexadecimal digits in upper case")
+_CHECK_FORM: Final = said("Kept file", "4 hexadecimal digits or empty")
 #: Octets of a check: so few that 2^32 codes of 6 octets share each.
 _CHECK_OCTETS: Final = 2
 _CHECK: Final = re.compile(rf"([0-9A-F]{{{2 * _CHECK_OCTETS}}})?")
@@ -47,10 +50,14 @@ class Pairing:
 
     def __post_init__(self) -> None:
         for name in ("stick", "hub", "extended_pan_id"):
-            _require(_is_like(getattr(self, name), _EUI64), name, "16 hexadecimal digits in upper case")
-        _require(type(self.channel) is int and self.channel in CHANNELS, "channel", "11 to 26")
-        _require(type(self.suite) is int and self.suite in SUITES, "suite", "0, 1 or 2")
-        _require(_is_like(self.install_code_check, _CHECK), "install_code_check", "4 hexadecimal digits or empty")
+            _require(_is_like(getattr(self, name), _EUI64), name, _EUI64_FORM)
+        _require(
+            type(self.channel) is int and self.channel in CHANNELS,
+            "channel",
+            said("Kept file", "{first} to {last}", first=CHANNELS[0], last=CHANNELS[-1]),
+        )
+        _require(type(self.suite) is int and self.suite in SUITES, "suite", said("Kept file", "0, 1 or 2"))
+        _require(_is_like(self.install_code_check, _CHECK), "install_code_check", _CHECK_FORM)
 
     def used(self, link_key: bytes) -> bool:
         """Return whether the home was joined with the install code of this ``link_key``.
@@ -93,16 +100,18 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded(None)
     except OSError as error:
-        return Loaded(None, f"{path} cannot be read: {error.strerror}. Allow it, or pair again.", Harm.UNREADABLE)
+        unreadable = said("Kept file", "{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        return Loaded(None, in_a_row(unreadable, said("Kept file", "Allow it, or pair again.")), Harm.UNREADABLE)
     except PairingError as error:
-        return Loaded(None, f"{path} is damaged: {error}. {_moved(path)} Restore a backup, or pair again.")
+        damaged = said("Kept file", "{path} is damaged: {reason}.", path=path, reason=str(error))
+        return Loaded(None, in_a_row(damaged, _moved(path), said("Kept file", "Restore a backup, or pair again.")))
 
 
-def _moved(path: Path) -> str:
+def _moved(path: Path) -> Said:
     try:
-        return f"It is kept as {set_aside(path).name}."
+        return said("Kept file", "It is kept as {name}.", name=set_aside(path).name)
     except OSError as error:
-        return f"It could not be moved out of the way: {error.strerror}."
+        return said("Kept file", "It could not be moved out of the way: {reason}.", reason=error.strerror)
 
 
 def parsed(octets: bytes) -> Pairing:
@@ -118,7 +127,7 @@ def parsed(octets: bytes) -> Pairing:
     try:
         return Pairing(**known)
     except TypeError:
-        raise PairingError("a part is missing") from None
+        raise PairingError(said("Kept file", "a part is missing")) from None
 
 
 def save(pairing: Pairing, path: Path) -> None:
@@ -133,6 +142,6 @@ def _is_like(value: object, form: re.Pattern[str]) -> bool:
     return isinstance(value, str) and form.fullmatch(value) is not None
 
 
-def _require(holds: bool, name: str, form: str) -> None:
+def _require(holds: bool, name: str, form: Said) -> None:
     if not holds:
-        raise PairingError(f"{name} must be {form}")
+        raise PairingError(said("Kept file", "{name} must be {form}", name=name, form=form))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ihd.files import set_aside, write_whole
 from ihd.model.notes import FileNote, Harm, Kept
 from ihd.model.reader import Reader, ReaderEndpoint
+from ihd.said import Said, in_a_row, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,17 +55,20 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded()
     except OSError as error:
-        told = f"{path} cannot be read: {error.strerror}. Allow it, or let the readers join again."
-        return Loaded(told=told, harm=Harm.UNREADABLE)
+        unreadable = said("Kept file", "{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        remedy = said("Kept file", "Allow it, or let the readers join again.")
+        return Loaded(told=in_a_row(unreadable, remedy), harm=Harm.UNREADABLE)
     except ReadersError as error:
-        return Loaded(told=f"{path} is damaged: {error}. {_moved(path)} Readers are known again when they next report.")
+        damaged = said("Kept file", "{path} is damaged: {reason}.", path=path, reason=str(error))
+        remedy = said("Kept file", "Readers are known again when they next report.")
+        return Loaded(told=in_a_row(damaged, _moved(path), remedy))
 
 
-def _moved(path: Path) -> str:
+def _moved(path: Path) -> Said:
     try:
-        return f"It is kept as {set_aside(path).name}."
+        return said("Kept file", "It is kept as {name}.", name=set_aside(path).name)
     except OSError as error:
-        return f"It could not be moved out of the way: {error.strerror}."
+        return said("Kept file", "It could not be moved out of the way: {reason}.", reason=error.strerror)
 
 
 def parsed(octets: bytes) -> Loaded:
@@ -77,13 +81,13 @@ def parsed(octets: bytes) -> Loaded:
         readers = tuple(_reader(each) for each in table["reader"]) if "reader" in table else ()
         return Loaded(_eui64(table["stick"]), readers)
     except (KeyError, TypeError, AttributeError):
-        raise ReadersError("a part is missing") from None
+        raise ReadersError(said("Kept file", "a part is missing")) from None
 
 
 def _reader(table: dict[str, Any]) -> Reader:
     endpoints = tuple(_endpoint(each) for each in table["endpoint"])
     if not endpoints:
-        raise ReadersError("a reader has no endpoint")
+        raise ReadersError(said("Kept file", "a reader has no endpoint"))
     return Reader(_eui64(table["eui64"]), _number(table["address"], "address", _ADDRESSES), endpoints)
 
 
@@ -97,13 +101,15 @@ def _endpoint(table: dict[str, Any]) -> ReaderEndpoint:
 
 def _eui64(value: object) -> str:
     if not isinstance(value, str) or _EUI64.fullmatch(value) is None:
-        raise ReadersError("an EUI-64 must be 16 hexadecimal digits in upper case")
+        form = said("Kept file", "16 hexadecimal digits in upper case")
+        raise ReadersError(said("Kept file", "{name} must be {form}", name="EUI-64", form=form))
     return value
 
 
 def _number(value: object, name: str, known: range) -> int:
     if type(value) is not int or value not in known:
-        raise ReadersError(f"{name} must be {known[0]} to {known[-1]}")
+        form = said("Kept file", "{first} to {last}", first=known[0], last=known[-1])
+        raise ReadersError(said("Kept file", "{name} must be {form}", name=name, form=form))
     return value
 
 
@@ -140,7 +146,8 @@ class ReadersFile:
         try:
             save(stick, readers, self._path)
         except OSError as error:
-            self._say(f"{self._path} cannot be kept: {error}", Harm.UNWRITABLE)
+            told = said("Kept file", "{path} cannot be kept: {reason}", path=self._path, reason=error)
+            self._say(told, Harm.UNWRITABLE)
 
     def _say(self, sentence: str, harm: Harm) -> None:
         LOGGER.warning("%s", sentence)

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ihd import paths
-from ihd.files import set_aside, write_whole
+from ihd import paths, salt
 from ihd.frames import played_session
 from ihd.frames.agenda import LIVE_EVERY
 from ihd.frames.agreeing import Keys
@@ -51,6 +50,7 @@ from ihd.radio.stick import Stick
 from ihd.radio.tap import Onlooking, Tap
 from ihd.radio.worker import Worker
 from ihd.readers import ReadersFile
+from ihd.said import in_a_row, said
 from ihd.settings import CAPTURE, Settings
 
 #: How a stick that is no serial port is addressed (zigpy-bellows.md 4.4, pitfall 1).
@@ -60,7 +60,6 @@ SALT_SIZE = 16
 #: Libraries whose debug messages show every packet, and so every top-up code.
 TALKATIVE = ("zigpy", "bellows")
 
-LOGGER = logging.getLogger(__name__)
 
 #: The door to an embedded home: has something done there, and says later what came of it.
 Door = Callable[[Wanted, Callable[[Answer], None]], None]
@@ -125,7 +124,7 @@ def profiles(electricity: Path | None = None, gas: Path | None = None) -> Profil
     try:
         shipped = paths.resource("profiles")
     except FileNotFoundError as error:
-        raise WiringError(f"{error}. Install it again.") from None
+        raise WiringError(said("Start", "{error}. Install it again.", error=error)) from None
     return Profiles(
         electricity=_series(electricity or shipped / "elec_home2324_30min.csv", "import_kwh", "power_w"),
         gas=_series(gas or shipped / "gas_home2324_30min.csv", "gas_m3", "gas_kwh"),
@@ -145,7 +144,11 @@ def _series(path: Path, *columns: str) -> Series:
 def plan(home: str, loads: Profiles, start: int) -> Plan:
     """Return the plan of a simulated home by its name; raises :class:`WiringError` with the names there are."""
     if home not in HOMES:
-        raise WiringError(f"There is no simulated home called {home!r}. Choose one of: {', '.join(HOMES)}.")
+        homes = ", ".join(HOMES)
+        none = said(
+            "Start", "There is no simulated home called {home}. Choose one of: {homes}.", home=repr(home), homes=homes
+        )
+        raise WiringError(none)
     try:
         return HOMES[home](loads, start)
     except ValueError as error:
@@ -274,7 +277,8 @@ def _keys(belonging: Membership) -> Keys:
     try:
         credentials = parse_credentials(path.read_text(encoding="utf-8")) if path.exists() else ()
     except (OSError, UnicodeDecodeError, CredentialError) as error:
-        raise WiringError(f"{path}: {error} Mend it, or move it away.") from None
+        told = said("Start", "{path}: {reason} Mend it, or move it away.", path=path, reason=str(error))
+        raise WiringError(told) from None
     known = belonging.known
     agreed = bytes.fromhex(known.hub) if known is not None and known.suite else b""
     return Keys(credentials, random_bytes, agreed, known.suite if known is not None else 0)
@@ -295,29 +299,10 @@ def _session(
         return Session(LIVE_EVERY, chance=random.random, keys=keys)
     for library in TALKATIVE:
         logging.getLogger(library).setLevel(logging.INFO)
+    secret = salt.kept(paths.salt_file(), random_bytes(SALT_SIZE))
     return Session(
-        LIVE_EVERY, may_command=True, salt=_salt(), unanswered=shown.commands, chance=random.random, keys=keys
+        LIVE_EVERY, may_command=True, salt=secret, unanswered=shown.commands, chance=random.random, keys=keys
     )
-
-
-def _salt() -> bytes:
-    """Return this display's secret for the fingerprints of codes, made when it is first needed.
-
-    Where it cannot be kept, one for this run alone: a code without an answer is then not known again after a restart.
-    """
-    path = paths.salt_file()
-    made = random_bytes(SALT_SIZE)
-    try:
-        if path.exists():
-            kept = path.read_bytes()
-            if len(kept) == SALT_SIZE:
-                return kept
-            aside = set_aside(path)
-            LOGGER.warning("%s was damaged and is kept as %s; codes sent before are not known again", path, aside.name)
-        write_whole(path, made)
-    except OSError as error:
-        LOGGER.warning("%s cannot be kept (%s); codes sent before are not known again after a restart", path, error)
-    return made
 
 
 def _link(settings: Settings, device: int, keeping: _Keeping) -> Link:
@@ -325,7 +310,9 @@ def _link(settings: Settings, device: int, keeping: _Keeping) -> Link:
     if settings.stick:
         scheme, separator, _ = settings.stick.partition("://")
         if separator and scheme not in STICK_SCHEMES:
-            raise WiringError(f"{settings.stick}: {scheme}:// is no way to a stick. Give a path, or tcp://HOST:PORT.")
+            no_way = said("Doctor", "{scheme} is no way to a stick.", scheme=f"{scheme}://")
+            remedy = said("Doctor", "Give a path, or {address}.", address="tcp://HOST:PORT")
+            raise WiringError(in_a_row(said("", "{stick}: {no_way}", stick=settings.stick, no_way=no_way), remedy))
         if settings.own_network:
             readers = ReadersFile(paths.readers_file(), keeping.note)
             return OwnNetwork(settings.stick, readers.recall, readers.keep)
@@ -346,4 +333,4 @@ def _install_code(text: str) -> InstallCode | None:
     try:
         return InstallCode.parse(text)
     except InstallCodeError as error:
-        raise WiringError(f"The install code is not right: {error}") from None
+        raise WiringError(said("Start", "The install code is not right: {reason}", reason=str(error))) from None

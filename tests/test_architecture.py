@@ -170,6 +170,7 @@ BROKEN_HOUSE = {
             "toml_lines",
             "rules",
             "pin",
+            "salt",
             "sound",
             "speech",
             "backlight",

@@ -1092,6 +1092,240 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>Capture for longer, where a display hears a meter.</source>
+        <translation>Recordiwch am fwy o amser, lle mae arddangosydd yn clywed mesurydd.</translation>
+    </message>
+    <message>
+        <source>Give a file that `ihd capture` wrote.</source>
+        <translation>Rhowch ffeil a ysgrifennodd `ihd capture`.</translation>
+    </message>
+    <message>
+        <source>`ihd capture --secured --log-key` writes them; they are called like the capture, with .keys at the end.</source>
+        <translation>Mae `ihd capture --secured --log-key` yn eu hysgrifennu; mae eu henw fel un y recordiad, gyda .keys ar y diwedd.</translation>
+    </message>
+    <message>
+        <source>frame {number}, at octet {at},</source>
+        <translation>ffrâm {number}, wrth octed {at},</translation>
+    </message>
+    <message>
+        <source>it holds frames of link type {found}, not of a ZigBee radio ({wanted})</source>
+        <translation>mae'n cynnwys fframiau o fath cyswllt {found}, nid rhai radio ZigBee ({wanted})</translation>
+    </message>
+    <message>
+        <source>it is cut off at octet {end}, within what begins at octet {at}</source>
+        <translation>mae'n torri wrth octed {end}, o fewn yr hyn sy'n dechrau wrth octed {at}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>mae'n wag</translation>
+    </message>
+    <message>
+        <source>it is not a pcapng file</source>
+        <translation>nid ffeil pcapng yw hi</translation>
+    </message>
+    <message>
+        <source>its octets are in an order that `ihd capture` does not write</source>
+        <translation>mae ei hoctedau mewn trefn nad yw `ihd capture` yn ei hysgrifennu</translation>
+    </message>
+    <message>
+        <source>no meter says anything in it</source>
+        <translation>nid oes mesurydd yn dweud dim ynddi</translation>
+    </message>
+    <message>
+        <source>there is no frame in it</source>
+        <translation>nid oes ffrâm ynddi</translation>
+    </message>
+    <message>
+        <source>what begins at octet {at} is damaged</source>
+        <translation>mae'r hyn sy'n dechrau wrth octed {at} wedi'i ddifrodi</translation>
+    </message>
+    <message>
+        <source>{name} cannot be played: {flaw}.</source>
+        <translation>Ni ellir chwarae {name}: {flaw}.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged: its check sequence is wrong</source>
+        <translation>{where} wedi'i difrodi: mae ei dilyniant gwirio'n anghywir</translation>
+    </message>
+    <message>
+        <source>{where} is damaged: its time cannot be right</source>
+        <translation>{where} wedi'i difrodi: ni all ei hamser fod yn gywir</translation>
+    </message>
+    <message>
+        <source>{where} is not one that `ihd capture` writes</source>
+        <translation>{where} heb fod yn un y mae `ihd capture` yn ei hysgrifennu</translation>
+    </message>
+    <message>
+        <source>{where} is sealed with other keys than those beside it</source>
+        <translation>{where} wedi'i selio ag allweddi heblaw'r rhai wrth ei hochr</translation>
+    </message>
+    <message>
+        <source>{where} is sealed, and its keys are not beside it</source>
+        <translation>{where} wedi'i selio, ac nid yw ei hallweddi wrth ei hochr</translation>
+    </message>
+    <message>
+        <source>{where} is too short for ZigBee data</source>
+        <translation>{where} yn rhy fyr i ddata ZigBee</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>A certificate has 48 octets in suite 1 and 74 in suite 2.</source>
+        <translation>Mae gan dystysgrif 48 octed yng nghyfres 1 a 74 yng nghyfres 2.</translation>
+    </message>
+    <message>
+        <source>A compressed point begins with 02 or 03.</source>
+        <translation>Mae pwynt cywasgedig yn dechrau gyda 02 neu 03.</translation>
+    </message>
+    <message>
+        <source>A compressed point of {curve} has {octets} octets, not {found}.</source>
+        <translation>Mae gan bwynt cywasgedig o {curve} {octets} octed, nid {found}.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for one that may.</source>
+        <translation>Gofynnwch i'r awdurdod am un a gaiff.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Check that all three come from one file of the authority.</source>
+        <translation>Gwiriwch fod y tri yn dod o un ffeil gan yr awdurdod.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Copïwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Credential {number}</source>
+        <translation>Manylion {number}</translation>
+    </message>
+    <message>
+        <source>Credentials are tables that begin with {header}, at least one, and nothing else.</source>
+        <translation>Tablau sy'n dechrau gyda {header} yw manylion, o leiaf un, a dim byd arall.</translation>
+    </message>
+    <message>
+        <source>It names {named}, not {wanted}.</source>
+        <translation>Mae'n enwi {named}, nid {wanted}.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Llinell {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Llinell {line}, colofn {column}</translation>
+    </message>
+    <message>
+        <source>No point of {curve} has this x.</source>
+        <translation>Nid oes gan unrhyw bwynt o {curve} yr x hwn.</translation>
+    </message>
+    <message>
+        <source>The authority's public key is none of the certificate's curve.</source>
+        <translation>Nid yw allwedd gyhoeddus yr awdurdod ar gromlin y dystysgrif.</translation>
+    </message>
+    <message>
+        <source>The certificate is another device's.</source>
+        <translation>Tystysgrif dyfais arall yw hon.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another profile than Smart Energy.</source>
+        <translation>Mae'r dystysgrif ar gyfer proffil heblaw Smart Energy.</translation>
+    </message>
+    <message>
+        <source>The certificate is from another issuer.</source>
+        <translation>Daw'r dystysgrif gan gyhoeddwr arall.</translation>
+    </message>
+    <message>
+        <source>The certificate is no longer valid.</source>
+        <translation>Nid yw'r dystysgrif yn ddilys mwyach.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Nid yw'r dystysgrif yn ddilys eto.</translation>
+    </message>
+    <message>
+        <source>The certificate is of another type than the implicit one without extensions.</source>
+        <translation>Mae'r dystysgrif o fath heblaw'r un ymhlyg heb estyniadau.</translation>
+    </message>
+    <message>
+        <source>The certificate leads to no public key under this authority.</source>
+        <translation>Nid yw'r dystysgrif yn arwain at allwedd gyhoeddus o dan yr awdurdod hwn.</translation>
+    </message>
+    <message>
+        <source>The certificate names another curve than sect283k1.</source>
+        <translation>Mae'r dystysgrif yn enwi cromlin heblaw sect283k1.</translation>
+    </message>
+    <message>
+        <source>The certificate names another hash than AES-MMO.</source>
+        <translation>Mae'r dystysgrif yn enwi stwnsh heblaw AES-MMO.</translation>
+    </message>
+    <message>
+        <source>The certificate's key may not be used for key agreement.</source>
+        <translation>Ni chaniateir defnyddio allwedd y dystysgrif i gytuno ar allweddi.</translation>
+    </message>
+    <message>
+        <source>The certificate's key usage has bits that mean nothing.</source>
+        <translation>Mae gan ddefnydd allwedd y dystysgrif ddidau heb ystyr.</translation>
+    </message>
+    <message>
+        <source>The certificate's reconstruction point is none of its curve's public keys.</source>
+        <translation>Nid yw pwynt ail-greu'r dystysgrif yn un o allweddi cyhoeddus ei chromlin.</translation>
+    </message>
+    <message>
+        <source>The point of {curve} is outside the group of its public keys.</source>
+        <translation>Mae'r pwynt o {curve} y tu allan i grŵp ei hallweddi cyhoeddus.</translation>
+    </message>
+    <message>
+        <source>The x of a public key lies between 1 and 2^{degree} - 1.</source>
+        <translation>Mae x allwedd gyhoeddus rhwng 1 a 2^{degree} - 1.</translation>
+    </message>
+    <message>
+        <source>This has {octets}.</source>
+        <translation>Mae gan hon {octets}.</translation>
+    </message>
+    <message>
+        <source>it has other characters than pairs of hexadecimal digits. Copy it again.</source>
+        <translation>mae ynddo nodau heblaw parau o ddigidau hecsadegol. Copïwch ef eto.</translation>
+    </message>
+    <message>
+        <source>it has {octets} octets, not {length}. Copy it again, or correct the suite.</source>
+        <translation>mae ganddo {octets} octed, nid {length}. Copïwch ef eto, neu cywirwch y gyfres.</translation>
+    </message>
+    <message>
+        <source>it is 1 or 2, without quotation marks.</source>
+        <translation>1 neu 2 ydyw, heb ddyfynodau.</translation>
+    </message>
+    <message>
+        <source>it is missing, or not in quotation marks. Write its hexadecimal digits between them.</source>
+        <translation>mae ar goll, neu heb ddyfynodau. Ysgrifennwch ei ddigidau hecsadegol rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>suite {suite} is there already. Keep one credential for each suite.</source>
+        <translation>mae cyfres {suite} yno eisoes. Cadwch un set o fanylion ar gyfer pob cyfres.</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate under this authority's key.</source>
+        <translation>nid yw'r allwedd breifat yn perthyn i'r dystysgrif o dan allwedd yr awdurdod hwn.</translation>
+    </message>
+    <message>
+        <source>this is another device's than the first. Keep those of one device.</source>
+        <translation>un dyfais arall yw hon, nid un y gyntaf. Cadwch rai un ddyfais.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such field. Use {fields}.</source>
+        <translation>{place}: nid oes maes o'r fath. Defnyddiwch {fields}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not TOML. Mend it, or copy the credentials again.</source>
+        <translation>{where}: nid TOML yw hyn. Trwsiwch ef, neu copïwch y manylion eto.</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Mon</source>
@@ -3145,6 +3379,125 @@
             <numerusform>%n nod, ac mae gan god {d} ar y mwyaf</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An install code has {lengths} characters; this has {found}.</source>
+        <translation>Mae gan god gosod {lengths} nod; mae gan hwn {found}.</translation>
+    </message>
+    <message>
+        <source>Character {position} ({character}) does not belong in an install code: only 0 to 9 and A to F do.</source>
+        <translation>Nid yw nod {position} ({character}) yn perthyn mewn cod gosod: dim ond 0 i 9 ac A i F sydd.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is a {meant}.</source>
+        <translation>Efallai mai {meant} ydyw.</translation>
+    </message>
+    <message>
+        <source>The install code kept in the stick does not match its own CRC.</source>
+        <translation>Nid yw'r cod gosod a gedwir yn y ffon yn cyd-fynd â'i CRC ei hun.</translation>
+    </message>
+    <message>
+        <source>The last four characters ({last}) do not match the rest: at least one character is mistyped.</source>
+        <translation>Nid yw'r pedwar nod olaf ({last}) yn cyd-fynd â'r gweddill: mae o leiaf un nod wedi'i gamdeipio.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} neu {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Kept file</name>
+    <message>
+        <source>0, 1 or 2</source>
+        <translation>0, 1 neu 2</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits in upper case</source>
+        <translation>16 digid hecsadegol mewn priflythrennau</translation>
+    </message>
+    <message>
+        <source>4 hexadecimal digits or empty</source>
+        <translation>4 digid hecsadegol neu wag</translation>
+    </message>
+    <message>
+        <source>Allow it, or let the readers join again.</source>
+        <translation>Caniatewch hynny, neu gadewch i'r darllenwyr ymuno eto.</translation>
+    </message>
+    <message>
+        <source>Allow it, or pair again.</source>
+        <translation>Caniatewch hynny, neu parwch eto.</translation>
+    </message>
+    <message>
+        <source>It could not be moved out of the way: {reason}.</source>
+        <translation>Ni ellid ei symud o'r ffordd: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one was begun.</source>
+        <translation>Fe'i cedwir fel {name}, a dechreuwyd un newydd.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Fe'i cedwir fel {name}.</translation>
+    </message>
+    <message>
+        <source>Readers are known again when they next report.</source>
+        <translation>Bydd darllenwyr yn hysbys eto pan fyddant yn adrodd nesaf.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or pair again.</source>
+        <translation>Adferwch gopi wrth gefn, neu parwch eto.</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>mae rhan ar goll</translation>
+    </message>
+    <message>
+        <source>a reader has no endpoint</source>
+        <translation>nid oes diweddbwynt gan ddarllenydd</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>wedi'i difrodi</translation>
+    </message>
+    <message>
+        <source>made by a newer version</source>
+        <translation>wedi'i gwneud gan fersiwn mwy newydd</translation>
+    </message>
+    <message>
+        <source>what is used from now on cannot be looked up after a restart.</source>
+        <translation>ni ellir gweld yr hyn a ddefnyddir o hyn ymlaen ar ôl ailgychwyn.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} i {last}</translation>
+    </message>
+    <message>
+        <source>{name} must be {form}</source>
+        <translation>rhaid i {name} fod fel hyn: {form}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be kept: {reason}</source>
+        <translation>Ni ellir cadw {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Ni ellir darllen {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot keep the history ({reason}): {loss}</source>
+        <translation>Ni all {path} gadw'r hanes ({reason}): {loss}</translation>
+    </message>
+    <message>
+        <source>{path} cannot keep the last readings ({reason}): a restart will begin without them.</source>
+        <translation>Ni all {path} gadw'r darlleniadau diwethaf ({reason}): bydd ailgychwyn yn dechrau hebddynt.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>Mae {path} wedi'i difrodi: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} was {harm}.</source>
+        <translation>Roedd {path} {harm}.</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -3357,6 +3710,18 @@
     <message>
         <source>More than usual, as while it asks for what it missed. That ends by itself.</source>
         <translation>Mwy nag arfer, fel wrth iddo ofyn am yr hyn a gollodd. Daw hynny i ben ohono'i hun.</translation>
+    </message>
+    <message>
+        <source>the stick does not take the key: {status}</source>
+        <translation>nid yw'r ffon yn derbyn yr allwedd: {status}</translation>
+    </message>
+    <message>
+        <source>{hub}, not {known}</source>
+        <translation>{hub}, nid {known}</translation>
+    </message>
+    <message>
+        <source>{path}, EZSP version {version}</source>
+        <translation>{path}, fersiwn EZSP {version}</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6252,25 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The install code is not right: {reason}</source>
+        <translation>Nid yw'r cod gosod yn iawn: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no simulated home called {home}. Choose one of: {homes}.</source>
+        <translation>Nid oes cartref efelychiedig o'r enw {home}. Dewiswch un o: {homes}.</translation>
+    </message>
+    <message>
+        <source>{error}. Install it again.</source>
+        <translation>{error}. Gosodwch ef eto.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason} Mend it, or move it away.</source>
+        <translation>{path}: {reason} Trwsiwch hi, neu symudwch hi o'r ffordd.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Stop reading aloud</source>
@@ -5984,6 +6368,10 @@
     <message>
         <source>Stick</source>
         <translation>Ffon</translation>
+    </message>
+    <message>
+        <source>USB serial port</source>
+        <translation>Porth cyfresol USB</translation>
     </message>
 </context>
 <context>

@@ -1084,6 +1084,240 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>Capture for longer, where a display hears a meter.</source>
+        <translation>Nagrywaj dłużej, tam gdzie wyświetlacz słyszy licznik.</translation>
+    </message>
+    <message>
+        <source>Give a file that `ihd capture` wrote.</source>
+        <translation>Podaj plik zapisany przez `ihd capture`.</translation>
+    </message>
+    <message>
+        <source>`ihd capture --secured --log-key` writes them; they are called like the capture, with .keys at the end.</source>
+        <translation>Zapisuje je `ihd capture --secured --log-key`; nazywają się jak nagranie, z .keys na końcu.</translation>
+    </message>
+    <message>
+        <source>frame {number}, at octet {at},</source>
+        <translation>ramka {number}, przy oktecie {at},</translation>
+    </message>
+    <message>
+        <source>it holds frames of link type {found}, not of a ZigBee radio ({wanted})</source>
+        <translation>zawiera ramki łącza typu {found}, a nie radia ZigBee ({wanted})</translation>
+    </message>
+    <message>
+        <source>it is cut off at octet {end}, within what begins at octet {at}</source>
+        <translation>urywa się przy oktecie {end}, w tym, co zaczyna się przy oktecie {at}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>jest pusty</translation>
+    </message>
+    <message>
+        <source>it is not a pcapng file</source>
+        <translation>to nie jest plik pcapng</translation>
+    </message>
+    <message>
+        <source>its octets are in an order that `ihd capture` does not write</source>
+        <translation>jego oktety są w kolejności, której `ihd capture` nie zapisuje</translation>
+    </message>
+    <message>
+        <source>no meter says anything in it</source>
+        <translation>żaden licznik nic w nim nie mówi</translation>
+    </message>
+    <message>
+        <source>there is no frame in it</source>
+        <translation>nie ma w nim żadnej ramki</translation>
+    </message>
+    <message>
+        <source>what begins at octet {at} is damaged</source>
+        <translation>to, co zaczyna się przy oktecie {at}, jest uszkodzone</translation>
+    </message>
+    <message>
+        <source>{name} cannot be played: {flaw}.</source>
+        <translation>Nie można odtworzyć {name}: {flaw}.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged: its check sequence is wrong</source>
+        <translation>{where} jest uszkodzona: jej suma kontrolna się nie zgadza</translation>
+    </message>
+    <message>
+        <source>{where} is damaged: its time cannot be right</source>
+        <translation>{where} jest uszkodzona: jej czas nie może się zgadzać</translation>
+    </message>
+    <message>
+        <source>{where} is not one that `ihd capture` writes</source>
+        <translation>{where} nie jest taka, jakie zapisuje `ihd capture`</translation>
+    </message>
+    <message>
+        <source>{where} is sealed with other keys than those beside it</source>
+        <translation>{where} jest zapieczętowana innymi kluczami niż te obok</translation>
+    </message>
+    <message>
+        <source>{where} is sealed, and its keys are not beside it</source>
+        <translation>{where} jest zapieczętowana, a jej kluczy nie ma obok</translation>
+    </message>
+    <message>
+        <source>{where} is too short for ZigBee data</source>
+        <translation>{where} jest za krótka na dane ZigBee</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>A certificate has 48 octets in suite 1 and 74 in suite 2.</source>
+        <translation>Certyfikat ma 48 oktetów w zestawie 1 i 74 w zestawie 2.</translation>
+    </message>
+    <message>
+        <source>A compressed point begins with 02 or 03.</source>
+        <translation>Skompresowany punkt zaczyna się od 02 lub 03.</translation>
+    </message>
+    <message>
+        <source>A compressed point of {curve} has {octets} octets, not {found}.</source>
+        <translation>Skompresowany punkt krzywej {curve} ma oktetów: {octets}, a nie {found}.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for one that may.</source>
+        <translation>Poproś wystawcę o taki, w którym wolno.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Na końcu</translation>
+    </message>
+    <message>
+        <source>Check that all three come from one file of the authority.</source>
+        <translation>Sprawdź, czy wszystkie trzy pochodzą z jednego pliku wystawcy.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>Credential {number}</source>
+        <translation>Poświadczenie {number}</translation>
+    </message>
+    <message>
+        <source>Credentials are tables that begin with {header}, at least one, and nothing else.</source>
+        <translation>Poświadczenia to tabele zaczynające się od {header}, co najmniej jedna, i nic poza tym.</translation>
+    </message>
+    <message>
+        <source>It names {named}, not {wanted}.</source>
+        <translation>Podaje {named}, a nie {wanted}.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Wiersz {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Wiersz {line}, kolumna {column}</translation>
+    </message>
+    <message>
+        <source>No point of {curve} has this x.</source>
+        <translation>Żaden punkt krzywej {curve} nie ma takiego x.</translation>
+    </message>
+    <message>
+        <source>The authority's public key is none of the certificate's curve.</source>
+        <translation>Klucz publiczny wystawcy nie należy do krzywej certyfikatu.</translation>
+    </message>
+    <message>
+        <source>The certificate is another device's.</source>
+        <translation>To certyfikat innego urządzenia.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another profile than Smart Energy.</source>
+        <translation>Certyfikat jest dla innego profilu niż Smart Energy.</translation>
+    </message>
+    <message>
+        <source>The certificate is from another issuer.</source>
+        <translation>Certyfikat pochodzi od innego wystawcy.</translation>
+    </message>
+    <message>
+        <source>The certificate is no longer valid.</source>
+        <translation>Certyfikat nie jest już ważny.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Certyfikat nie jest jeszcze ważny.</translation>
+    </message>
+    <message>
+        <source>The certificate is of another type than the implicit one without extensions.</source>
+        <translation>Certyfikat jest innego rodzaju niż niejawny bez rozszerzeń.</translation>
+    </message>
+    <message>
+        <source>The certificate leads to no public key under this authority.</source>
+        <translation>Z certyfikatu nie wynika klucz publiczny u tego wystawcy.</translation>
+    </message>
+    <message>
+        <source>The certificate names another curve than sect283k1.</source>
+        <translation>Certyfikat podaje inną krzywą niż sect283k1.</translation>
+    </message>
+    <message>
+        <source>The certificate names another hash than AES-MMO.</source>
+        <translation>Certyfikat podaje inny skrót niż AES-MMO.</translation>
+    </message>
+    <message>
+        <source>The certificate's key may not be used for key agreement.</source>
+        <translation>Klucza z certyfikatu nie wolno używać do uzgadniania kluczy.</translation>
+    </message>
+    <message>
+        <source>The certificate's key usage has bits that mean nothing.</source>
+        <translation>Zastosowanie klucza certyfikatu ma bity bez znaczenia.</translation>
+    </message>
+    <message>
+        <source>The certificate's reconstruction point is none of its curve's public keys.</source>
+        <translation>Punkt rekonstrukcji certyfikatu nie jest kluczem publicznym jego krzywej.</translation>
+    </message>
+    <message>
+        <source>The point of {curve} is outside the group of its public keys.</source>
+        <translation>Punkt krzywej {curve} leży poza grupą jej kluczy publicznych.</translation>
+    </message>
+    <message>
+        <source>The x of a public key lies between 1 and 2^{degree} - 1.</source>
+        <translation>Współrzędna x klucza publicznego leży między 1 a 2^{degree} - 1.</translation>
+    </message>
+    <message>
+        <source>This has {octets}.</source>
+        <translation>Ten ma {octets}.</translation>
+    </message>
+    <message>
+        <source>it has other characters than pairs of hexadecimal digits. Copy it again.</source>
+        <translation>są tu inne znaki niż pary cyfr szesnastkowych. Skopiuj ponownie.</translation>
+    </message>
+    <message>
+        <source>it has {octets} octets, not {length}. Copy it again, or correct the suite.</source>
+        <translation>ma oktetów: {octets}, a nie {length}. Skopiuj ponownie albo popraw zestaw.</translation>
+    </message>
+    <message>
+        <source>it is 1 or 2, without quotation marks.</source>
+        <translation>to 1 lub 2, bez cudzysłowu.</translation>
+    </message>
+    <message>
+        <source>it is missing, or not in quotation marks. Write its hexadecimal digits between them.</source>
+        <translation>brakuje go lub nie jest w cudzysłowie. Wpisz jego cyfry szesnastkowe w cudzysłowie.</translation>
+    </message>
+    <message>
+        <source>suite {suite} is there already. Keep one credential for each suite.</source>
+        <translation>zestaw {suite} już tu jest. Zostaw jedno poświadczenie na zestaw.</translation>
+    </message>
+    <message>
+        <source>the private key does not belong to the certificate under this authority's key.</source>
+        <translation>klucz prywatny nie należy do certyfikatu przy kluczu tego wystawcy.</translation>
+    </message>
+    <message>
+        <source>this is another device's than the first. Keep those of one device.</source>
+        <translation>to certyfikat innego urządzenia niż pierwszy. Zostaw certyfikaty jednego urządzenia.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such field. Use {fields}.</source>
+        <translation>{place}: nie ma takiego pola. Użyj {fields}.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not TOML. Mend it, or copy the credentials again.</source>
+        <translation>{where}: to nie jest TOML. Popraw to albo skopiuj poświadczenia ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Apr</source>
@@ -3123,6 +3357,125 @@
         <source>Use this code</source>
         <translation>Użyj tego kodu</translation>
     </message>
+    <message>
+        <source>An install code has {lengths} characters; this has {found}.</source>
+        <translation>Kod instalacyjny ma {lengths} znaków; ten ma {found}.</translation>
+    </message>
+    <message>
+        <source>Character {position} ({character}) does not belong in an install code: only 0 to 9 and A to F do.</source>
+        <translation>Znak {position} ({character}) nie pasuje do kodu instalacyjnego: są w nim tylko 0–9 i A–F.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is a {meant}.</source>
+        <translation>Może to {meant}.</translation>
+    </message>
+    <message>
+        <source>The install code kept in the stick does not match its own CRC.</source>
+        <translation>Kod instalacyjny zapisany w module nie zgadza się z własnym CRC.</translation>
+    </message>
+    <message>
+        <source>The last four characters ({last}) do not match the rest: at least one character is mistyped.</source>
+        <translation>Ostatnie cztery znaki ({last}) nie pasują do reszty: co najmniej jeden znak wpisano błędnie.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} lub {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Kept file</name>
+    <message>
+        <source>0, 1 or 2</source>
+        <translation>0, 1 lub 2</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits in upper case</source>
+        <translation>16 wielkich cyfr szesnastkowych</translation>
+    </message>
+    <message>
+        <source>4 hexadecimal digits or empty</source>
+        <translation>4 cyfry szesnastkowe lub nic</translation>
+    </message>
+    <message>
+        <source>Allow it, or let the readers join again.</source>
+        <translation>Zezwól na to albo pozwól czytnikom dołączyć ponownie.</translation>
+    </message>
+    <message>
+        <source>Allow it, or pair again.</source>
+        <translation>Zezwól na to albo sparuj ponownie.</translation>
+    </message>
+    <message>
+        <source>It could not be moved out of the way: {reason}.</source>
+        <translation>Nie udało się przenieść go na bok: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one was begun.</source>
+        <translation>Zachowano go jako {name} i zaczęto nowy.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Zachowano go jako {name}.</translation>
+    </message>
+    <message>
+        <source>Readers are known again when they next report.</source>
+        <translation>Czytniki będą znane, gdy znów się zgłoszą.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or pair again.</source>
+        <translation>Przywróć kopię zapasową albo sparuj ponownie.</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>brakuje części</translation>
+    </message>
+    <message>
+        <source>a reader has no endpoint</source>
+        <translation>czytnik nie ma punktu końcowego</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>uszkodzony</translation>
+    </message>
+    <message>
+        <source>made by a newer version</source>
+        <translation>zapisany przez nowszą wersję</translation>
+    </message>
+    <message>
+        <source>what is used from now on cannot be looked up after a restart.</source>
+        <translation>tego, co zużyjesz od teraz, nie zobaczysz po ponownym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>od {first} do {last}</translation>
+    </message>
+    <message>
+        <source>{name} must be {form}</source>
+        <translation>{name} ma mieć postać: {form}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be kept: {reason}</source>
+        <translation>Nie można zachować {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Nie można odczytać {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot keep the history ({reason}): {loss}</source>
+        <translation>W {path} nie da się zapisać historii ({reason}): {loss}</translation>
+    </message>
+    <message>
+        <source>{path} cannot keep the last readings ({reason}): a restart will begin without them.</source>
+        <translation>W {path} nie da się zapisać ostatnich odczytów ({reason}): ponowne uruchomienie zacznie bez nich.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>Plik {path} jest uszkodzony: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} was {harm}.</source>
+        <translation>Plik {path} był {harm}.</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -3333,6 +3686,18 @@
     <message>
         <source>More than usual, as while it asks for what it missed. That ends by itself.</source>
         <translation>Więcej niż zwykle, jak podczas pytania o to, co zostało pominięte. To samo się skończy.</translation>
+    </message>
+    <message>
+        <source>the stick does not take the key: {status}</source>
+        <translation>moduł nie przyjmuje klucza: {status}</translation>
+    </message>
+    <message>
+        <source>{hub}, not {known}</source>
+        <translation>{hub}, a nie {known}</translation>
+    </message>
+    <message>
+        <source>{path}, EZSP version {version}</source>
+        <translation>{path}, wersja EZSP {version}</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6222,25 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The install code is not right: {reason}</source>
+        <translation>Kod instalacyjny jest nieprawidłowy: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no simulated home called {home}. Choose one of: {homes}.</source>
+        <translation>Nie ma symulowanego domu {home}. Wybierz jeden z: {homes}.</translation>
+    </message>
+    <message>
+        <source>{error}. Install it again.</source>
+        <translation>{error}. Zainstaluj go ponownie.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason} Mend it, or move it away.</source>
+        <translation>{path}: {reason} Popraw ten plik albo przenieś go gdzie indziej.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Stop reading aloud</source>
@@ -5952,6 +6336,10 @@
     <message>
         <source>With a keyboard, type the stick's path, or tcp:// with host and port.</source>
         <translation>Na klawiaturze wpisz ścieżkę modułu albo tcp:// z nazwą i portem.</translation>
+    </message>
+    <message>
+        <source>USB serial port</source>
+        <translation>Port szeregowy USB</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from ihd.frames.sealing import (
     opened_for_application,
     opened_for_network,
 )
+from ihd.said import Said, in_a_row, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,11 +48,12 @@ _SECTION_HEAD: Final = 16
 #: What decides between unicast and broadcast in the APS frame control, and nothing else may be set.
 _DELIVERY: Final = 0x0C
 #: What to do about a capture that cannot be played.
-_OURS: Final = "Give a file that `ihd capture` wrote."
-_LONGER: Final = "Capture for longer, where a display hears a meter."
-_KEYS: Final = "`ihd capture --secured --log-key` writes them; they are called like the capture, with .keys at the end."
+_OURS: Final = said("Capture", "Give a file that `ihd capture` wrote.")
+_LONGER: Final = said("Capture", "Capture for longer, where a display hears a meter.")
+_KEYS: Final = said(
+    "Capture", "`ihd capture --secured --log-key` writes them; they are called like the capture, with .keys at the end."
+)
 _SEALED: Final = "is sealed"
-_STRANGE: Final = "is not one that `ihd capture` writes"
 
 #: 2200-01-01 in Unix seconds: no frame is carried later.
 _NEVER: Final = 7_258_118_400
@@ -95,37 +97,50 @@ def read(octets: bytes, keys: CaptureKeys | None = None) -> Capture:
             elif kind == INTERFACE:
                 _check_interface(body)
             elif kind == FRAME:
-                frames.append(_carried(body, keys, f"frame {len(frames) + 1}, at octet {at},"))
+                frames.append(
+                    _carried(
+                        body, keys, said("Capture", "frame {number}, at octet {at},", number=len(frames) + 1, at=at)
+                    )
+                )
     except _FlawError as flaw:
         return Capture(tuple(frames), str(flaw), own)
-    return Capture(tuple(frames), "" if frames else "there is no frame in it", own)
+    return Capture(tuple(frames), "" if frames else said("Capture", "there is no frame in it"), own)
 
 
 def playable(name: str, octets: bytes, keys: CaptureKeys | None = None) -> Capture:
     """Return what is in the capture file ``name``. Raises :class:`CaptureError` if there is nothing to show in it."""
     found = read(octets, keys)
     if found.frames and not any(each.packet.profile in _METERED for each in found.frames):
-        raise CaptureError(f"{name} cannot be played: no meter says anything in it. {_LONGER}")
+        flaw = said("Capture", "no meter says anything in it")
+        raise CaptureError(_unplayable(name, flaw, _LONGER))
     if not found.frames:
-        raise CaptureError(f"{name} cannot be played: {found.flaw}. {_KEYS if _SEALED in found.flaw else _OURS}")
+        raise CaptureError(_unplayable(name, found.flaw, _KEYS if _SEALED in found.flaw else _OURS))
     return found
+
+
+def _unplayable(name: str, flaw: str, remedy: Said) -> Said:
+    return in_a_row(said("Capture", "{name} cannot be played: {flaw}.", name=name, flaw=flaw), remedy)
 
 
 def _blocks(octets: bytes) -> Iterator[tuple[int, int, bytes]]:
     """Yield kind, place and body of each block."""
     if not octets:
-        raise _FlawError("it is empty")
+        raise _FlawError(said("Capture", "it is empty"))
     if len(octets) < _BLOCK + 4 or struct.unpack_from("<I", octets)[0] != SECTION:
-        raise _FlawError("it is not a pcapng file")
+        raise _FlawError(said("Capture", "it is not a pcapng file"))
     if struct.unpack_from("<I", octets, 8)[0] != ORDER:
-        raise _FlawError("its octets are in an order that `ihd capture` does not write")
+        raise _FlawError(said("Capture", "its octets are in an order that `ihd capture` does not write"))
     at = 0
     while at < len(octets):
         kind, size = struct.unpack_from("<II", octets, at) if len(octets) - at >= _BLOCK else (0, len(octets) + 1)
         if at + size > len(octets):
-            raise _FlawError(f"it is cut off at octet {len(octets)}, within what begins at octet {at}")
+            raise _FlawError(
+                said(
+                    "Capture", "it is cut off at octet {end}, within what begins at octet {at}", end=len(octets), at=at
+                )
+            )
         if size < _BLOCK or size % 4 or octets[at + 4 : at + 8] != octets[at + size - 4 : at + size]:
-            raise _FlawError(f"what begins at octet {at} is damaged")
+            raise _FlawError(said("Capture", "what begins at octet {at} is damaged", at=at))
         yield kind, at, octets[at + 8 : at + size - 4]
         at += size
 
@@ -133,24 +148,31 @@ def _blocks(octets: bytes) -> Iterator[tuple[int, int, bytes]]:
 def _check_interface(body: bytes) -> None:
     link_type = int.from_bytes(body[:2], "little")
     if link_type != LINK_TYPE:
-        raise _FlawError(f"it holds frames of link type {link_type}, not of a ZigBee radio ({LINK_TYPE})")
+        raise _FlawError(
+            said(
+                "Capture",
+                "it holds frames of link type {found}, not of a ZigBee radio ({wanted})",
+                found=link_type,
+                wanted=LINK_TYPE,
+            )
+        )
 
 
-def _carried(body: bytes, keys: CaptureKeys | None, where: str) -> Carried:
+def _carried(body: bytes, keys: CaptureKeys | None, where: Said) -> Carried:
     size = FRAME_HEAD.unpack_from(body)[3] if len(body) >= FRAME_HEAD.size else 0
     end = FRAME_HEAD.size + size
     if size < _HEADERS + _CHECK or end > len(body):
-        raise _FlawError(f"{where} is too short for ZigBee data")
+        raise _FlawError(said("Capture", "{where} is too short for ZigBee data", where=where))
     _, high, low, _, _ = FRAME_HEAD.unpack_from(body)
     octets, options = body[FRAME_HEAD.size : end], body[end + -end % 4 :]
     if check_sequence(octets[:-_CHECK]) != int.from_bytes(octets[-_CHECK:], "little"):
-        raise _FlawError(f"{where} is damaged: its check sequence is wrong")
+        raise _FlawError(said("Capture", "{where} is damaged: its check sequence is wrong", where=where))
     seconds = (high << 32 | low) / 1_000_000
     if seconds >= _NEVER:
-        raise _FlawError(f"{where} is damaged: its time cannot be right")
+        raise _FlawError(said("Capture", "{where} is damaged: its time cannot be right", where=where))
     control, (network, _, source, _, _) = MAC.unpack_from(octets)[0], NETWORK.unpack_from(octets, MAC.size)
     if (control, network & ~NETWORK_SEALED) != (MAC_CONTROL, NETWORK_CONTROL):
-        raise _FlawError(f"{where} {_STRANGE}")
+        raise _FlawError(said("Capture", "{where} is not one that `ihd capture` writes", where=where))
     rest, sealed = octets[_APPLICATION_AT:-_CHECK], bool(network & NETWORK_SEALED)
     if sealed:
         rest = _open(opened_for_network, keys, octets[MAC.size : _APPLICATION_AT], rest, where)
@@ -159,13 +181,13 @@ def _carried(body: bytes, keys: CaptureKeys | None, where: str) -> Carried:
     return Carried(seconds, source != HUB_ADDRESS, replace(packet, secured=secured))
 
 
-def _application(octets: bytes, keys: CaptureKeys | None, where: str) -> tuple[Packet, bool]:
+def _application(octets: bytes, keys: CaptureKeys | None, where: Said) -> tuple[Packet, bool]:
     """Return the packet in an APS frame, and whether it was encrypted."""
     if len(octets) < APPLICATION.size:
-        raise _FlawError(f"{where} is too short for ZigBee data")
+        raise _FlawError(said("Capture", "{where} is too short for ZigBee data", where=where))
     control, to, cluster, profile, by, _ = APPLICATION.unpack_from(octets)
     if control & ~(_DELIVERY | APPLICATION_SEALED):
-        raise _FlawError(f"{where} {_STRANGE}")
+        raise _FlawError(said("Capture", "{where} is not one that `ihd capture` writes", where=where))
     data, encrypted = octets[APPLICATION.size :], bool(control & APPLICATION_SEALED)
     if encrypted:
         data = _open(opened_for_application, keys, octets[: APPLICATION.size], data, where)
@@ -177,13 +199,13 @@ def _open(
     keys: CaptureKeys | None,
     header: bytes,
     rest: bytes,
-    where: str,
+    where: Said,
 ) -> bytes:
     """Return the payload of a sealed layer."""
     if keys is None:
-        raise _FlawError(f"{where} {_SEALED}, and its keys are not beside it")
+        raise _FlawError(said("Capture", "{where} is sealed, and its keys are not beside it", where=where))
     if (payload := way(keys, header, rest)) is None:
-        raise _FlawError(f"{where} {_SEALED} with other keys than those beside it")
+        raise _FlawError(said("Capture", "{where} is sealed with other keys than those beside it", where=where))
     return payload
 
 

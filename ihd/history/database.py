@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from ihd.files import DAMAGED, NEWER, is_trace, make_private, set_aside
 from ihd.model.notes import FileNote, Harm, Kept
+from ihd.said import Said, in_a_row, said
 
 LOGGER = logging.getLogger(__name__)
 
@@ -19,7 +20,10 @@ BESIDE: Final = ("-wal", "-shm", "-journal")
 #: What SQLite says of a file whose content is wrong. Locked, full, read-only and the like are not among them.
 _DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 #: What is said of a file that is set aside, and the word in the name it gets.
-_SAID: Final = {Harm.DAMAGED: ("damaged", DAMAGED), Harm.NEWER: ("made by a newer version", NEWER)}
+_SAID: Final = {
+    Harm.DAMAGED: (said("Kept file", "damaged"), DAMAGED),
+    Harm.NEWER: (said("Kept file", "made by a newer version"), NEWER),
+}
 
 
 class Schema(NamedTuple):
@@ -75,7 +79,7 @@ def _bring_up(base: sqlite3.Connection, schema: Schema) -> None:
         base.execute(f"pragma user_version = {schema.version}")
 
 
-def begun_afresh(path: Path, schema: Schema, patience: float) -> tuple[sqlite3.Connection, str, Harm]:
+def begun_afresh(path: Path, schema: Schema, patience: float) -> tuple[sqlite3.Connection, Said | None, Harm]:
     """Set the database ``path`` aside; return a new one in its place, a sentence that says so, and what was wrong.
 
     Where another display was quicker it is that one's new database, and there is nothing to say. Raises OSError and
@@ -83,7 +87,7 @@ def begun_afresh(path: Path, schema: Schema, patience: float) -> tuple[sqlite3.C
     """
     harm = Harm.DAMAGED
     try:
-        return opened(path, schema, patience), "", harm
+        return opened(path, schema, patience), None, harm
     except sqlite3.Error as error:
         if not is_damage(error):
             raise
@@ -91,7 +95,10 @@ def begun_afresh(path: Path, schema: Schema, patience: float) -> tuple[sqlite3.C
             harm = Harm.NEWER
     was, why = _SAID[harm]
     aside = set_aside(path, *BESIDE, why=why)
-    told = f"{path} was {was}. It is kept as {aside.name}, and a new one was begun."
+    told = in_a_row(
+        said("Kept file", "{path} was {harm}.", path=path, harm=was),
+        said("Kept file", "It is kept as {name}, and a new one was begun.", name=aside.name),
+    )
     return opened(path, schema, patience), told, harm
 
 
@@ -112,7 +119,13 @@ class WrittenDatabase:
     """
 
     def __init__(
-        self, path: Path, schema: Schema, kept: Kept, loss: str, note: Callable[[FileNote], None], patience: float = 0.2
+        self,
+        path: Path,
+        schema: Schema,
+        kept: Kept,
+        loss: Said,
+        note: Callable[[FileNote], None],
+        patience: float = 0.2,
     ) -> None:
         self._path = path
         self._schema = schema
@@ -174,7 +187,14 @@ class WrittenDatabase:
 
     def _tell(self, error: Exception) -> None:
         if not self._troubled:
-            self._say(f"{self._path} cannot keep the history ({error}): {self._loss}", Harm.UNWRITABLE)
+            told = said(
+                "Kept file",
+                "{path} cannot keep the history ({reason}): {loss}",
+                path=self._path,
+                reason=error,
+                loss=self._loss,
+            )
+            self._say(told, Harm.UNWRITABLE)
         self._troubled = True
 
     def _say(self, sentence: str, harm: Harm) -> None:

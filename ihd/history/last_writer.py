@@ -12,6 +12,7 @@ from ihd.history.database import Schema, begun_afresh, is_damage, opened
 from ihd.history.form import plain
 from ihd.history.last import VERSION
 from ihd.model.notes import FileNote, Harm, Kept
+from ihd.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,10 +124,13 @@ class LastWriter:
 
     def _tell(self, error: Exception) -> None:
         if not self._troubled:
-            self._say(
-                f"{self._path} cannot keep the last readings ({error}): a restart will begin without them.",
-                Harm.UNWRITABLE,
+            told = said(
+                "Kept file",
+                "{path} cannot keep the last readings ({reason}): a restart will begin without them.",
+                path=self._path,
+                reason=error,
             )
+            self._say(told, Harm.UNWRITABLE)
         self._troubled = True
 
     def _say(self, sentence: str, harm: Harm) -> None:

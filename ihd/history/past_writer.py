@@ -27,6 +27,7 @@ from ihd.model.reports import (
     TenancyChanged,
 )
 from ihd.model.usage import local_date
+from ihd.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -51,7 +52,7 @@ _TARIFFS_QUIET: Final = 10.0
 _MANY: Final = 24
 _SOON: Final = 2.0
 _STALE_AT_ONCE: Final = 30
-_LOSS: Final = "what is used from now on cannot be looked up after a restart."
+_LOSS: Final = said("Kept file", "what is used from now on cannot be looked up after a restart.")
 
 
 class PastWriter:

@@ -14,6 +14,7 @@ from typing import Final
 from ihd.keys.aes_mmo import digest
 from ihd.keys.curve import Point, PointError
 from ihd.keys.suite import Suite
+from ihd.said import Said, as_it_is, in_a_row, said
 
 #: Suite 1: reconstruction point, subject, issuer, attribute data.
 #: Suite 2: type, serial, curve, hash, issuer, valid from, lifespan, subject, key usage, reconstruction point.
@@ -31,27 +32,27 @@ FOREVER: Final = 0xFFFFFFFF
 class Reason(Enum):
     """Why a certificate is refused, as a sentence."""
 
-    LENGTH = "A certificate has 48 octets in suite 1 and 74 in suite 2."
-    TYPE = "The certificate is of another type than the implicit one without extensions."
-    CURVE = "The certificate names another curve than sect283k1."
-    HASH = "The certificate names another hash than AES-MMO."
-    PROFILE = "The certificate is for another profile than Smart Energy."
-    UNKNOWN_USAGE = "The certificate's key usage has bits that mean nothing."
-    POINT = "The certificate's reconstruction point is none of its curve's public keys."
-    CA_KEY = "The authority's public key is none of the certificate's curve."
-    NO_KEY = "The certificate leads to no public key under this authority."
-    ISSUER = "The certificate is from another issuer."
-    SUBJECT = "The certificate is another device's."
-    NOT_YET_VALID = "The certificate is not valid yet."
-    EXPIRED = "The certificate is no longer valid."
-    KEY_USAGE = "The certificate's key may not be used for key agreement."
+    LENGTH = said("Certificate", "A certificate has 48 octets in suite 1 and 74 in suite 2.")
+    TYPE = said("Certificate", "The certificate is of another type than the implicit one without extensions.")
+    CURVE = said("Certificate", "The certificate names another curve than sect283k1.")
+    HASH = said("Certificate", "The certificate names another hash than AES-MMO.")
+    PROFILE = said("Certificate", "The certificate is for another profile than Smart Energy.")
+    UNKNOWN_USAGE = said("Certificate", "The certificate's key usage has bits that mean nothing.")
+    POINT = said("Certificate", "The certificate's reconstruction point is none of its curve's public keys.")
+    CA_KEY = said("Certificate", "The authority's public key is none of the certificate's curve.")
+    NO_KEY = said("Certificate", "The certificate leads to no public key under this authority.")
+    ISSUER = said("Certificate", "The certificate is from another issuer.")
+    SUBJECT = said("Certificate", "The certificate is another device's.")
+    NOT_YET_VALID = said("Certificate", "The certificate is not valid yet.")
+    EXPIRED = said("Certificate", "The certificate is no longer valid.")
+    KEY_USAGE = said("Certificate", "The certificate's key may not be used for key agreement.")
 
 
 class CertificateError(ValueError):
     """A certificate is refused, for ``reason``."""
 
-    def __init__(self, reason: Reason, detail: str = "") -> None:
-        super().__init__(f"{reason.value} {detail}".rstrip())
+    def __init__(self, reason: Reason, *details: Said) -> None:
+        super().__init__(in_a_row(reason.value, *details))
         self.reason = reason
 
 
@@ -80,7 +81,7 @@ class Certificate:
             return cls._of_suite_one(bytes(data))
         if len(data) == LAYOUTS[Suite.TWO].size:
             return cls._of_suite_two(bytes(data))
-        raise CertificateError(Reason.LENGTH, f"This has {len(data)}.")
+        raise CertificateError(Reason.LENGTH, said("Certificate", "This has {octets}.", octets=len(data)))
 
     @classmethod
     def _of_suite_one(cls, octets: bytes) -> Certificate:
@@ -137,8 +138,8 @@ class Certificate:
 
         ``now`` is Unix seconds, None where no time is known yet: then nothing is said of validity.
         """
-        _require(self.issuer == issuer, Reason.ISSUER, f"It names {self.issuer.hex()}, not {issuer.hex()}.")
-        _require(self.subject == subject, Reason.SUBJECT, f"It names {self.subject.hex()}, not {subject.hex()}.")
+        _require(self.issuer == issuer, Reason.ISSUER, _named(self.issuer, issuer))
+        _require(self.subject == subject, Reason.SUBJECT, _named(self.subject, subject))
         _require(self.for_key_agreement, Reason.KEY_USAGE)
         if now is not None:
             _require(self.valid_from is None or self.valid_from <= now, Reason.NOT_YET_VALID)
@@ -150,13 +151,17 @@ def fingerprint(octets: bytes) -> int:
     return int.from_bytes(digest(octets), "big")
 
 
-def _require(right: bool, reason: Reason, detail: str = "") -> None:
+def _require(right: bool, reason: Reason, *details: Said) -> None:
     if not right:
-        raise CertificateError(reason, detail)
+        raise CertificateError(reason, *details)
+
+
+def _named(named: bytes, wanted: bytes) -> Said:
+    return said("Certificate", "It names {named}, not {wanted}.", named=named.hex(), wanted=wanted.hex())
 
 
 def _decoded(suite: Suite, octets: bytes, reason: Reason) -> Point:
     try:
         return suite.curve.decode(octets)
     except PointError as error:
-        raise CertificateError(reason, str(error)) from None
+        raise CertificateError(reason, as_it_is(str(error))) from None

@@ -22,6 +22,7 @@ from typing import Any, Final, NoReturn
 from ihd.keys.certificate import LAYOUTS, Certificate, CertificateError, Reason
 from ihd.keys.key_pair import KeyPair
 from ihd.keys.suite import Suite
+from ihd.said import Said, as_it_is, in_a_row, said
 
 _TABLE: Final = "credential"
 _HEADER: Final = f"[[{_TABLE}]]"
@@ -62,9 +63,19 @@ def parse(text: str) -> tuple[Credential, ...]:
         credential = entry.credential()
         for other in credentials:
             if other.suite is credential.suite:
-                entry.fail("suite", f"suite {other.suite:d} is there already. Keep one credential for each suite.")
+                entry.fail(
+                    "suite",
+                    said(
+                        "Certificate",
+                        "suite {suite} is there already. Keep one credential for each suite.",
+                        suite=int(other.suite),
+                    ),
+                )
             if other.subject != credential.subject:
-                entry.fail("certificate", "this is another device's than the first. Keep those of one device.")
+                entry.fail(
+                    "certificate",
+                    said("Certificate", "this is another device's than the first. Keep those of one device."),
+                )
         credentials.append(credential)
     return tuple(credentials)
 
@@ -86,12 +97,21 @@ def _entries(text: str) -> list[_Entry]:
         document = tomllib.loads(text)
     except ValueError as error:
         # its words may quote the text
-        place = re.search(r"line \d+, column \d+", str(error))
-        where = place.group().capitalize() if place else "At the end"
-        raise CredentialError(f"{where}: this is not TOML. Mend it, or copy the credentials again.") from None
+        place = re.search(r"line (\d+), column (\d+)", str(error))
+        where = said("Certificate", "At the end")
+        if place:
+            where = said("Certificate", "Line {line}, column {column}", line=place[1], column=place[2])
+        told = said("Certificate", "{where}: this is not TOML. Mend it, or copy the credentials again.", where=where)
+        raise CredentialError(told) from None
     tables = document.pop(_TABLE, None)
     if document or not tables or not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise CredentialError(f"Credentials are tables that begin with {_HEADER}, at least one, and nothing else.")
+        raise CredentialError(
+            said(
+                "Certificate",
+                "Credentials are tables that begin with {header}, at least one, and nothing else.",
+                header=_HEADER,
+            )
+        )
     return [_Entry(text, number, table) for number, table in enumerate(tables, 1)]
 
 
@@ -115,35 +135,60 @@ class _Entry:
         except ValueError:
             key_pair = None
         if key_pair is None or key_pair.public != public:
-            sentence = "the private key does not belong to the certificate under this authority's key."
-            self.fail("private_key", f"{sentence} Check that all three come from one file of the authority.")
+            stranger = said(
+                "Certificate", "the private key does not belong to the certificate under this authority's key."
+            )
+            check = said("Certificate", "Check that all three come from one file of the authority.")
+            self.fail("private_key", in_a_row(stranger, check))
         return Credential(certificate, key_pair, ca_public_key)
 
-    def fail(self, name: str, sentence: str) -> NoReturn:
+    def fail(self, name: str, sentence: Said) -> NoReturn:
         """Raise the error at a field, or at the table's head if the field is not there."""
-        raise CredentialError(f"{self._place(name)}, {name}: {sentence}")
+        place = self._place(name)
+        raise CredentialError(said("", "{place}, {name}: {sentence}", place=place, name=name, sentence=sentence))
 
     def _refuse_unknown(self) -> None:
         for name in self.table:
             if name not in _FIELDS:
-                raise CredentialError(f"{self._place(name)}: there is no such field. Use {', '.join(_FIELDS)}.")
+                told = said(
+                    "Certificate",
+                    "{place}: there is no such field. Use {fields}.",
+                    place=self._place(name),
+                    fields=", ".join(_FIELDS),
+                )
+                raise CredentialError(told)
 
     def _suite(self) -> Suite:
         suite = self.table.get("suite")
         if type(suite) is not int or suite not in list(Suite):
-            self.fail("suite", "it is 1 or 2, without quotation marks.")
+            self.fail("suite", said("Certificate", "it is 1 or 2, without quotation marks."))
         return Suite(suite)
 
     def _octets(self, name: str, length: int) -> bytes:
         digits = self.table.get(name)
         if not isinstance(digits, str):
-            self.fail(name, "it is missing, or not in quotation marks. Write its hexadecimal digits between them.")
+            self.fail(
+                name,
+                said(
+                    "Certificate",
+                    "it is missing, or not in quotation marks. Write its hexadecimal digits between them.",
+                ),
+            )
         try:
             octets = bytes.fromhex(digits)
         except ValueError:
-            self.fail(name, "it has other characters than pairs of hexadecimal digits. Copy it again.")
+            self.fail(
+                name,
+                said("Certificate", "it has other characters than pairs of hexadecimal digits. Copy it again."),
+            )
         if len(octets) != length:
-            self.fail(name, f"it has {len(octets)} octets, not {length}. Copy it again, or correct the suite.")
+            told = said(
+                "Certificate",
+                "it has {octets} octets, not {length}. Copy it again, or correct the suite.",
+                octets=len(octets),
+                length=length,
+            )
+            self.fail(name, told)
         return octets
 
     def _public_key(self, octets: bytes, ca_public_key: bytes) -> tuple[Certificate, bytes]:
@@ -152,17 +197,18 @@ class _Entry:
             public = certificate.public_key(ca_public_key)
         except CertificateError as error:
             name = "ca_public_key" if error.reason is Reason.CA_KEY else "certificate"
-            self.fail(name, f"{error} Copy it again.")
+            self.fail(name, in_a_row(as_it_is(str(error)), said("Certificate", "Copy it again.")))
         if not certificate.for_key_agreement:
-            self.fail("certificate", f"{Reason.KEY_USAGE.value} Ask the authority for one that may.")
+            remedy = said("Certificate", "Ask the authority for one that may.")
+            self.fail("certificate", in_a_row(Reason.KEY_USAGE.value, remedy))
         return certificate, public
 
-    def _place(self, name: str) -> str:
+    def _place(self, name: str) -> Said:
         """Return the line of a field, or of the head if it is not there, or the entry's number if no line begins so."""
-        entry, place = 0, f"Credential {self.number}"
+        entry, place = 0, said("Certificate", "Credential {number}", number=self.number)
         for number, line in enumerate(self.text.splitlines(), 1):
             words = line.lstrip()
             entry += words.startswith(_HEADER)
             if entry == self.number and words.startswith((_HEADER, name)):
-                place = f"Line {number}"
+                place = said("Certificate", "Line {line}", line=number)
         return place

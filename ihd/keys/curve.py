@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from ihd.keys.binary_field import BinaryField, multiples
+from ihd.said import said
 
 _PREFIXES: Final = (2, 3)
 
@@ -145,19 +146,30 @@ class Curve:
     def decode(self, octets: bytes) -> Point:
         """Return the public key that compressed ``octets`` stand for, fully validated. Raises :class:`PointError`."""
         if len(octets) != self.point_octets:
-            raise PointError(f"A compressed point of {self.name} has {self.point_octets} octets, not {len(octets)}.")
+            told = said(
+                "Certificate",
+                "A compressed point of {curve} has {octets} octets, not {found}.",
+                curve=self.name,
+                octets=self.point_octets,
+                found=len(octets),
+            )
+            raise PointError(told)
         if octets[0] not in _PREFIXES:
-            raise PointError("A compressed point begins with 02 or 03.")
+            raise PointError(said("Certificate", "A compressed point begins with 02 or 03."))
         field, x = self.field, int.from_bytes(octets[1:], "big")
         if not 0 < x < 1 << field.degree:
-            raise PointError(f"The x of a public key lies between 1 and 2^{field.degree} - 1.")
+            raise PointError(
+                said("Certificate", "The x of a public key lies between 1 and 2^{degree} - 1.", degree=field.degree)
+            )
         ratio_sum = x ^ self.a ^ field.square(field.inverse(x))  # with z = y/x the equation is z^2 + z = x + a + 1/x^2
         if field.trace(ratio_sum):
-            raise PointError(f"No point of {self.name} has this x.")
+            raise PointError(said("Certificate", "No point of {curve} has this x.", curve=self.name))
         ratio = field.half_trace(ratio_sum)
         point = Point(x, field.multiply(x, ratio ^ (ratio ^ octets[0]) & 1))
         if not self.valid(point):
-            raise PointError(f"The point of {self.name} is outside the group of its public keys.")
+            raise PointError(
+                said("Certificate", "The point of {curve} is outside the group of its public keys.", curve=self.name)
+            )
         return point
 
 

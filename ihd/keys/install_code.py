@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ihd.keys.aes_mmo import digest
+from ihd.said import Said, in_a_row, said
 
 #: Octets of a code before its CRC.
 LENGTHS: Final = (6, 8, 12, 16)
@@ -43,8 +44,11 @@ class InstallCode:
         _check_length(len(digits), len(text))
         octets = bytes.fromhex(digits)
         if checksum(octets[:-_CRC_OCTETS]) != octets[-_CRC_OCTETS:]:
-            last = digits[-4:].upper()
-            sentence = f"The last four characters ({last}) do not match the rest: at least one character is mistyped."
+            sentence = said(
+                "InstallCode",
+                "The last four characters ({last}) do not match the rest: at least one character is mistyped.",
+                last=digits[-4:].upper(),
+            )
             raise InstallCodeError(sentence, places[-4], places[-1] + 1)
         return cls(octets)
 
@@ -92,18 +96,29 @@ def checksum(code: bytes) -> bytes:
     return (rest ^ 0xFFFF).to_bytes(_CRC_OCTETS, "little")
 
 
-def _not_a_digit(character: str, position: int) -> str:
-    sentence = f"Character {position} ({character!r}) does not belong in an install code: only 0 to 9 and A to F do."
+def _not_a_digit(character: str, position: int) -> Said:
+    sentence = said(
+        "InstallCode",
+        "Character {position} ({character}) does not belong in an install code: only 0 to 9 and A to F do.",
+        position=position,
+        character=repr(character),
+    )
     meant = {"O": "0", "I": "1", "L": "1", "S": "5", "Z": "2"}.get(character.upper())
-    return f"{sentence} Perhaps it is a {meant}." if meant else sentence
+    return in_a_row(sentence, said("InstallCode", "Perhaps it is a {meant}.", meant=meant)) if meant else sentence
 
 
 def _check_length(digits: int, text: int) -> None:
     lengths = [2 * (length + _CRC_OCTETS) for length in LENGTHS]
     if digits not in lengths:
-        raise InstallCodeError(f"An install code has {_choice(lengths)} characters; this has {digits}.", 0, text)
+        sentence = said(
+            "InstallCode",
+            "An install code has {lengths} characters; this has {found}.",
+            lengths=_choice(lengths),
+            found=digits,
+        )
+        raise InstallCodeError(sentence, 0, text)
 
 
-def _choice(numbers: tuple[int, ...] | list[int]) -> str:
+def _choice(numbers: tuple[int, ...] | list[int]) -> Said:
     *first, last = map(str, numbers)
-    return f"{', '.join(first)} or {last}"
+    return said("InstallCode", "{first} or {last}", first=", ".join(first), last=last)

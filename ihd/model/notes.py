@@ -30,7 +30,7 @@ class Harm(Enum):
 
 
 class FileNote(NamedTuple):
-    """One thing to say: ``detail`` is the place and the reason, in English, for whoever mends it."""
+    """One thing to say: ``detail`` is the place and the reason, for whoever mends it."""
 
     kept: Kept
     harm: Harm

@@ -11,6 +11,7 @@ import struct
 from typing import Final
 
 from ihd.keys.install_code import LENGTHS, InstallCode, InstallCodeError
+from ihd.said import said
 
 _LAYOUT: Final = struct.Struct("<H16s2s")
 _ERASED: Final = 0x0001
@@ -36,5 +37,6 @@ def from_token(token: bytes) -> InstallCode | None:
     length = LENGTHS[(flags >> 1 | flags >> 9) & 0x03]
     code = InstallCode.of(value[:length])
     if code.octets[-2:] != crc:
-        raise InstallCodeError("The install code kept in the stick does not match its own CRC.", 0, 0)
+        sentence = said("InstallCode", "The install code kept in the stick does not match its own CRC.")
+        raise InstallCodeError(sentence, 0, 0)
     return code

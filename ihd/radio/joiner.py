@@ -18,6 +18,7 @@ from zigpy.zdo.types import SimpleDescriptor
 from ihd.frames.packet import SMART_ENERGY
 from ihd.radio.hanging_up import HangingUp
 from ihd.radio.long_messages import LongMessages
+from ihd.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +147,7 @@ class Joiner(HangingUp):
             answer = await self._ezsp.importKey(context=await self._hub_key_context(), key=key)
         status = t.sl_Status.from_ember_status(answer[0])
         if status != t.sl_Status.OK:
-            raise AdoptError(f"the stick does not take the key: {status.name}")
+            raise AdoptError(said("Link", "the stick does not take the key: {status}", status=status.name))
 
     async def _hub_key_context(self) -> Any:
         shared = {

@@ -20,6 +20,7 @@ from ihd.radio.link import Joined, LinkLost
 from ihd.radio.stick_faults import COMING_BACK, JOINING, WORST_FIRST
 from ihd.radio.stick_line import STICK_TROUBLE, StickLine
 from ihd.radio.stick_packets import digits, from_zigpy, to_zigpy
+from ihd.said import said
 
 if TYPE_CHECKING:
     import zigpy.types
@@ -163,7 +164,7 @@ class Stick:
         """Return the network the stick is in. Raises LinkLost if its hub is not the one the display belongs to."""
         hub = digits(await app.trust_center())
         if self._hub and hub != self._hub:
-            raise LinkLost(Fault.OTHER_HUB, f"{hub}, not {self._hub}")
+            raise LinkLost(Fault.OTHER_HUB, said("Link", "{hub}, not {known}", hub=hub, known=self._hub))
         extended_pan_id, channel = await app.place()
         return Joined(digits(await app.address()), hub, extended_pan_id.hex().upper(), channel, anew)
 

@@ -13,6 +13,7 @@ from ihd.model.link import Fault
 from ihd.radio.hanging_up import LAST_WORDS, HangingUp
 from ihd.radio.link import LinkLost
 from ihd.radio.stick_faults import opening_fault
+from ihd.said import said
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine
@@ -80,7 +81,8 @@ class StickLine(Generic[App]):
         finally:
             self._opening = None
         if app.ezsp_version < OLDEST_EZSP:
-            raise LinkLost(Fault.NOT_A_STICK, f"{self.path}, EZSP version {app.ezsp_version}")
+            told = said("Link", "{path}, EZSP version {version}", path=self.path, version=app.ezsp_version)
+            raise LinkLost(Fault.NOT_A_STICK, told)
 
     def gone(self, reason: Exception | None) -> None:
         """Stop waiting for a stick that hung up while it was opened, or while its network was taken up.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from ihd.model.pairing import StickFound
+from ihd.said import said
 
 if TYPE_CHECKING:
     from serialx import SerialPortInfo
@@ -34,5 +35,5 @@ def described(ports: Iterable[SerialPortInfo]) -> tuple[StickFound, ...]:
 
 def _described(port: SerialPortInfo) -> StickFound:
     vid, pid = port.vid or 0, port.pid or 0
-    told = port.product or KNOWN.get((vid, pid)) or port.manufacturer or "USB serial port"
+    told = port.product or KNOWN.get((vid, pid)) or port.manufacturer or said("Stick", "USB serial port")
     return StickFound(port.device, told, f"{vid:04X}:{pid:04X}")

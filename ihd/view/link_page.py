@@ -84,7 +84,7 @@ def _state(snapshot: Snapshot, now: float) -> Section:
         said = words.fault_sentence(link.fault)
         rows += [Note(said.headline, strong=True), Note(said.remedy)]
     if link.detail:
-        rows.append(Note(words.breakable(link.detail)))
+        rows.append(Note(words.breakable(words.spoken(link.detail))))
     if link.phase not in (LinkPhase.UP, LinkPhase.LOST):
         rows.append(Note(translate("Link", "The display goes on by itself.")))
     if link.phase is LinkPhase.LOST:

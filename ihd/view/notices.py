@@ -274,7 +274,7 @@ def of_lost(link: Link) -> Notice:
         said = words.fault_sentence(link.fault)
         return Notice(Mark.CAUTION, said.headline, said.remedy)
     calm = translate("Banner", "This does not turn anything off.")
-    return Notice(Mark.CAUTION, words.phase(link), link.detail or calm)
+    return Notice(Mark.CAUTION, words.phase(link), words.spoken(link.detail) or calm)
 
 
 def of_silence(snapshot: Snapshot, meter: Meter, now: float) -> Notice | None:

@@ -49,7 +49,7 @@ class DetailsPage(FlowSheet):
             fault = words.fault_sentence(link.fault)
             said += [Note(fault.headline), Note(fault.remedy), Cells((translate("Pairing", "Code"), link.fault.name))]
         if link.detail:
-            said.append(Note(breakable(link.detail)))
+            said.append(Note(breakable(words.spoken(link.detail))))
         if trying := words.next_try(link, now):
             said.append(Note(trying))
         stick = self.desk.offered.stick if self.desk.offered is not None else self.desk.stick

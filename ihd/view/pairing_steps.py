@@ -227,7 +227,7 @@ def news(snapshot: Snapshot) -> News:
             last = translate("Pairing", "This can take a minute or two. Take your time: nothing runs out.")
         return News(Sign.WAITING, _phase(link), last)
     if link.fault is None:
-        return News(Sign.FAILED, words.phase(link), link.detail)
+        return News(Sign.FAILED, words.phase(link), words.spoken(link.detail))
     said = words.fault_sentence(link.fault)
     here = _HERE.get(link.fault)
     return News(Sign.FAILED, said.headline, said.remedy if here is None else _say(here))

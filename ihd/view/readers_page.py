@@ -160,6 +160,6 @@ def _not_running(snapshot: Snapshot) -> DoorFacts:
         said = words.fault_sentence(link.fault)
         return DoorFacts(Sign.FAILED, said.headline, said.remedy)
     if link.phase is LinkPhase.LOST:
-        return DoorFacts(Sign.FAILED, words.phase(link), link.detail)
+        return DoorFacts(Sign.FAILED, words.phase(link), words.spoken(link.detail))
     wait = translate("Readers", "This takes some seconds. Nothing runs out.")
     return DoorFacts(Sign.WAITING, words.phase(link), wait)

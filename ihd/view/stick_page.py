@@ -11,7 +11,7 @@ from ihd.model.snapshot import Snapshot
 from ihd.view.flow_sheet import FlowSheet
 from ihd.view.page import Desk
 from ihd.view.sheet import Action, Cells, Field, Note, Row, Section
-from ihd.view.words import breakable, translate
+from ihd.view.words import breakable, spoken, translate
 
 #: What an address begins with that is no path: everything else is looked for among the files.
 _EXAMPLE: Final = "tcp://192.0.2.7:6638"
@@ -73,7 +73,7 @@ def _stick(place: int, stick: StickFound) -> Section:
     if stick.usb_ids:
         rows.append(Cells((translate("Stick", "USB"), stick.usb_ids)))
     rows.append(Action(f"use:{place}", translate("Stick", "Use this stick")))
-    return Section(stick.description or translate("Stick", "Serial port"), tuple(rows))
+    return Section(spoken(stick.description) or translate("Stick", "Serial port"), tuple(rows))
 
 
 def _typed() -> Section:

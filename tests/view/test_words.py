@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import chain
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from ihd import pairing, readers
+from ihd.frames.captured import playable
+from ihd.keys import credential
+from ihd.keys.install_code import InstallCode
 from ihd.model.doubts import DOUBT_SENTENCES
 from ihd.model.link import FAULT_SENTENCES, Fault
 from ihd.said import said
@@ -23,6 +28,30 @@ def test_what_was_said_below_is_spoken_in_the_language_of_the_screen(welsh: None
     assert words.spoken("a text of others") == "a text of others"
     for text in (*chain.from_iterable(FAULT_SENTENCES.values()), *DOUBT_SENTENCES.values()):
         assert words.spoken(text) != text
+
+
+@pytest.mark.parametrize(
+    ("read", "octets", "welsh_words"),
+    [
+        (pairing.parsed, "", "mae rhan ar goll"),
+        (pairing.parsed, 'stick = "A"\nhub = "B"\nextended_pan_id = "C"\nchannel = 1\nsuite = 0', "rhaid i stick fod"),
+        (readers.parsed, "stick = 5", "rhaid i EUI-64 fod fel hyn: 16 digid hecsadegol"),
+        (
+            lambda octets: credential.parse(octets.decode()),
+            "[[credential]]\nsuite = 3",
+            "Llinell 2, suite: 1 neu 2 ydyw",
+        ),
+        (lambda octets: InstallCode.parse(octets.decode()), "83FO", "Efallai mai 0 ydyw."),
+        (lambda octets: playable("a.pcapng", octets), "x", "Ni ellir chwarae a.pcapng: nid ffeil pcapng yw hi."),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_spoken_whoever_found_it(
+    welsh: None, qapp: QApplication, read: Callable[[bytes], object], octets: str, welsh_words: str
+) -> None:
+    language.speak("cy")
+    with pytest.raises(ValueError) as found:  # noqa: PT011  # what it says is what is looked at
+        read(octets.encode())
+    assert welsh_words in words.spoken(str(found.value))
 
 
 @pytest.mark.parametrize(
