@@ -1,124 +1,128 @@
-"""Run the kiosk's own command on a screen that is not there, kill and stop the display, and time how soon it is back.
-
-It stands in for systemd where none can be booted: it starts what ExecStart= says with what Environment= says, hears the
-notify socket, and starts again after RestartSec= what ended, as Restart=always would. `python3 try_kiosk.py [FILE.png]`
-as the kiosk's user, in a system with the package, cage and grim; nothing here needs the sources.
-"""
+"""The kiosk under a real systemd, on a screen that is not there: started, killed, hung, and what it can reach."""
 
 import os
-import signal
-import socket
-import subprocess
 import sys
 import time
 from pathlib import Path
 
-UNIT = Path("/usr/lib/systemd/system/smets-ihd-kiosk.service")
-#: In place of the screen, the touch panel and the graphics processor.
-NO_SCREEN = {"WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1", "WLR_RENDERER": "pixman"}
+from booted import Booted
+
+SERVICE = "smets-ihd-kiosk"
+NEEDS = ("systemd", "systemd-sysv", "dbus", "udev", "procps", "cage", "seatd", "xwayland", "grim")
+#: In place of the console, the screen, the touch panel and the graphics processor.
+NO_SCREEN = """
+[Unit]
+ConditionPathExists=
+[Service]
+Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman
+"""
+#: What a program in the kiosk's place finds that it may do: a line for each of what it should not.
+PROBE = """
+import os, socket
+def may(what, act):
+    try:
+        act()
+    except OSError:
+        return
+    print("PROBE may", what)
+may("write below /usr", lambda: open("/usr/probe", "w"))
+may("write below /etc", lambda: open("/etc/probe", "w"))
+may("look into /home", lambda: os.listdir("/home/somebody"))
+may("open a disk", lambda: os.open("/dev/probe", os.O_RDONLY))
+may("speak IPv6", lambda: socket.socket(socket.AF_INET6))
+may("read other processes", lambda: os.listdir("/proc/1"))
+may("become root", lambda: os.setuid(0))
+open("/var/lib/smets-ihd/probe", "w")
+print("PROBE done")
+"""
+#: What of that any user of a system may do.
+CONFINED = ("look into /home", "open a disk", "speak IPv6", "read other processes")
+AS_USER = ("setpriv", "--reuid=smets-ihd", "--regid=smets-ihd", "--init-groups")
+OWN = "/var/lib/smets-ihd"
 BACK_WITHIN = 5.0
-#: Seconds that the radio is given to bring figures, before a picture is taken.
-FIGURES = 12
-
-
-def unit() -> dict[str, list[str]]:
-    """Return the unit's lines by their names."""
-    found: dict[str, list[str]] = {}
-    for line in UNIT.read_text().splitlines():
-        name, separator, value = line.partition("=")
-        if separator and not line.startswith("#"):
-            found.setdefault(name, []).append(value)
-    return found
+#: Seconds that the radio is given to bring figures.
+FIGURES = 15
 
 
 class Kiosk:
-    """The kiosk's process, supervised as its unit asks for; ``place`` is a directory of its own."""
+    """The service in a running system."""
 
-    def __init__(self, place: Path) -> None:
-        lines = unit()
-        said = dict(pair.split("=", 1) for line in lines["Environment"] for pair in line.split())
-        command = lines["ExecStart"][0].replace("${DISPLAY_PROGRAM}", said["DISPLAY_PROGRAM"])
-        self._command = command.replace("$DISPLAY_OPTIONS", "").replace("/run/smets-ihd", str(place))
-        self.restart_after = float(lines["RestartSec"][0])
-        self.watchdog = float(lines["WatchdogSec"][0])
-        self._line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self._line.bind(str(place / "notify"))
-        told = {"NOTIFY_SOCKET": str(place / "notify"), "WATCHDOG_USEC": str(int(self.watchdog * 1_000_000))}
-        self._environment = {"PATH": "/usr/bin:/bin", "HOME": said["IHD_HOME"], **said, **NO_SCREEN, **told}
-        self._process: subprocess.Popen[bytes] | None = None
+    def __init__(self, system: Booted) -> None:
+        self._says = system.says
 
-    def start(self) -> float:
-        """Start it, and return the seconds until the display said that it is ready."""
+    def shows(self, name: str) -> str:
+        """Return a property of the service."""
+        return self._says("systemctl", "show", SERVICE, "--value", "-p", name).strip()
+
+    def starts(self) -> None:
+        """Start it, and tell how long until the display said that it is ready."""
         began = time.monotonic()
-        self._process = subprocess.Popen(self._command.split(), env=self._environment, start_new_session=True)
-        if not self.hear(b"READY=1", 60):
-            sys.exit("the display never said that it is ready")
-        return time.monotonic() - began
+        said = self._says("systemctl", "start", SERVICE)
+        if self.shows("ActiveState") != "active":
+            sys.exit(f"{said}\n{self._says('journalctl', '--no-pager', '-u', SERVICE)}")
+        print(f"ready {time.monotonic() - began:.1f} s after the start", flush=True)
 
-    def hear(self, words: bytes, within: float) -> bool:
-        """Wait until the display says ``words``; return whether it did ``within`` seconds."""
-        until = time.monotonic() + within
-        while (left := until - time.monotonic()) > 0:
-            self._line.settimeout(left)
-            try:
-                if self._line.recv(100) == words:
-                    return True
-            except TimeoutError:
-                break
-        return False
+    def comes_back(self, told: str, number: str, within: float) -> None:
+        """Send signal ``number`` to the display, and wait until the service is ready again."""
+        before = self.shows("NRestarts")
+        self._says("pkill", f"-{number}", "-P", self.shows("MainPID"))
+        began = time.monotonic()
+        while self.shows("NRestarts") == before or self.shows("ActiveState") != "active":
+            if time.monotonic() - began > within:
+                sys.exit(f"{told}: not back within {within} s")
+            time.sleep(0.05)
+        print(f"{told}: ready again after {time.monotonic() - began:.1f} s", flush=True)
 
-    def displays(self) -> list[int]:
-        """Return the processes of the display: children of the compositor that run our Python."""
-        assert self._process is not None
-        children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
-        return [int(child) for child in children if b"smets-ihd" in Path(f"/proc/{child}/cmdline").read_bytes()]
-
-    def end(self, patience: float = 10) -> int:
-        """Wait for the compositor to end by itself, and return its exit code."""
-        assert self._process is not None
-        return self._process.wait(patience)
-
-    def kill(self) -> None:
-        """End all of it, as systemd does with what says nothing any more."""
-        assert self._process is not None
-        os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+    def pictured(self, name: str) -> None:
+        """Have its screen pictured, in a file of the kiosk's user."""
+        screen = ("env", "XDG_RUNTIME_DIR=/run/smets-ihd", "WAYLAND_DISPLAY=wayland-0")
+        said = self._says(*AS_USER, *screen, "grim", f"{OWN}/{name}.png")
+        if said:
+            sys.exit(said)
 
 
-def back(kiosk: Kiosk, what: str) -> None:
-    """Wait as the unit says, start it again, and tell how long that took; end where it was too long."""
-    began = time.monotonic()
-    time.sleep(kiosk.restart_after)
-    kiosk.start()
-    took = time.monotonic() - began
-    print(f"{what}: back on the screen after {took:.1f} s", flush=True)
-    if took > BACK_WITHIN:
-        sys.exit(f"more than {BACK_WITHIN} s")
+def probe(root: Path, system: Booted) -> None:
+    """Run another program as the kiosk is run, and tell what it may do that it should not."""
+    (root / "srv" / "probe.py").write_text(PROBE)
+    (root / "home" / "somebody").mkdir(exist_ok=True)
+    disk = os.stat(root).st_dev
+    system.says("mknod", "--mode=666", "/dev/probe", "b", str(os.major(disk)), str(os.minor(disk)))
+    outside = system.says(*AS_USER, "python3", "/srv/probe.py")
+    if unconfined := [what for what in CONFINED if what not in outside]:
+        sys.exit(f"not even outside the unit may one {', '.join(unconfined)}: {outside}")
+    unit = (root / "usr/lib/systemd/system" / f"{SERVICE}.service").read_text()
+    lines = [
+        line for line in unit.splitlines() if not line.startswith(("ExecStart=", "Type=", "Restart=", "Condition"))
+    ]
+    at = lines.index("[Service]") + 1
+    lines[at:at] = ["Type=oneshot", "ExecStart=/usr/bin/python3 /srv/probe.py"]
+    (root / "etc/systemd/system/probe.service").write_text("\n".join(lines))
+    system.says("systemctl", "daemon-reload")
+    system.says("systemctl", "start", "probe")
+    said = system.says("journalctl", "--no-pager", "-o", "cat", "-u", "probe")
+    found = [line for line in said.splitlines() if line.startswith("PROBE")]
+    if found != ["PROBE done"]:
+        sys.exit(f"a program in the kiosk's place: {said}")
+    print("in its place a program reaches no disk, no IPv6, no home, no other process, and writes its own data alone")
 
 
-def main(picture: str) -> None:
-    """Have the kiosk live through a kill and a stop."""
-    place = Path("/tmp/kiosk")
-    place.mkdir(mode=0o700)
-    kiosk = Kiosk(place)
-    print(f"ready {kiosk.start():.1f} s after the start", flush=True)
-    if not kiosk.hear(b"WATCHDOG=1", kiosk.watchdog):
-        sys.exit("the watchdog heard nothing")
-    time.sleep(FIGURES)
-    for display in kiosk.displays():
-        os.kill(display, signal.SIGKILL)
-    print(f"display killed, cage ended with {kiosk.end()}", flush=True)
-    back(kiosk, "killed")
-    screen = os.environ | {"XDG_RUNTIME_DIR": str(place), "WAYLAND_DISPLAY": "wayland-0"}
-    subprocess.run(["grim", picture], env=screen, check=True)
-    for display in kiosk.displays():
-        os.kill(display, signal.SIGSTOP)
-    if kiosk.hear(b"WATCHDOG=1", kiosk.watchdog) and kiosk.hear(b"WATCHDOG=1", kiosk.watchdog):
-        sys.exit("a display that hangs still speaks")
-    kiosk.kill()
-    back(kiosk, "hung, killed by the watchdog")
-    kiosk.kill()
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])
+def main(root: Path, pictures: Path, name: str) -> None:
+    """Have the kiosk of the system at ``root`` live through all of it; ``name`` begins the pictures' names."""
+    place = root / "etc" / "systemd" / "system" / f"{SERVICE}.service.d"
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "no-screen.conf").write_text(NO_SCREEN)
+    with Booted(root) as system:
+        said = system.says("systemd-analyze", "verify", "--man=no", f"/usr/lib/systemd/system/{SERVICE}.service")
+        exposed = system.says("systemd-analyze", "security", SERVICE).splitlines()[-1]
+        print(f"verify: {said or 'nothing to say'}; security: {exposed}", flush=True)
+        kiosk = Kiosk(system)
+        kiosk.starts()
+        time.sleep(FIGURES)
+        kiosk.pictured("live")
+        kiosk.comes_back("killed", "KILL", BACK_WITHIN)
+        kiosk.pictured("after")
+        kiosk.comes_back("hung", "STOP", float(kiosk.shows("WatchdogUSec").rstrip("s")) + BACK_WITHIN)
+        system.says("systemctl", "stop", SERVICE)
+        probe(root, system)
+    for picture in ("live", "after"):
+        (pictures / f"{name}-kiosk-{picture}.png").write_bytes((root / f".{OWN}" / f"{picture}.png").read_bytes())

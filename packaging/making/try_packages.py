@@ -1,5 +1,6 @@
 """`make test-packages`: a Debian package in clean systems, installed, looked at, updated, removed and purged."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import chroots
 import deb
 import tree
+import try_kiosk
 from sources import BUILD, DIST, MAKING, empty, output, run
 
 OLD = "0.0.9-1"
@@ -51,30 +53,30 @@ class Trial:
 
     def __init__(self, release: tree.Release) -> None:
         self._release = release
-        self._root = chroots.fresh(release.suite)
+        self.root = chroots.fresh(release.suite)
 
     def does(self, *words: str | Path) -> None:
         """Do something in the system."""
-        chroots.inside(self._root, *words)
+        chroots.inside(self.root, *words)
 
     def holds(self, told: str, test: str) -> None:
         """Look whether a shell's ``test`` holds there, and tell it."""
-        chroots.inside(self._root, "sh", "-c", test)
+        chroots.inside(self.root, "sh", "-c", test)
         print(f"{self._release.suite}: {told}", flush=True)
 
     def gets(self, *packages: str) -> None:
         """Install packages by apt, with what they depend on."""
         words = ("apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "install", "-y", "--no-install-recommends")
-        chroots.inside(self._root, *words, *packages, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        chroots.inside(self.root, *words, *packages, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def installs(self, package: Path) -> None:
         """Install a package that was built here."""
-        run(*chroots.AS_ROOT, "cp", package, self._root / "tmp" / package.name)
+        run(*chroots.AS_ROOT, "cp", package, self.root / "tmp" / package.name)
         self.gets(f"/tmp/{package.name}")
 
-    def pictured(self, script: str, name: str, *python: str) -> None:
-        """Have ``script`` of this directory take a picture, as the kiosk's user, by ``python``."""
-        run(*chroots.AS_ROOT, "cp", MAKING / script, self._root / "tmp" / script)
+    def pictured(self) -> None:
+        """Have the installed display pictured live, offscreen, as the kiosk's user."""
+        run(*chroots.AS_ROOT, "cp", MAKING / "picture.py", self.root / "tmp" / "picture.py")
         as_user = (
             "setpriv",
             "--reuid=smets-ihd",
@@ -83,11 +85,11 @@ class Trial:
             "env",
             "HOME=/var/lib/smets-ihd",
         )
-        self.does(*as_user, *python, f"/tmp/{script}", f"/tmp/{name}")
-        picture = BUILD / "pictures" / name
+        self.does(*as_user, PYTHON, "-I", "/tmp/picture.py", "/tmp/live.png")
+        picture = BUILD / "pictures" / f"{self._release.suite}.png"
         picture.parent.mkdir(parents=True, exist_ok=True)
-        run(*chroots.AS_ROOT, "cp", self._root / "tmp" / name, picture)
-        print(f"{self._release.suite}: {picture}", flush=True)
+        run("cp", self.root / "tmp" / "live.png", picture)
+        print(f"{self._release.suite}: live Home in {picture}", flush=True)
 
 
 def life(release: tree.Release) -> None:
@@ -105,9 +107,9 @@ def life(release: tree.Release) -> None:
     trial.holds("updated, with the data kept", f"grep -q kept {KEPT} && ! dpkg -s smets-ihd | grep -q 'Version: {OLD}'")
     trial.holds("every compiled part is linked", _LINKED)
     trial.holds("everything is compiled", _COMPILED)
-    trial.pictured("picture.py", f"{release.suite}.png", PYTHON, "-I")
-    trial.gets("cage", "xwayland", "grim")
-    trial.pictured("try_kiosk.py", f"{release.suite}-kiosk.png", "python3")
+    trial.pictured()
+    trial.gets(*try_kiosk.NEEDS)
+    try_kiosk.main(trial.root, BUILD / "pictures", release.suite)
     trial.holds("nothing was written below /usr", "dpkg --verify smets-ihd && ihd doctor --help >/dev/null")
     trial.does("apt-get", "-qq", "remove", "-y", "smets-ihd")
     trial.holds(
@@ -120,7 +122,9 @@ def life(release: tree.Release) -> None:
 
 
 def main(chosen: list[str]) -> None:
-    """Try the packages of the releases ``chosen``, of all without."""
+    """Try the packages of the releases ``chosen``, of all without; as root, for other systems' files are changed."""
+    if os.geteuid():
+        os.execvp("sudo", ["sudo", "-n", sys.executable, *sys.argv])
     for release in tree.RELEASES:
         if not chosen or release.suite in chosen:
             life(release)
