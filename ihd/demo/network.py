@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ihd.demo import words
@@ -122,6 +122,10 @@ class Network(Card):
                 painter.setPen(QPen(self._look.color("bad" if cut else "ok"), _LINE))
                 middle = link.geometry().center()
                 painter.drawLine(*_ends(first, second, middle))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self.update)  # its parts have their places only afterwards
 
 
 def _ends(first: QWidget, second: QWidget, middle: QPoint) -> tuple[QPoint, QPoint]:
