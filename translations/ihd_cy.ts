@@ -1090,6 +1090,34 @@
         <source>Size</source>
         <translation>Maint</translation>
     </message>
+    <message>
+        <source>Must be confirmed</source>
+        <translation>Rhaid cadarnhau</translation>
+    </message>
+    <message>
+        <source>Used already</source>
+        <translation>Wedi'i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Valve open</source>
+        <translation>Falf ar agor</translation>
+    </message>
+    <message>
+        <source>Valve shut</source>
+        <translation>Falf ar gau</translation>
+    </message>
+    <message>
+        <source>Valve testing</source>
+        <translation>Falf yn profi</translation>
+    </message>
+    <message>
+        <source>the message was confirmed on a display</source>
+        <translation>cadarnhawyd y neges ar arddangosydd</translation>
+    </message>
+    <message>
+        <source>other prices from {time}</source>
+        <translation>prisiau eraill o {time}</translation>
+    </message>
 </context>
 <context>
     <name>Capture</name>

@@ -1082,6 +1082,34 @@
         <source>Size</source>
         <translation>Rozmiar</translation>
     </message>
+    <message>
+        <source>Must be confirmed</source>
+        <translation>Do potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Used already</source>
+        <translation>Już użyty</translation>
+    </message>
+    <message>
+        <source>Valve open</source>
+        <translation>Zawór otwarty</translation>
+    </message>
+    <message>
+        <source>Valve shut</source>
+        <translation>Zawór zamknięty</translation>
+    </message>
+    <message>
+        <source>Valve testing</source>
+        <translation>Zawór: próba</translation>
+    </message>
+    <message>
+        <source>the message was confirmed on a display</source>
+        <translation>wiadomość potwierdzono na wyświetlaczu</translation>
+    </message>
+    <message>
+        <source>other prices from {time}</source>
+        <translation>inne ceny od {time}</translation>
+    </message>
 </context>
 <context>
     <name>Capture</name>

@@ -68,6 +68,7 @@ class Shop(QWidget):
         for flaw, text in (
             (Flaw.NONE, translate("Bench", "Good")),
             (Flaw.WRONG_DIGIT, translate("Bench", "A wrong digit")),
+            (Flaw.USED, translate("Bench", "Used already")),
             (Flaw.OTHER_METER, translate("Bench", "For the other meter")),
             (Flaw.TOO_LARGE, translate("Bench", "Too much")),
         ):

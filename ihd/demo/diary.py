@@ -116,6 +116,12 @@ def _of_radio(before: Facts, now: Facts) -> Iterator[Line]:
     if now.displays != before.displays:
         known = translate("Bench", "%n displays are on its list", "", now.displays)
         yield Line(now.now, Source.RADIO, Mark.WELL, translate("Bench", "Hub"), known)
+    for start in sorted(now.new_prices - before.new_prices):
+        told = translate("Bench", "other prices from {time}").format(time=words.minute(start))
+        yield Line(now.now, Source.OTHERS, Mark.WELL, translate("Bench", "Supplier"), told)
+    if now.confirmed > before.confirmed:
+        read = translate("Bench", "the message was confirmed on a display")
+        yield Line(now.now, Source.OTHERS, Mark.WELL, translate("Bench", "Supplier"), read)
     if now.refused > before.refused:
         refused = translate("Bench", "refused %n requests", "", now.refused - before.refused)
         yield Line(now.now, Source.RADIO, Mark.CAUTION, translate("Bench", "Hub"), refused)

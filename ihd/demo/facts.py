@@ -82,8 +82,10 @@ class Radio(NamedTuple):
 
 class Facts(NamedTuple):
     """A home at ``now`` (Unix seconds), its clock going at ``pace``. ``next_rate`` is when electricity costs otherwise.
+    ``new_prices`` are the moments from which a tariff that is known has other prices.
 
-    ``orders`` are the supplier's on their way, ``refused`` counts requests of displays beyond their allowance.
+    ``orders`` are the supplier's on their way, ``refused`` counts requests of displays beyond their allowance, and
+    ``confirmed`` messages that a person has confirmed.
     """
 
     now: int
@@ -94,9 +96,11 @@ class Facts(NamedTuple):
     gas: GasLink | None
     powered: bool
     next_rate: int | None
+    new_prices: frozenset[int]
     displays: int
     orders: int
     refused: int
+    confirmed: int
     channel: int
     radio: Radio
 
@@ -119,9 +123,11 @@ def facts(home: Home, pace: int, radio: Radio) -> Facts:
         gas=_gas(home),
         powered=home.powered,
         next_rate=next_rate(home),
+        new_prices=_new_prices(home),
         displays=len(home.hub.displays),
         orders=len(home.head_end.waiting),
         refused=home.refused_requests,
+        confirmed=len(home.notices.confirmed),
         channel=home.network.channel,
         radio=radio,
     )
@@ -167,6 +173,12 @@ def _account(account: FuelAccount) -> AccountFace:
         low=bool(account.status & CreditStatus.LOW),
         protected=account.supply.protected.some,
     )
+
+
+def _new_prices(home: Home) -> frozenset[int]:
+    tariffs = [tariff for meter in home.meters for tariff in meter.tariffs]
+    tariffs += home.gas.tariffs if home.gas is not None else []
+    return frozenset(tariff.start for tariff in tariffs if tariff.start > home.now)
 
 
 def midnight_after(now: int) -> int:

@@ -46,6 +46,7 @@ class Supplier(QWidget):
         self.message.setPlaceholderText(translate("Bench", "Message"))
         self.message.returnPressed.connect(self._say)
         self.say = button(translate("Bench", "Send message"), self._say)
+        self.must_confirm = switch(translate("Bench", "Must be confirmed"), lambda _on: None)
         self.waiting = label("", "quiet")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +54,7 @@ class Supplier(QWidget):
         inside.addLayout(side_by_side(self.protected, self.tenants))
         prices = label(translate("Bench", "All prices"), "quiet")
         inside.addLayout(side_by_side(prices, self.percent, soon, midnight))
-        row = side_by_side(self.message, self.say, stretch=False)
+        row = side_by_side(self.message, self.must_confirm, self.say, stretch=False)
         row.setStretch(0, 1)
         inside.addLayout(row)
         inside.addWidget(self.waiting)
@@ -75,5 +76,5 @@ class Supplier(QWidget):
         text = "".join(letter for letter in self.message.text() if letter.isprintable()).strip()
         sent = text.encode()[:MOST_OCTETS].decode(errors="ignore")
         if sent:
-            self._do("message", sent)
+            self._do("message_to_confirm" if self.must_confirm.isChecked() else "message", sent)
             self.message.clear()

@@ -45,9 +45,18 @@ def below(face: MeterFace, now: Facts) -> str:
         account = translate("Bench", "{amount} in the hub's account").format(amount=signed(face.account.balance))
     else:
         account = translate("Bench", "to pay {amount}").format(amount=pounds(face.account.balance))
-    if now.gas is None:
-        return account
-    return f"{account}\n{translate('Bench', 'Wakes at {time}').format(time=minute(now.gas.next))}"
+    wakes = translate("Bench", "Wakes at {time}").format(time=minute(now.gas.next)) if now.gas is not None else ""
+    return f"{account}\n{_valve(face.position)} · {wakes}"
+
+
+def _valve(position: Position) -> str:
+    match position:
+        case Position.OPEN:
+            return translate("Bench", "Valve open")
+        case Position.SHUT:
+            return translate("Bench", "Valve shut")
+        case Position.TESTING:
+            return translate("Bench", "Valve testing")
 
 
 def kilowatts(watts: int) -> str:

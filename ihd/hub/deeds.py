@@ -231,6 +231,11 @@ DEEDS: Final[Mapping[str, Deed]] = {
     "message": Deed(
         f"text of at most {MOST_OCTETS} octets", _text, lambda home, text: home.say(text, Importance.MEDIUM)
     ),
+    "message_to_confirm": Deed(
+        f"text of at most {MOST_OCTETS} octets, which stands in front until a person has confirmed it",
+        _text,
+        lambda home, text: home.say(text, Importance.HIGH, must_confirm=True),
+    ),
     "prices_next_half_hour": _prices(lambda now: now),
     "prices_midnight": _prices(_midnight_after),
     "protected_hours": Deed("true or false", _yes, lambda home, on: shop.serve(home, Protect(on)), _nothing_prepaid),

@@ -58,9 +58,12 @@ def _sell(home: Home, account: FuelAccount, wanted: Buy) -> Answer:
             return Answer(Outcome.NOT_SOLD)
         meter = others[0]
     try:
-        code = home.sell(meter, pence).digits
+        sale = home.sell(meter, pence)
     except ValueError:
         return Answer(Outcome.NOT_SOLD)
+    if flaw is Flaw.USED:
+        home.head_end.send(TopUpOrder(meter, sale))
+    code = sale.digits
     return Answer(Outcome.SOLD, _misread(code) if flaw is Flaw.WRONG_DIGIT else code)
 
 

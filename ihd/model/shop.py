@@ -15,6 +15,7 @@ class Flaw(Enum):
     WRONG_DIGIT = auto()  # as if misread: its check digit shows it
     TOO_LARGE = auto()  # more than the meter takes at once
     OTHER_METER = auto()  # good, but for the home's other meter
+    USED = auto()  # the supplier has sent it to the meter already
 
 
 class Buy(NamedTuple):

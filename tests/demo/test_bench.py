@@ -15,7 +15,7 @@ from ihd.demo.bench import Bench
 from ihd.demo.displays import Displays, programs
 from ihd.demo.house import House, Stage
 from ihd.model import utrn
-from ihd.model.commands import TopUp
+from ihd.model.commands import ConfirmMessage, TopUp
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Supply
 from ihd.model.units import Fuel
@@ -160,6 +160,16 @@ def test_what_is_done_at_every_desk_is_seen_on_the_bench_and_on_the_display(
     bench.supplier.message.setText("Hello from the supplier.")
     press(bench, "Send message")
     until(qtbot, lambda: "Hello from the supplier." in [each.text for each in display.heard[-1].messages])
+    bench.supplier.must_confirm.click()
+    bench.supplier.message.setText("Your meter is changed on Monday.")
+    press(bench, "Send message")
+    until(qtbot, lambda: any(each.must_confirm for each in display.heard[-1].messages))
+    message = next(each for each in display.heard[-1].messages if each.must_confirm)
+    assert display.worker is not None
+    display.worker.post(ConfirmMessage(1, message.meter, message.id, display.hub_time()))
+    until(qtbot, lambda: any("the message was confirmed" in line for line in log(bench)))
+    press(bench, "At the next half-hour")
+    until(qtbot, lambda: any("other prices from 11:00" in line for line in log(bench)))
     bench.network.wan.click()
     until(qtbot, lambda: bench.network.wan.text() == "■ Cut")
     press(bench, "At midnight")

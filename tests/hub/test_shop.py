@@ -124,6 +124,16 @@ def test_in_the_evening_supply_stays_on_until_nothing_is_protected() -> None:
     assert told.electricity.supply is Supply.OFF
 
 
+def test_a_code_that_the_supplier_has_sent_already_is_of_no_use_when_typed() -> None:
+    told = story()
+    meter = told.electricity.meter
+    outcome, code = ask(told, Buy(meter, 1_000, Flaw.USED))
+    assert outcome is Outcome.SOLD
+    before = told.electricity.balance_millipence
+    assert told.top_up(Fuel.ELECTRICITY, code).result is TopUpResult.DUPLICATE
+    assert told.electricity.balance_millipence == before
+
+
 def test_nothing_is_sold_for_a_meter_that_takes_no_codes() -> None:
     billed = story(home="default")
     assert ask(billed, Buy(billed.electricity.meter, 1_000))[0] is Outcome.NOT_SOLD
