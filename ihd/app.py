@@ -110,6 +110,7 @@ def _window(store: Store, radio: Radio, settings: Settings, face: Face[Page], de
     )
 
     window.desk.frames = radio
+    window.desk.wall_time = time.time
     radio.entered = lambda: window.desk.settings
 
     def follow_source(_snapshot: Snapshot) -> None:

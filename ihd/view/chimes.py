@@ -39,14 +39,30 @@ class Sounded(NamedTuple):
 SILENCE: Final = Sounded()
 
 
+class Minute(NamedTuple):
+    """The minute of the home's day, and of this ``machine``'s, each ``None`` where it is not known."""
+
+    home: int | None = None
+    machine: int | None = None
+
+    def quiet_for(self, sound: str, chosen: Settings) -> bool:
+        """Return whether ``sound`` keeps silent in the quiet hours that were ``chosen``.
+
+        Until the hub told its time a chime goes by this machine's clock. That one may be wrong, on a panel without a
+        battery, so a supply that is off is not kept back by it.
+        """
+        by = self.machine if self.home is None and sound == CHIME else self.home
+        return by is not None and chosen.quiet_at(by)
+
+
 def next_sound(
-    before: Sounded, notice: Notice | None, message: Message | None, chosen: Settings, now: float, minute: int | None
+    before: Sounded, notice: Notice | None, message: Message | None, chosen: Settings, now: float, minute: Minute
 ) -> tuple[Sounded, str]:
     """Return what to remember, and the sound to play now, empty for none.
 
-    ``notice`` is the banner's, ``message`` one that must be answered; ``minute`` is that of the home's day. What could
-    not sound in the quiet hours does so afterwards, if it is still there. A notice that only says the same in other
-    words, as one that counts hours, is not a new one.
+    ``notice`` is the banner's, ``message`` one that must be answered. What could not sound in the quiet hours does so
+    afterwards, if it is still there. A notice that only says the same in other words, as one that counts hours, is not
+    a new one.
     """
     cause, sound = _cause(notice, message)
     if not sound:
@@ -56,8 +72,7 @@ def next_sound(
     before = before._replace(stood=now)
     times = _ALERT_TIMES if sound == ALERT else 1
     due = before.sounded < times and (not before.sounded or now - before.at >= AGAIN)
-    quiet = not chosen.sound or (minute is not None and chosen.quiet_at(minute))
-    if not due or quiet:
+    if not due or not chosen.sound or minute.quiet_for(sound, chosen):
         return before, ""
     return before._replace(sounded=before.sounded + 1, at=now), sound
 
@@ -75,12 +90,18 @@ def sound(before: Sounded, snapshot: Snapshot, now: float, desk: Desk) -> Sounde
     if desk.machine is None:
         return before
     home = snapshot.home_time(now)
-    minute = None
-    if home is not None:
-        time = local_time(home)
-        minute = time.hour * 60 + time.minute
+    own = desk.wall_time() if desk.wall_time is not None else None
+    minute = Minute(_minute(home), _minute(own))
     notice, message = notice_of(snapshot, now), in_front(snapshot.messages, home)
     after, name = next_sound(before, notice, message, desk.settings, now, minute)
     if name:
         desk.machine.sounds.play(name, desk.settings.volume)
     return after
+
+
+def _minute(moment: float | None) -> int | None:
+    """Return the minute of the day in Britain at ``moment`` (Unix seconds)."""
+    if moment is None:
+        return None
+    time = local_time(int(moment))
+    return time.hour * 60 + time.minute

@@ -31,7 +31,8 @@ class Desk:
     leads to the simulated home, where there is one, ``pairing`` to the radio, where it may be paired anew: ``offered``
     is what with, until that is done, and ``stick`` the one in use. ``shown`` is the page shown, ``number`` the setting
     that is typed at the keypad. ``gate`` asks for the PIN before an act, ``machine`` is what this machine can do, where
-    the program gave it. ``past`` is what is kept of the home that is shown, ``frames`` leads to what the radio carried.
+    the program gave it, and ``wall_time`` its time of day (Unix seconds). ``past`` is what is kept of the home that is
+    shown, ``frames`` leads to what the radio carried.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Desk:
         self.offered: Offered | None = None
         self.gate = Gate(self)
         self.machine: Machine | None = None
+        self.wall_time: Callable[[], float] | None = None
         self.shown = "home"
         self.number = "budget"
         self._keep = keep

@@ -10,7 +10,7 @@ from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.reports import Importance, Message
 from ihd.settings import Settings
 from ihd.view.banner import Notice
-from ihd.view.chimes import AGAIN, ALERT, CHIME, SILENCE, Sounded, next_sound
+from ihd.view.chimes import AGAIN, ALERT, CHIME, SILENCE, Minute, Sounded, next_sound
 from ihd.view.shapes import Mark
 from ihd.view.store import Store
 from tests.settings_pictures import Loud, equip
@@ -18,6 +18,7 @@ from tests.view import samples
 from tests.view.conftest import Opener
 
 NOON, NIGHT = 720, 180
+JULY_MIDNIGHT = 1_751_324_400  # 00:00 in London, an hour later than in UTC
 LOUD = Settings()
 CAUTION = Notice(Mark.CAUTION, "Electricity: low credit, 12 hours left", "", "emergency")
 OFF = Notice(Mark.BAD, "Electricity is off", "", "restore")
@@ -41,10 +42,11 @@ class Ear:
         end: int,
         *,
         minute: int | None = NOON,
+        own: int | None = None,
         message: Message | None = None,
     ) -> None:
         for now in range(begin, end):
-            self.before, sound = next_sound(self.before, notice, message, self.chosen, now, minute)
+            self.before, sound = next_sound(self.before, notice, message, self.chosen, now, Minute(minute, own))
             if sound:
                 self.heard.append((now, sound))
 
@@ -118,10 +120,43 @@ def test_with_the_sound_off_nothing_sounds() -> None:
     assert ear.heard == []
 
 
-def test_where_the_hubs_time_is_not_known_yet_it_sounds() -> None:
+@pytest.mark.parametrize(
+    ("own", "heard"),
+    [(NIGHT, []), (NOON, [(0, CHIME)]), (None, [(0, CHIME)])],
+    ids=["night", "noon", "no clock"],
+)
+def test_until_the_hub_told_its_time_a_chime_goes_by_this_machines_clock(
+    own: int | None, heard: list[tuple[float, str]]
+) -> None:
     ear = Ear()
-    ear.listen(OFF, 0, 5, minute=None)
+    ear.listen(CAUTION, 0, 5, minute=None, own=own)
+    assert ear.heard == heard
+
+
+def test_the_hubs_time_goes_before_this_machines() -> None:
+    ear = Ear()
+    ear.listen(CAUTION, 0, 5, minute=NIGHT, own=NOON)
+    assert ear.heard == []
+    ear.listen(CAUTION, 5, 10, minute=NOON, own=NIGHT)
+    assert ear.heard == [(5, CHIME)]
+
+
+def test_this_machines_clock_keeps_no_supply_that_is_off_from_being_heard() -> None:
+    ear = Ear()
+    ear.listen(OFF, 0, 5, minute=None, own=NIGHT)
     assert ear.heard == [(0, ALERT)]
+
+
+@pytest.mark.parametrize(("hour", "played"), [(2, []), (10, [("chime", 60)])])
+def test_a_start_in_the_night_rings_nobody_awake_when_the_stick_is_missing(
+    open_window: Opener, hour: int, played: list[tuple[str, int]]
+) -> None:
+    away = replace(samples.design(), hub_time=None, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_STICK))
+    window = open_window(store=Store(away))
+    window.desk.wall_time = lambda: JULY_MIDNIGHT + 3_600 * hour + 1_800
+    sounds = Loud()
+    equip(window, sounds)
+    assert sounds.played == played
 
 
 def test_the_window_plays_what_its_banner_says(open_window: Opener) -> None:
