@@ -24,7 +24,8 @@ from tests.picture import PLAIN, Picture
 from tests.view import samples
 
 PAGES = ("display", "language", "sound", "screen", "budget", "pin", "tariff", "diagnostics")
-LOCKED = replace(PLAIN, pin_check=pin.check("2468", bytes(pin.SALT_OCTETS)), pin_for=PinFor.BOTH)
+#: With a PIN that keeps no page from being taken.
+LOCKED = replace(PLAIN, pin_check=pin.check("2468", bytes(pin.SALT_OCTETS)), pin_for=PinFor.COMMANDS)
 _FILE = Path("/home/pi/.config/smets-ihd/settings.toml")
 _STICK = "/dev/serial/by-id/usb-ITEAD_SONOFF_Zigbee_3.0_USB_Dongle_Plus_V2_20231121-if00"
 #: Mistakes that people make in the file of settings.

@@ -78,7 +78,7 @@ class ForgetPage(FlowPage):
         self.goes = self.keep(ListCard(self.look, 4, self.board))
         self.stays = self.keep(ListCard(self.look, 4, self.board))
         self.hold = self.keep(HoldButton(self.look, self.board))
-        self.hold.held.connect(self._forget)
+        self.hold.held.connect(lambda: desk.gate.prove_then(self._forget))
         self.foot = self.keep(Foot(self.look, self.board))
         self.home = FlowButton(self.look, self.foot, primary=True)
         self.home.setObjectName("home")

@@ -15,6 +15,15 @@ _GUARDED: Final = {
     PinFor.SETTINGS: frozenset({PinFor.SETTINGS}),
     PinFor.BOTH: frozenset({PinFor.COMMANDS, PinFor.SETTINGS}),
 }
+#: The pages on which the settings, or whom the display belongs to, are changed, and those that only they lead to. By
+#: name, so that no new way to one of them passes by the PIN.
+_OWNERS: Final = frozenset(
+    {
+        "settings", "settings_display", "settings_language", "settings_sound", "settings_screen", "settings_budget",
+        "settings_pin", "settings_tariff", "settings_diagnostics", "number", "new_pin", "about",
+        "stick", "own_network", "install_code", "other_hub", "reader_code",
+    }
+)  # fmt: skip
 
 
 class Asking(Protocol):
@@ -48,6 +57,14 @@ class Gate:
             act()
         else:
             self._ask(act, back)
+
+    def enter(self, page: str, go: Callable[[str], None]) -> None:
+        """Go to ``page``: to one of the owner's only with the PIN, from one of them to the next without."""
+        shown = self.back if self._desk.shown == "pin" else self._desk.shown
+        if page in _OWNERS and shown not in _OWNERS:
+            self.pass_then(lambda: go(page), PinFor.SETTINGS)
+        else:
+            go(page)
 
     def prove_then(self, act: Callable[[], None]) -> None:
         """Do ``act`` after the right PIN, whatever it is wanted for: to change or remove it; at once without one."""

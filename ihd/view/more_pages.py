@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ihd import __version__
 from ihd.model.snapshot import Snapshot
-from ihd.settings import PinFor
 from ihd.view.settings_sheet import way_back
 from ihd.view.sheet import Action, Cells, Note, Section
 from ihd.view.sheet_page import SheetPage
@@ -23,13 +22,6 @@ class MorePage(SheetPage):
             Action("settings", translate("Settings", "Settings"), "settings"),
         )
         return tuple(Section("", (row,)) for row in rows)
-
-    def act(self, action: str) -> None:
-        """Go on; to the settings only with the PIN, where the owner wants that."""
-        if action == "settings":
-            self.desk.gate.pass_then(lambda: self.desk.open_page("settings"), PinFor.SETTINGS)
-        else:
-            super().act(action)
 
     def _of_prepayment(self) -> tuple[Action, ...]:
         """Return the ways to what this face has for a prepaid home; the shop is the simulated home's."""

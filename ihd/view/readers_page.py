@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ihd.model.link import LinkPhase
 from ihd.model.snapshot import Snapshot
+from ihd.settings import PinFor
 from ihd.view import words
 from ihd.view.badge import Sign
 from ihd.view.column import Foot
@@ -61,8 +62,10 @@ class ReadersPage(FlowPage):
         """Do what a button at the foot stands for; some lead to the page of their name."""
         pairing = self.desk.pairing
         match key:
-            case "let_in" | "close_now" if pairing is not None:
-                pairing.permit(WINDOW if key == "let_in" else 0)
+            case "let_in" if pairing is not None:
+                self.desk.gate.pass_then(lambda: pairing.permit(WINDOW), PinFor.SETTINGS)
+            case "close_now" if pairing is not None:
+                pairing.permit(0)
             case "retry":
                 self.desk.retry()
             case "cancel" if pairing is not None:

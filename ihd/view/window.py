@@ -130,7 +130,11 @@ class Window(QWidget):
         return self._pages[self.page_name]
 
     def open_page(self, name: str) -> None:
-        """Go to a page, which is made on its first visit."""
+        """Go to a page, with the PIN where the owner wants that."""
+        self.desk.gate.enter(name, self._go)
+
+    def _go(self, name: str) -> None:
+        """Show a page, which is made on its first visit."""
         if name not in self._pages:
             self._pages[name] = self.desk.face.pages()[name](self.desk)
             self._stack.addWidget(self._pages[name])
@@ -215,7 +219,7 @@ class Window(QWidget):
             self._behind = self.page_name
             self.open_page("must_answer")
         elif not wanted and self.page_name == "must_answer":
-            self.open_page(self._behind)
+            self._go(self._behind)
 
     def _show_frame(self, snapshot: Snapshot) -> None:
         now = self._clock()

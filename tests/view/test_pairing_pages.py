@@ -191,6 +191,8 @@ def test_choices_are_forgotten_with_the_home_but_those_one_reads_by(open_window:
     hold = window.page.findChild(HoldButton)
     QTest.mousePress(hold, Qt.MouseButton.LeftButton)
     hold.filling.setCurrentTime(2_000)
+    QTest.keyClicks(window.page, "2468")
+    QTest.keyClick(window.page, Qt.Key.Key_Return)
     assert door.asked == ["forget"]
     assert kept[-1] == window.desk.settings == Settings(theme=Theme.LIGHT)
 

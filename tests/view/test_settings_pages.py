@@ -1,4 +1,4 @@
-"""The settings by touch and by keys: what each changes, what a PIN keeps, and that nothing needs a keyboard."""
+"""The settings by touch and by keys: what each changes, and that nothing needs a keyboard."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from ihd import pin
-from ihd.settings import RULES, Lead, Period, PinFor, Settings, Unit
-from ihd.view.keypad_page import KeypadPage
+from ihd.settings import RULES, Lead, Period, Settings, Unit
 from ihd.view.pages import PAGES
 from ihd.view.settings_sheet import SettingsSheet
 from ihd.view.text import Text
@@ -22,7 +20,6 @@ from tests.settings_pictures import FOUND, LOCKED, Loud, equip
 from tests.view import samples
 from tests.view.conftest import Opener
 
-PIN = "2468"
 #: What no page changes: it belongs to pairing, to other pages, or is not the screen's to change.
 NOT_HERE = {
     "stick", "install_code", "home", "full_screen", "own_network", "pin_tries", "usage_period", "read_aloud",
@@ -190,100 +187,6 @@ def test_what_cannot_be_is_not_kept(open_window: Opener) -> None:
     touch(window, "key:clear")
     type_in(window, "394")
     assert kept[-1].own_calorific_value == 394
-
-
-# ----------------------------------------------------------------------------------------------------------- PIN
-
-
-def with_pin(open_window: Opener, page: str, purpose: PinFor = PinFor.SETTINGS, **more: object) -> Window:
-    window = open_window(page=page, pin_check=LOCKED.pin_check, pin_for=purpose, **more)
-    equip(window)
-    return window
-
-
-def test_a_pin_is_chosen_by_typing_it_twice_and_is_not_kept_itself(open_window: Opener) -> None:
-    kept: list[Settings] = []
-    window = open_window(page="settings_pin", keep=kept.append)
-    equip(window)
-    touch(window, "new_pin")
-    type_in(window, "1234")
-    type_in(window, "1235")
-    assert kept == []
-    assert "They were not the same" in words(window)
-    for _ in range(2):
-        type_in(window, "1234")
-    assert pin.is_right("1234", kept[-1].pin_check)
-    assert "1234" not in kept[-1].pin_check.split(":")
-    assert (kept[-1].pin_for, window.page_name) == (PinFor.SETTINGS, "settings_pin"), "this face has no commands"
-
-
-def test_settings_open_only_with_the_pin_and_nothing_else_asks_for_it(open_window: Opener) -> None:
-    window = with_pin(open_window, "more")
-    for free in ("messages", "link"):
-        touch(window, free)
-        assert window.page_name == free
-        window.open_page("more")
-    touch(window, "settings")
-    assert window.page_name == "pin"
-    QTest.keyClick(window.page, Qt.Key.Key_Escape)
-    assert window.page_name == "more"
-    touch(window, "settings")
-    type_in(window, PIN)
-    assert window.page_name == "settings"
-
-
-def test_an_act_that_was_given_up_is_not_done_by_a_later_pin(open_window: Opener) -> None:
-    kept: list[Settings] = []
-    window = with_pin(open_window, "settings_pin", keep=kept.append)
-    touch(window, "remove")
-    window.page.go_back()  # type: ignore[attr-defined]  # a page with a keypad
-    touch(window, "new_pin")
-    type_in(window, PIN)
-    assert window.page_name == "new_pin"
-    assert all(chosen.pin_check for chosen in kept)
-
-
-def test_after_five_wrong_tries_each_waits_longer_and_a_restart_does_not_help(open_window: Opener) -> None:
-    now = [samples.NOW]
-    window = with_pin(open_window, "more", clock=lambda: now[0])
-    touch(window, "settings")
-    for _ in range(5):
-        type_in(window, "9999")
-    assert "wait 30 seconds" in words(window)
-    type_in(window, PIN)
-    assert window.page_name == "pin", "not even the right one in that time"
-    again = with_pin(open_window, "more", clock=lambda: now[0], pin_tries=window.desk.settings.pin_tries)
-    touch(again, "settings")
-    assert "wait 30 seconds" in words(again)
-    now[0] += 31
-    again.tick()
-    type_in(again, "9999")
-    assert "wait 60 seconds" in words(again)
-    now[0] += 61
-    again.tick()
-    type_in(again, PIN)
-    assert (again.page_name, again.desk.settings.pin_tries) == ("settings", 0)
-
-
-def test_the_way_out_for_a_forgotten_pin_names_the_line_and_the_file(open_window: Opener) -> None:
-    window = with_pin(open_window, "more")
-    touch(window, "settings")
-    touch(window, "aside")
-    assert "Delete the line that begins with pin_check in" in words(window)
-    assert "settings.toml" in words(window)
-
-
-def test_a_pin_is_never_on_the_screen_nor_in_a_name(open_window: Opener) -> None:
-    window = with_pin(open_window, "more")
-    touch(window, "settings")
-    assert isinstance(window.page, KeypadPage)
-    for digit in PIN:
-        touch(window, f"key:{digit}")
-    found = " ".join(f"{part.accessibleName()} {part.text()}" for part in window.page.findChildren(Text))
-    assert PIN not in found.replace(" ", "")
-    assert window.page.figure.accessibleName() == "Typed so far: 4"
-    window.page.go_back()
-    assert not window._pages["pin"].typed  # type: ignore[attr-defined]  # a page with a keypad
 
 
 # ------------------------------------------------------------------------------------------ sound and diagnostics
