@@ -2704,6 +2704,93 @@
     </message>
 </context>
 <context>
+    <name>Frame fault</name>
+    <message>
+        <source>ZDO cluster {cluster} is not known</source>
+        <translation>nid yw clwstwr ZDO {cluster} yn hysbys</translation>
+    </message>
+    <message>
+        <source>a Smart Energy frame came without encryption (cluster {cluster})</source>
+        <translation>daeth ffrâm Smart Energy heb amgryptiad (clwstwr {cluster})</translation>
+    </message>
+    <message>
+        <source>a cluster count</source>
+        <translation>nifer clystyrau</translation>
+    </message>
+    <message>
+        <source>a data type</source>
+        <translation>math data</translation>
+    </message>
+    <message>
+        <source>a default response</source>
+        <translation>ymateb safonol</translation>
+    </message>
+    <message>
+        <source>a discovery frame</source>
+        <translation>ffrâm ddarganfod</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>llinyn</translation>
+    </message>
+    <message>
+        <source>a string's length</source>
+        <translation>hyd llinyn</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>gwerth</translation>
+    </message>
+    <message>
+        <source>a write status record</source>
+        <translation>cofnod statws ysgrifennu</translation>
+    </message>
+    <message>
+        <source>an announcement</source>
+        <translation>cyhoeddiad</translation>
+    </message>
+    <message>
+        <source>an attribute id</source>
+        <translation>rhif priodoledd</translation>
+    </message>
+    <message>
+        <source>an attribute record</source>
+        <translation>cofnod priodoledd</translation>
+    </message>
+    <message>
+        <source>an endpoint</source>
+        <translation>diweddbwynt</translation>
+    </message>
+    <message>
+        <source>an endpoint list</source>
+        <translation>rhestr diweddbwyntiau</translation>
+    </message>
+    <message>
+        <source>data end within {what}</source>
+        <translation>mae'r data'n gorffen o fewn hyn: {what}</translation>
+    </message>
+    <message>
+        <source>reserved frame type {kind}</source>
+        <translation>math ffrâm neilltuedig {kind}</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>y pennyn</translation>
+    </message>
+    <message>
+        <source>unknown data type {kind}</source>
+        <translation>math data anhysbys {kind}</translation>
+    </message>
+    <message>
+        <source>{wrong} (octet {octet})</source>
+        <translation>{wrong} (octed {octet})</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message numerus="yes">
         <source>%n more</source>

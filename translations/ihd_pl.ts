@@ -2692,6 +2692,93 @@
     </message>
 </context>
 <context>
+    <name>Frame fault</name>
+    <message>
+        <source>ZDO cluster {cluster} is not known</source>
+        <translation>klaster ZDO {cluster} jest nieznany</translation>
+    </message>
+    <message>
+        <source>a Smart Energy frame came without encryption (cluster {cluster})</source>
+        <translation>ramka Smart Energy nadeszła bez szyfrowania (klaster {cluster})</translation>
+    </message>
+    <message>
+        <source>a cluster count</source>
+        <translation>liczba klastrów</translation>
+    </message>
+    <message>
+        <source>a data type</source>
+        <translation>typ danych</translation>
+    </message>
+    <message>
+        <source>a default response</source>
+        <translation>odpowiedź domyślna</translation>
+    </message>
+    <message>
+        <source>a discovery frame</source>
+        <translation>ramka wykrywania</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>ciąg znaków</translation>
+    </message>
+    <message>
+        <source>a string's length</source>
+        <translation>długość ciągu znaków</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>a write status record</source>
+        <translation>zapis statusu zapisywania</translation>
+    </message>
+    <message>
+        <source>an announcement</source>
+        <translation>ogłoszenie</translation>
+    </message>
+    <message>
+        <source>an attribute id</source>
+        <translation>numer atrybutu</translation>
+    </message>
+    <message>
+        <source>an attribute record</source>
+        <translation>zapis atrybutu</translation>
+    </message>
+    <message>
+        <source>an endpoint</source>
+        <translation>punkt końcowy</translation>
+    </message>
+    <message>
+        <source>an endpoint list</source>
+        <translation>lista punktów końcowych</translation>
+    </message>
+    <message>
+        <source>data end within {what}</source>
+        <translation>dane kończą się w środku: {what}</translation>
+    </message>
+    <message>
+        <source>reserved frame type {kind}</source>
+        <translation>zastrzeżony typ ramki {kind}</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>nagłówek</translation>
+    </message>
+    <message>
+        <source>unknown data type {kind}</source>
+        <translation>nieznany typ danych {kind}</translation>
+    </message>
+    <message>
+        <source>{wrong} (octet {octet})</source>
+        <translation>{wrong} (oktet {octet})</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -30,7 +30,7 @@ from ihd.frames.meter_book import MESSAGING, MeterBook
 from ihd.frames.orders import Orders
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.published import ACCOUNT_CHANGES
-from ihd.frames.zcl import DefaultResponse, Frame, FrameError
+from ihd.frames.zcl import DefaultResponse, Frame, FrameError, unencrypted
 from ihd.model.commands import NOT_SENT, Pending, Stage, Wanted
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.past import Gap
@@ -226,7 +226,7 @@ class Session:
         if packet.cluster == KEY_ESTABLISHMENT and self.agreeing.receive(frame, now):
             return
         if not packet.secured and packet.cluster not in UNSECURED:
-            raise FrameError(f"a Smart Energy frame came without encryption (cluster 0x{packet.cluster:04X})", 0)
+            raise unencrypted(packet.cluster)
         reports = self._findings.take_in(packet.source_endpoint, frame, now) if frame.from_server else None
         self._reports += reports or ()
         book = self._findings.books.get(packet.source_endpoint) or MeterBook(packet.source_endpoint, frozenset())

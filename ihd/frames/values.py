@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple, NoReturn
 
+from ihd.said import Said, said
+
 BITMAP8: Final = 0x18
 UINT8: Final = 0x20
 OCTETS: Final = 0x41
@@ -17,7 +19,7 @@ class FrameError(ValueError):
     """Octets that are no frame: what was wrong, and at which octet of the data (from 0) it shows."""
 
     def __init__(self, wrong: str, octet: int) -> None:
-        super().__init__(f"{wrong} (octet {octet})")
+        super().__init__(said("Frame fault", "{wrong} (octet {octet})", wrong=wrong, octet=octet))
         self.wrong = wrong
         self.octet = octet
 
@@ -61,9 +63,9 @@ class UnknownTypeError(FrameError):
     """A data type this table lacks (array, structure, set, bag, or a new one): its length cannot be told."""
 
 
-def short(what: str, octet: int) -> NoReturn:
+def short(what: Said, octet: int) -> NoReturn:
     """The data end inside ``what``."""
-    raise FrameError(f"data end within {what}", octet)
+    raise FrameError(said("Frame fault", "data end within {what}", what=what), octet)
 
 
 def read(kind: int, data: bytes, at: int) -> tuple[int | bytes | None, int]:
@@ -72,7 +74,7 @@ def read(kind: int, data: bytes, at: int) -> tuple[int | bytes | None, int]:
     if whole is not None:
         end = at + whole[0]
         if end > len(data):
-            short("a number", at)
+            short(said("Frame fault", "a number"), at)
         number = int.from_bytes(data[at:end], "little", signed=whole[1])
         return (None if number == whole[2] else number), end
     prefix = STRING.get(kind)
@@ -80,21 +82,21 @@ def read(kind: int, data: bytes, at: int) -> tuple[int | bytes | None, int]:
         return _read_string(prefix, data, at)
     size = FIXED.get(kind)
     if size is None:
-        raise UnknownTypeError(f"unknown data type 0x{kind:02X}", at)
+        raise UnknownTypeError(said("Frame fault", "unknown data type {kind}", kind=f"0x{kind:02X}"), at)
     if at + size > len(data):
-        short("a value", at)
+        short(said("Frame fault", "a value"), at)
     return (data[at : at + size] if size else None), at + size
 
 
 def _read_string(prefix: int, data: bytes, at: int) -> tuple[bytes | None, int]:
     start = at + prefix
     if start > len(data):
-        short("a string's length", at)
+        short(said("Frame fault", "a string's length"), at)
     length = int.from_bytes(data[at:start], "little")
     if length == (1 << 8 * prefix) - 1:
         return None, start
     if start + length > len(data):
-        short("a string", at)
+        short(said("Frame fault", "a string"), at)
     return data[start : start + length], start + length
 
 

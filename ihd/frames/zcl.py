@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ihd.frames.clusters import CLUSTERS
 from ihd.frames.values import CHARACTERS, FIXED, OCTETS, STRING, WHOLE, FrameError, UnknownTypeError, read, short, write
+from ihd.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -103,13 +104,13 @@ def decode(cluster: int, data: bytes) -> Frame:
     """Read the frame in ``data``, an APS payload sent to or from ``cluster``. Raises FrameError, and nothing else."""
     start = HEADER
     if len(data) < start:
-        short("the header", len(data))
+        short(said("Frame fault", "the header"), len(data))
     control = data[0]
     manufacturer = None
     if control & _MANUFACTURER:
         start = HEADER + 2
         if len(data) < start:
-            short("the header", len(data))
+            short(said("Frame fault", "the header"), len(data))
         manufacturer = data[1] | data[2] << 8
     kind = control & _FRAME_TYPE
     command = data[start - 1]
@@ -120,7 +121,7 @@ def decode(cluster: int, data: bytes) -> Frame:
     elif kind == _CLUSTER:
         name, fields = _cluster_command(cluster, control, command, manufacturer, data[start:], start)
     else:
-        raise FrameError(f"reserved frame type {kind}", 0)
+        raise FrameError(said("Frame fault", "reserved frame type {kind}", kind=int(kind)), 0)
     return Frame(
         cluster,
         command,
@@ -152,16 +153,23 @@ def _cluster_command(
         raise FrameError(f"{definition.name}: {fault}", start) from fault
 
 
+def unencrypted(cluster: int) -> FrameError:
+    """Return what is wrong with a frame of ``cluster`` that came without the encryption it should have."""
+    where = f"0x{cluster:04X}"
+    told = said("Frame fault", "a Smart Energy frame came without encryption (cluster {cluster})", cluster=where)
+    return FrameError(told, 0)
+
+
 def _read_ids(data: bytes, at: int) -> tuple[tuple[int, ...], int]:
     if (len(data) - at) % 2:
-        short("an attribute id", len(data) - 1)
+        short(said("Frame fault", "an attribute id"), len(data) - 1)
     return tuple([data[i] | data[i + 1] << 8 for i in range(at, len(data), 2)]), 0
 
 
 def _typed(data: bytes, at: int, found: list[Attribute], attribute: int) -> int:
     """Append the typed value at ``at`` and tell where the next record starts."""
     if at >= len(data):
-        short("a data type", at)
+        short(said("Frame fault", "a data type"), at)
     kind = data[at]
     value, end = read(kind, data, at + 1)
     found.append(Attribute(attribute, SUCCESS, kind, value))
@@ -180,7 +188,7 @@ def _read_results(data: bytes, at: int) -> tuple[tuple[Attribute, ...], int]:
     end = len(data)
     while at < end:
         if at + HEADER > end:
-            short("an attribute record", at)
+            short(said("Frame fault", "an attribute record"), at)
         attribute = data[at] | data[at + 1] << 8
         status = data[at + 2]
         if status:
@@ -199,7 +207,7 @@ def _read_values(data: bytes, at: int) -> tuple[tuple[Attribute, ...], int]:
     end = len(data)
     while at < end:
         if at + 2 > end:
-            short("an attribute id", at)
+            short(said("Frame fault", "an attribute id"), at)
         try:
             at = _typed(data, at + 2, found, data[at] | data[at + 1] << 8)
         except UnknownTypeError as fault:
@@ -212,13 +220,13 @@ def _read_write_results(data: bytes, at: int) -> tuple[tuple[Attribute, ...], in
     if len(data) == at + 1 and data[at] == SUCCESS:
         return (), 0
     if len(data) == at or (len(data) - at) % 3:
-        short("a write status record", len(data))
+        short(said("Frame fault", "a write status record"), len(data))
     return tuple(Attribute(data[i + 1] | data[i + 2] << 8, data[i], 0, None) for i in range(at, len(data), 3)), 0
 
 
 def _read_default_response(data: bytes, at: int) -> tuple[DefaultResponse, int]:
     if len(data) < at + 2:
-        short("a default response", len(data))
+        short(said("Frame fault", "a default response"), len(data))
     return DefaultResponse(data[at], data[at + 1]), 0
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ihd.frames.values import FrameError, short
+from ihd.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -178,13 +179,13 @@ def _clusters(ids: Sequence[int]) -> bytes:
 
 def _take(layout: struct.Struct, data: bytes, at: int) -> tuple[int, ...]:
     if at + layout.size > len(data):
-        short("a discovery frame", len(data))
+        short(said("Frame fault", "a discovery frame"), len(data))
     return layout.unpack_from(data, at)
 
 
 def _take_clusters(data: bytes, at: int) -> tuple[tuple[int, ...], int]:
     if at >= len(data):
-        short("a cluster count", at)
+        short(said("Frame fault", "a cluster count"), at)
     return _take(struct.Struct(f"<{data[at]}H"), data, at + 1), at + 1 + 2 * data[at]
 
 
@@ -243,7 +244,7 @@ def _endpoint_list(sequence: int, status: int, address: int, endpoints: tuple[in
 def _read_simple_request(data: bytes) -> SimpleDescriptorRequest:
     sequence, address = _take(_ADDRESS, data, 0)
     if len(data) <= _ADDRESS.size:
-        short("an endpoint", len(data))
+        short(said("Frame fault", "an endpoint"), len(data))
     return SimpleDescriptorRequest(sequence, address, data[_ADDRESS.size])
 
 
@@ -256,7 +257,7 @@ def _read_match_request(data: bytes) -> MatchDescriptorRequest:
 
 def _read_announce(data: bytes) -> DeviceAnnounce:
     if len(data) < _ANNOUNCE.size:
-        short("an announcement", len(data))
+        short(said("Frame fault", "an announcement"), len(data))
     sequence, address, eui64, _ = _ANNOUNCE.unpack_from(data)
     return DeviceAnnounce(sequence, address, eui64[::-1])
 
@@ -291,7 +292,7 @@ def _take_endpoints(data: bytes) -> tuple[int, int, int, tuple[int, ...]]:
     if status != SUCCESS and len(data) == at:
         return sequence, status, address, ()
     if at >= len(data) or at + 1 + data[at] > len(data):
-        short("an endpoint list", len(data))
+        short(said("Frame fault", "an endpoint list"), len(data))
     return sequence, status, address, tuple(data[at + 1 : at + 1 + data[at]])
 
 
@@ -313,5 +314,5 @@ def decode(cluster: int, data: bytes) -> Message:
     """Read what came on ZDO ``cluster``. Raises FrameError for a cluster this file lacks and data that end early."""
     reader = _READERS.get(cluster)
     if reader is None:
-        raise FrameError(f"ZDO cluster 0x{cluster:04X} is not known", 0)
+        raise FrameError(said("Frame fault", "ZDO cluster {cluster} is not known", cluster=f"0x{cluster:04X}"), 0)
     return reader(data)

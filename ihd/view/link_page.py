@@ -147,7 +147,7 @@ def _say(text: object) -> str:
 def _trouble(trouble: Trouble) -> tuple[Row, ...]:
     rows: list[Row] = [Cells((translate("Link", "Frames that could not be read"), str(trouble.bad_frames)))]
     if trouble.last_bad_frame is not None:
-        rows.append(Note(translate("Link", "Last: {why}").format(why=trouble.last_bad_frame.why)))
+        rows.append(Note(translate("Link", "Last: {why}").format(why=words.spoken(trouble.last_bad_frame.why))))
     rows.append(Cells((translate("Link", "Values that cannot be right"), str(trouble.doubted_values))))
     doubt = trouble.last_doubt
     if doubt is not None:

@@ -19,6 +19,7 @@ from ihd.view.text import Text
 from ihd.view.window import Window
 from tests.picture import SIZES, take_away
 from tests.scenes import EVERY, pages, scenes, show
+from tests.untranslated import untranslated
 
 DEEP = os.environ.get("IHD_TEST_DEPTH") == "deep"
 #: Themes differ in paint only: layout is looked at in one of them.
@@ -50,7 +51,8 @@ def test_nothing_is_cut_or_covered_and_all_can_be_touched(shown: Show, scene: st
     found = []
     for way in LAYOUTS if DEEP or scene in PAGES else SOME:
         show_so(window, way)
-        found += [f"{way.name}: {fault}" for fault in (*faults(window), *reach_faults(window))]
+        english = untranslated(window) if way.language == "zz" else ()
+        found += [f"{way.name}: {fault}" for fault in (*faults(window), *reach_faults(window), *english)]
     assert found == []
 
 
@@ -74,6 +76,14 @@ def test_the_audit_sees_what_the_keyboard_passes_by(shown: Show) -> None:
     window = shown("more")
     window.findChild(type(stops(window)[0]), "go-usage").setFocusPolicy(window.focusPolicy().NoFocus)
     assert reach_faults(window) == ["the keyboard does not reach 'Usage'"]
+
+
+def test_the_audit_sees_what_is_not_translated(shown: Show) -> None:
+    window = shown("prices-blocks")
+    show_so(window, Way(language="zz"))
+    assert list(untranslated(window)) == []
+    next(text for text in window.findChildren(Text) if text.isVisible()).say("[Ĥéáť] pump or Heat pump")
+    assert list(untranslated(window)) == ["not translated: '[Ĥéáť] pump or Heat pump'"]
 
 
 def test_the_audit_sees_text_that_is_cut(shown: Show) -> None:
