@@ -117,7 +117,7 @@ class Agenda:
     """The errands of a session; ``live_every`` is the poll interval in seconds of link time.
 
     ``chance`` gives random numbers from 0 to below 1, ``gaps`` what is missing of the past; what the hub says it lacks
-    of that goes to ``tell``.
+    of that goes to ``tell``. ``rounds`` know when gas was asked about before this link.
     """
 
     def __init__(
@@ -127,16 +127,17 @@ class Agenda:
         chance: Callable[[], float] = lambda: 0.0,
         gaps: Callable[[], tuple[Gap, ...]] = tuple,
         tell: Callable[[Report], None] = lambda _report: None,
+        rounds: GasRounds | None = None,
     ) -> None:
         self._findings = findings
         self._live_every = live_every
         self._chance = chance
-        self._rounds = GasRounds(findings)
+        self._rounds = rounds or GasRounds(findings)
         self._prepay = PrepayAgenda(findings, live_every, self._after_midnight, self._rounds)
         self._past = BackFill(findings, gaps, tell)
 
-    def for_home(self) -> list[Errand]:
-        """Return every errand, all due at once; the session takes them by priority."""
+    def for_home(self, now: float) -> list[Errand]:
+        """Return every errand, all due at once, but for what gas has to wait with; the session goes by priority."""
         errands = [self._tenancy(n) for n in self._serving(DEVICE_MANAGEMENT)[:1]]
         clock = self._serving(TIME)[:1]
         errands += [self._reading("time", CLOCK, n, _TIME, self._every(self._time_every)) for n in clock]
@@ -144,10 +145,11 @@ class Agenda:
             self._errand("supplier", STANDING, lambda n=n: self._read(n, _SUPPLIER), self._after_midnight)  # type: ignore[misc]
             for n in self._serving(DEVICE_MANAGEMENT)
         ]
-        errands += [self._messages(n) for n in self._serving(MESSAGING)]
+        gas = {book.meter for book in self._findings.meters() if book.fuel is Fuel.GAS}
+        errands += [self._messages(n) for n in self._serving(MESSAGING) if n not in gas]
         errands += [self._sign_of_life(n) for n in self._serving(KEEP_ALIVE)[:1]]
         for book in self._findings.meters():
-            errands += self._for_meter(book)
+            errands += self._waiting(book, now) if book.meter in gas else self._for_meter(book)
         return [*errands, self._past.errand()]
 
     @property
@@ -188,7 +190,8 @@ class Agenda:
         def ask() -> Steps:
             yield questions.asking(meter, MESSAGING, "get_last_message")
 
-        return Errand("messages", STANDING, ask, self._every(MESSAGES_EVERY))
+        again = self._rounds.every(self._findings.books[meter], MESSAGES_EVERY)
+        return Errand("messages", STANDING, ask, again)
 
     def _sign_of_life(self, endpoint: int) -> Errand:
         """Whether the hub is there, asked as often as it wishes and never by all displays at once."""
@@ -223,6 +226,13 @@ class Agenda:
             self._errand("older half-hours", OLDER, lambda: self._older(book), self._once_clock_known),
             *(self._of_prices(book) if is_import(book) else ()),
         ]
+
+    def _waiting(self, book: MeterBook, now: float) -> list[Errand]:
+        errands = self._for_meter(book)
+        errands += [self._messages(book.meter)] if MESSAGING in book.clusters else []
+        for errand in errands:
+            errand.due = self._rounds.first(book.meter, now)
+        return errands
 
     def _shared(self) -> tuple[float, float]:
         """Return the seconds between two questions about power, and about an account.

@@ -11,6 +11,7 @@ from ihd.frames.agreeing import KEY_ESTABLISHMENT, SUITES, Agreeing
 from ihd.frames.errand import LAST_RETRY, Answer, Due, Errand, Request, Steps
 from ihd.frames.errands import Errands
 from ihd.frames.findings import Findings
+from ihd.frames.gas_rounds import GasRounds
 from ihd.frames.meter_book import METERING
 from ihd.frames.priority import TENANCY
 from ihd.model.link import LinkPhase
@@ -19,7 +20,7 @@ from ihd.model.reports import MetersFound
 
 @dataclass(frozen=True, slots=True)
 class Discovering:
-    """One beginning. ``reached`` is told each phase it comes to, ``found`` the meters there are.
+    """One beginning; ``now`` gives link time. ``reached`` is told each phase that is come to, ``found`` the meters.
 
     ``agree`` begins to agree on a key with an endpoint that offers suites, and returns whether it does.
     """
@@ -27,7 +28,9 @@ class Discovering:
     findings: Findings
     agreeing: Agreeing
     agenda: Agenda
+    rounds: GasRounds
     errands: Errands
+    now: Callable[[], float]
     agree: Callable[[int, int], bool]
     reached: Callable[[LinkPhase], None]
     found: Callable[[MetersFound], None]
@@ -47,10 +50,11 @@ class Discovering:
             return  # what follows is asked once the key is in force
         self.reached(LinkPhase.UP)
         for meter in self.findings.serving(METERING):
-            yield from questions.attributes(self.findings.books[meter], questions.IDENTITY)
+            if not self.rounds.resume(meter, self.now()):
+                yield from questions.attributes(self.findings.books[meter], questions.IDENTITY)
         if self.findings.meters():  # a hub that has none to show now does not make what was shown untrue
             self.found(self.findings.meters_found())
-        self.errands.take_up([*self.errands.called("discovery"), *self.agenda.for_home()])
+        self.errands.take_up([*self.errands.called("discovery"), *self.agenda.for_home(self.now())])
 
     def _agrees_first(self) -> Generator[Request, Answer, bool]:
         """Begin to agree on a key where hub and display can; return whether that has to end first."""

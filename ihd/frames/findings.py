@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from ihd.frames import facts, published
 from ihd.frames.account_logs import AccountLogs
@@ -61,6 +61,18 @@ class Findings:
         """Begin a book for each endpoint; those without Metering hold what the hub says of itself."""
         for number, found in self.endpoints.items():
             self.books.setdefault(number, MeterBook(number, frozenset(found.in_clusters)))
+
+    def take_over(self, endpoint: int, earlier: Findings) -> None:
+        """Take what was known earlier of one endpoint."""
+        kept: tuple[tuple[dict[int, Any], dict[int, Any]], ...] = (
+            (self.books, earlier.books),
+            (self.tariff_books, earlier.tariff_books),
+            (self.logs, earlier.logs),
+            (self.protected_hours, earlier.protected_hours),
+        )
+        for ours, theirs in kept:
+            if endpoint in theirs:
+                ours[endpoint] = theirs[endpoint]
 
     def meters(self) -> list[MeterBook]:
         """Return the books of meters whose kind is known, in endpoint order."""

@@ -1,13 +1,13 @@
 """When a display asks about a gas meter: in rounds, of which each half hour has two at most; it sends nothing.
 
 The meter sleeps between its reports and the hub tells by itself what changes (hub.md sections 1 and 7), so asking more
-often would learn nothing.
+often would learn nothing. A link that comes back does not make it more often either: what was known of the meter is
+taken up again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from ihd.frames.clock import from_wire
@@ -15,6 +15,7 @@ from ihd.frames.errand import Due
 from ihd.frames.findings import Findings
 from ihd.frames.meter_book import METERING, MeterBook, attribute
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
+from ihd.model.snapshot import HubTime
 from ihd.model.units import Fuel
 
 #: Seconds after which a gas meter's report has reached the hub, and between the two rounds of a half hour.
@@ -23,11 +24,46 @@ _APART: Final = HALF_HOUR // 2
 _TAKEN: Final = attribute(METERING, "reading_snapshot_time")
 
 
-@dataclass(frozen=True, slots=True)
 class GasRounds:
-    """The rounds of one home's gas meters; home time is what ``findings`` know of the hub's clock."""
+    """The rounds of one hub's gas meters, whatever happens to the link; home time is what ``findings`` know of it.
 
-    findings: Findings
+    The first round of a half hour follows the meter's report. The second, the extra one, is for a report that did not
+    come, for a prepaid account, or for a link that came back.
+    """
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+        self._before = Findings()
+        self._clock: HubTime | None = None
+        self._extra: float | None = None
+        self._waiting: dict[int, Due] = {}
+
+    def begin(self, findings: Findings) -> None:
+        """Go by other ``findings`` from now on, those of a link that came up; keep what was known before."""
+        if self.findings.meters():
+            self._before, self._clock = self.findings, self.findings.hub_time or self._clock
+        self.findings = findings
+        self._waiting.clear()
+
+    def resume(self, meter: int, now: float) -> bool:
+        """Take up what was known of the gas meter at an endpoint, if this half hour has had its extra round.
+
+        Return whether that is so: then nothing is asked of it before the next round.
+        """
+        known = self._before.books.get(meter)
+        if known is None or known.fuel is not Fuel.GAS or known.clusters != self.findings.books[meter].clusters:
+            return False
+        if not self._extra_is_done(now):
+            return False
+        self.findings.take_over(meter, self._before)
+        self._waiting[meter] = Due(home=self._after(now, twice=True), link=now + _APART)
+        return True
+
+    def first(self, meter: int, now: float) -> Due:
+        """Return when a gas meter is asked about first once the link is up."""
+        if meter not in self._waiting:
+            self._extra = now
+        return self._waiting.get(meter, Due(link=now))
 
     def every(self, book: MeterBook, seconds: float) -> Callable[[float], Due]:
         """Return what says that something is wanted every so many seconds; of a gas meter, in its rounds."""
@@ -46,16 +82,35 @@ class GasRounds:
         if home is None:
             after = None if taken is None else half_hour_of(taken) + HALF_HOUR + GRACE
             return Due(home=after, link=now + _APART)
-        return self.once_has(home, home if _TAKEN in book.lacking else taken, twice=book.prepayment)
+        late = _TAKEN not in book.lacking and (taken is None or taken < half_hour_of(home))
+        return Due(home=self._after(now, twice=late or book.prepayment))
 
     def after_half_hour(self, book: MeterBook, now: float) -> Due:
         """Return the round in which the next half-hour is to be had."""
         home = self.findings.home(now)
-        return Due(link=now + _APART) if home is None else self.once_has(home, book.half_hours_end)
+        if home is None:
+            return Due(link=now + _APART)
+        return Due(home=self._after(now, twice=book.half_hours_end < half_hour_of(home)))
 
-    def once_has(self, home: int, told_up_to: int | None, *, twice: bool = False) -> Due:
-        """Return the round at which to ask again what stands for ``told_up_to`` (Unix seconds) at time ``home``."""
+    def _after(self, now: float, *, twice: bool) -> int:
+        """Return the home time of the next round, of both in a half hour or of the first ones."""
+        home = self._home(now)
         begun = half_hour_of(home)
-        rounds = [begun + GRACE, begun + _APART + GRACE, begun + HALF_HOUR + GRACE]
-        late = told_up_to is None or told_up_to < begun
-        return Due(home=next(moment for moment in rounds if moment > home) if late or twice else rounds[-1])
+        first, extra, following = begun + GRACE, begun + _APART + GRACE, begun + HALF_HOUR + GRACE
+        if twice and home < first:
+            return first
+        if not twice or home >= extra or self._extra_is_done(now):
+            return following
+        self._extra = now + extra - home
+        return extra
+
+    def _extra_is_done(self, now: float) -> bool:
+        """Return whether this half hour has had its extra round; one that is only due does not count."""
+        if self._extra is None or self._extra > now:
+            return False
+        return half_hour_of(self._home(now)) <= self._home(self._extra)
+
+    def _home(self, now: float) -> int:
+        """Return home time as far as it is known; half hours of the link's own until then."""
+        clock = self.findings.hub_time or self._clock
+        return int(now) if clock is None else clock.at(now)

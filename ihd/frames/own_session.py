@@ -93,7 +93,7 @@ class OwnSession(Session):
 
     def _restart(self) -> None:
         super()._restart()
-        self._agenda = OwnAgenda(self._findings, self._live_every)
+        self._agenda = OwnAgenda(self._findings, self._live_every, rounds=self._gas)
         self._findings.hub_time = HubTime(self._home_time(), self._now)
         self._told = None
 

@@ -1,8 +1,7 @@
 """One conversation with a hub: discovery, polls, retries and what is heard unasked; it has no I/O and no clock.
 
 Packets go in and out as values, time comes in as an argument and goes out as :meth:`Session.next_timer` (house.md
-section 7). At
-most one request is in flight; the most urgent errand goes next.
+section 7). At most one request is in flight; the most urgent errand goes next.
 """
 
 from __future__ import annotations
@@ -26,6 +25,7 @@ from ihd.frames.errand import (
 )
 from ihd.frames.errands import Errands
 from ihd.frames.findings import Findings
+from ihd.frames.gas_rounds import GasRounds
 from ihd.frames.meter_book import MESSAGING, MeterBook
 from ihd.frames.orders import Orders
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
@@ -78,12 +78,14 @@ class Session:
         self._up = False
         self.patience = 0
         self.gaps: tuple[Gap, ...] = ()
+        self._gas = GasRounds(Findings())
         self._restart()
 
     def _restart(self) -> None:
         self.agreeing = Agreeing(self._keys, self._hub, self._own)
         self._findings = Findings()
-        self._agenda = Agenda(self._findings, self._live_every, self._chance, lambda: self.gaps, self._tell)
+        self._gas.begin(self._findings)
+        self._agenda = Agenda(self._findings, self._live_every, self._chance, lambda: self.gaps, self._tell, self._gas)
         self._errands = Errands(self._findings)
         self._in_flight: InFlight | None = None
         self._silences = 0
@@ -94,10 +96,10 @@ class Session:
 
         Who joined it anew shares no key with it but the install code's.
         """
-        self._hub, self._own = hub, own
+        self._gas = self._gas if hub == self._hub else GasRounds(Findings())
+        self._hub, self._own, self._now = hub, own, now
         if joined_anew:
             self._keys = self._keys.without_agreement()
-        self._now = now
         self._restart()
         self._up = True
         self._errands.take_up([self._discovery()])
@@ -172,8 +174,7 @@ class Session:
         if not self._up:
             return None
         timers = (self._next_request(), self._orders.deadline(), self.agreeing.next_timer())
-        wanted = [time for time in timers if time is not None]
-        return min(wanted, default=None)
+        return min((time for time in timers if time is not None), default=None)
 
     def _next_request(self) -> float | None:
         if self._in_flight is not None:
@@ -234,6 +235,7 @@ class Session:
             if frame.name in ACCOUNT_CHANGES:
                 self._errands.soon(packet.source_endpoint, now)
             if any(isinstance(report, TenancyChanged) for report in reports or ()):
+                self._gas = GasRounds(Findings())
                 self.link_up(now, self._hub)  # what was learnt of others must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)
             if answer is not None:
@@ -242,8 +244,7 @@ class Session:
 
     def _matched(self, packet: Packet, frame: Frame, now: float) -> bool:
         """Take ``frame`` as (part of) the answer that is waited for, if it is."""
-        asked = self._in_flight
-        if asked is None or not asked.concerns(packet, frame):
+        if (asked := self._in_flight) is None or not asked.concerns(packet, frame):
             return False
         if isinstance(frame.fields, DefaultResponse):
             self._refused(asked, frame.fields.status, now)
@@ -324,12 +325,9 @@ class Session:
 
     def _next_sequence(self) -> int:
         """Return the next number whose answer nobody waits for any more."""
-        taken = self._orders.sequences
-        if self._in_flight is not None:
-            taken.add(self._in_flight.sequence)
-        self._sequence = self._sequence % 255 + 1
-        while self._sequence in taken:
-            self._sequence = self._sequence % 255 + 1
+        taken = self._orders.sequences | ({self._in_flight.sequence} if self._in_flight is not None else set())
+        following = (1 + (self._sequence + step) % 255 for step in range(255))
+        self._sequence = next(number for number in following if number not in taken)
         return self._sequence
 
     def _send(self, packet: Packet) -> None:
@@ -343,7 +341,9 @@ class Session:
             self._findings,
             self.agreeing,
             self._agenda,
+            self._gas,
             self._errands,
+            now=lambda: self._now,
             agree=lambda at, offered: self.agreeing.begin(at, offered, self._next_sequence, self._now),
             reached=self._reach,
             found=self._tell,

@@ -160,3 +160,20 @@ def test_a_hub_that_is_busy_is_left_alone_longer_and_longer(before: int) -> None
     assert story.session.patience > len(asked)
     story.wait(seconds=70)
     assert freshness(story.shown, story.electricity, story.now) is Freshness.LIVE
+
+
+@pytest.mark.parametrize("name", ["default", "prepay"])
+def test_a_link_that_comes_and_goes_does_not_make_gas_asked_about_more_often(name: str) -> None:
+    story = Story(planned(name), START + 120)
+    for _ in range(20):
+        story.wait(minutes=2)
+        story.session.link_down()
+        story.session.link_up(story.now)
+    story.wait(minutes=20)
+    halves = rounds(of_gas(story))
+    assert len(halves) == 3
+    assert max(halves.values()) <= 2
+    shown = story.shown.of(Fuel.GAS)
+    assert shown is not None
+    assert shown.as_of == START + HOUR
+    assert len(shown.half_hours.wh) >= 48, "what was known of it is known still"
