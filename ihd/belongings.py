@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from ihd import paths
 from ihd.files import is_trace, set_aside, sync, write_whole
 from ihd.history.database import BESIDE
+from ihd.said import said
 
 LOGGER = logging.getLogger(__name__)
 
@@ -105,7 +106,7 @@ def _what(path: Path) -> str:
 def _erased(path: Path) -> Iterator[Fate]:
     what = _what(path)
     if not what:
-        yield Fate("unknown", path, "the display did not write it")
+        yield Fate("unknown", path, said("Forget", "the display did not write it"))
         return
     try:
         pointed_to = path.parent / os.readlink(path) if path.is_symlink() else None
@@ -115,7 +116,7 @@ def _erased(path: Path) -> Iterator[Fate]:
         return
     yield Fate(what, path)
     if pointed_to is not None and pointed_to.exists():
-        yield Fate(what, pointed_to, f"{path.name} was only a link to it")
+        yield Fate(what, pointed_to, said("Forget", "{file} was only a link to it", file=path.name))
 
 
 def _reason(error: OSError) -> str:

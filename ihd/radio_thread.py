@@ -14,6 +14,7 @@ from ihd.history import last
 from ihd.model.commands import WISHES, Command, ConfirmMessage, Pending, ReadMessages, Refused, Stage, Wanted
 from ihd.model.link import Link, LinkPhase
 from ihd.model.notes import FileNote
+from ihd.model.pairing import Forgotten, LeftFile
 from ihd.model.reports import CommandMoved, FileNoted, MessagesRead, Report
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
@@ -66,6 +67,7 @@ class Radio:
         self._looking: Callable[[], None] | None = None
         self.entered: Callable[[], Settings] = lambda: settings  # the owner's choices as they stand
         self._find_sticks: Callable[[], tuple[StickFound, ...]] = tuple
+        self._cleared: Callable[[str, bool], bool] = lambda _stick, _own: False
         self._thread: threading.Thread | None = None
 
     @property
@@ -107,7 +109,7 @@ class Radio:
 
         if self._worker is not None:
             return
-        self._find_sticks = wiring.find_sticks
+        self._find_sticks, self._cleared = wiring.find_sticks, wiring.cleared
         self._past = self._past or wiring.kept_past(self.source)
         self._recent = recent = wiring.RecentFrames(self._clock)
         recent.look(self._looking)
@@ -220,21 +222,24 @@ class Radio:
         paths.pairing_file().unlink(missing_ok=True)
         self._begin_afresh()
 
-    def forget(self) -> None:
+    def forget(self, told: Callable[[Forgotten], None]) -> None:
         """Leave the hub and erase all that was learnt of the home; the simulated home is shown from then on."""
-        self._in_background(self._erase)
+        self._in_background(lambda: self._erase(told))
 
-    def _erase(self) -> None:
-        if self._worker is not None:
-            self._worker.stop(leave=True)
-            self._worker = None
-        for fate in belongings.forget():
-            if fate.why_left:
-                LOGGER.warning("%s could not be erased: %s", fate.path, fate.why_left)
+    def _erase(self, told: Callable[[Forgotten], None]) -> None:
+        chosen = self._tried or self._settings
+        sticks = {each.stick: each.own_network for each in (self._settings, chosen) if each.stick}
+        if self._worker is not None and self._worker.stop(leave=True):
+            sticks.pop(chosen.stick, None)
+        self._worker = None
+        left = tuple(LeftFile(str(fate.path), fate.why_left) for fate in belongings.forget() if fate.why_left)
+        for path, why in left:
+            LOGGER.warning("%s could not be erased: %s", path, why)
         self._tried = None
         self._settings = replace(self._settings, stick="", install_code="", own_network=False)
         self._first = Snapshot.blank(self._clock())
         self._publish(self._first)
+        told(Forgotten(left, tuple(stick for stick, own in sticks.items() if not self._cleared(stick, own))))
         self._load()
 
     def _begin_afresh(self) -> None:

@@ -37,7 +37,7 @@ from ihd.model.pairing import NetworkDoor
 from ihd.model.reports import FileNoted, Readings, Report
 from ihd.model.shop import Answer, Wanted
 from ihd.model.snapshot import Snapshot
-from ihd.radio import capture_files, recent_frames, sticks
+from ihd.radio import capture_files, leaving, recent_frames, sticks
 from ihd.radio.air import Air
 from ihd.radio.embedded import EmbeddedStick
 from ihd.radio.embedded_network import EmbeddedNetwork, simulated_readers
@@ -67,6 +67,8 @@ Door = Callable[[Wanted, Callable[[Answer], None]], None]
 
 #: The sticks that are plugged in, for pages that may not reach the radio themselves.
 find_sticks = sticks.find
+#: Likewise a stick that is taken out of its network.
+cleared = leaving.cleared
 #: Likewise the latest frames.
 RecentFrames = recent_frames.RecentFrames
 

@@ -39,6 +39,11 @@ def _held(window: Window) -> None:
     hold.filling.setCurrentTime(1_200)
 
 
+def _left(window: Window) -> None:
+    window.page.hold.held.emit()  # type: ignore[attr-defined]  # the page's button
+    window.page.told.emit(samples.LEFT)  # type: ignore[attr-defined]  # as the radio does
+
+
 def pictures() -> Iterator[Picture]:
     """Yield every picture of pairing."""
     for name, way in WAYS.items():
@@ -56,6 +61,7 @@ def pictures() -> Iterator[Picture]:
     yield _picture("pairing-details", samples.refused(), page="pairing_details")
     yield _picture("stick-none", samples.refused(), page="stick", pairing=Door(()))
     yield _picture("forget-held", samples.linked(), page="forget", act=_held)
+    yield _picture("forget-left", samples.linked(), page="forget", act=_left)
     yield _picture("link-airtime", samples.on_air(), page="link")
     yield _picture("link-demo", samples.on_air(), page="link", settings=PLAIN, demo=True)
     yield _picture("home-unpaired", samples.refused())

@@ -19,7 +19,7 @@ from ihd import app, keeping, paths, supervision
 from ihd import settings as choices
 from ihd.model.link import LinkPhase
 from ihd.model.notes import FileNote, Harm, Kept
-from ihd.model.pairing import Offered
+from ihd.model.pairing import Forgotten, LeftFile, Offered
 from ihd.model.shop import Answer, Wake
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
@@ -75,6 +75,12 @@ class Screen:
             if holds(snapshot):
                 return snapshot
 
+    def forget(self) -> Forgotten:
+        """Forget the home and return what came of it."""
+        came: SimpleQueue[Forgotten] = SimpleQueue()
+        self.radio.forget(came.put)
+        return came.get(timeout=60)
+
 
 @pytest.fixture
 def screen() -> Iterator[Screen]:
@@ -119,7 +125,19 @@ def test_a_network_that_runs_is_come_back_to_before_any_reader_joined(screen: Sc
         screen.radio.permit(0)
         closed = screen.wait(lambda snapshot: (snapshot.link.permit_until or app.clock() + 1) <= app.clock())
         assert closed.readers
-        screen.radio.stop()
+        assert screen.forget() == Forgotten()
+        assert stick.tokens.membership is None
+
+
+@pytest.mark.expects_log("could not be erased", "did not leave its network")
+def test_what_a_forgotten_home_leaves_behind_is_told(screen: Screen) -> None:
+    mine = paths.config_dir() / "notes.txt"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("the owner's own")
+    screen.radio.begin(Offered("/dev/ttyNOTHERE"))
+    screen.wait(lambda snapshot: snapshot.link.fault is not None)
+    left = LeftFile(str(mine), "the display did not write it")
+    assert screen.forget() == Forgotten((left,), ("/dev/ttyNOTHERE",))
 
 
 _RUN = """

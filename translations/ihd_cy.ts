@@ -2635,10 +2635,6 @@
         <translation>Pob darlleniad, cost, neges ac ychwanegiad ar yr arddangosydd hwn</translation>
     </message>
     <message>
-        <source>Backups that you saved elsewhere</source>
-        <translation>Copïau wrth gefn a gadwyd gennych mewn mannau eraill</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Anghofio</translation>
     </message>
@@ -2701,6 +2697,40 @@
     <message>
         <source>Your meters, your accounts and your supply: nothing is turned off.</source>
         <translation>Eich mesuryddion, eich cyfrifon a'ch cyflenwad: nid oes dim yn cael ei ddiffodd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the command ihd forget names them.</source>
+        <translation>
+            <numerusform>A %n arall: mae'r gorchymyn ihd forget yn eu henwi.</numerusform>
+            <numerusform>A %n arall: mae'r gorchymyn ihd forget yn eu henwi.</numerusform>
+            <numerusform>A %n arall: mae'r gorchymyn ihd forget yn eu henwi.</numerusform>
+            <numerusform>A %n arall: mae'r gorchymyn ihd forget yn eu henwi.</numerusform>
+            <numerusform>A %n arall: mae'r gorchymyn ihd forget yn eu henwi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, and CSV files of usage among your documents: erase those yourself.</source>
+        <translation>Copïau wrth gefn, a ffeiliau CSV o'r defnydd ymhlith eich dogfennau: dilëwch y rheini eich hun.</translation>
+    </message>
+    <message>
+        <source>Not all of it is gone yet</source>
+        <translation>Nid yw'r cyfan wedi mynd eto</translation>
+    </message>
+    <message>
+        <source>Still there: {file} ({why}).</source>
+        <translation>Yn dal yno: {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>The stick {stick} may still hold the network and its keys. Plug it in, then run {command}.</source>
+        <translation>Gall y ffon {stick} ddal i gadw'r rhwydwaith a'i allweddi. Plygiwch hi i mewn, yna rhedwch {command}.</translation>
+    </message>
+    <message>
+        <source>the display did not write it</source>
+        <translation>nid yr arddangosydd a'i hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>{file} was only a link to it</source>
+        <translation>dim ond dolen ati oedd {file}</translation>
     </message>
 </context>
 <context>

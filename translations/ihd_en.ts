@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message numerus="yes">
+        <source>And %n more: the command ihd forget names them.</source>
+        <translation>
+            <numerusform>And %n more: the command ihd forget names it.</numerusform>
+            <numerusform>And %n more: the command ihd forget names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -2623,10 +2623,6 @@
         <translation>Wszystkie odczyty, koszty, wiadomości i doładowania w tym wyświetlaczu</translation>
     </message>
     <message>
-        <source>Backups that you saved elsewhere</source>
-        <translation>Kopie zapasowe, które zapisano gdzie indziej</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Zapomnij</translation>
     </message>
@@ -2689,6 +2685,38 @@
     <message>
         <source>Your meters, your accounts and your supply: nothing is turned off.</source>
         <translation>Twoje liczniki, konta oraz prąd i gaz: nic nie zostanie wyłączone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the command ihd forget names them.</source>
+        <translation>
+            <numerusform>I jeszcze %n: nazwę poda polecenie ihd forget.</numerusform>
+            <numerusform>I jeszcze %n: nazwy poda polecenie ihd forget.</numerusform>
+            <numerusform>I jeszcze %n: nazwy poda polecenie ihd forget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, and CSV files of usage among your documents: erase those yourself.</source>
+        <translation>Kopie zapasowe i pliki CSV ze zużyciem wśród twoich dokumentów: te usuń samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Not all of it is gone yet</source>
+        <translation>Nie wszystko jeszcze usunięto</translation>
+    </message>
+    <message>
+        <source>Still there: {file} ({why}).</source>
+        <translation>Nadal istnieje: {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>The stick {stick} may still hold the network and its keys. Plug it in, then run {command}.</source>
+        <translation>Moduł {stick} może nadal pamiętać sieć i jej klucze. Podłącz go, potem uruchom {command}.</translation>
+    </message>
+    <message>
+        <source>the display did not write it</source>
+        <translation>nie zapisał go wyświetlacz</translation>
+    </message>
+    <message>
+        <source>{file} was only a link to it</source>
+        <translation>{file} był tylko odnośnikiem do niego</translation>
     </message>
 </context>
 <context>

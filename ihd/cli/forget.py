@@ -14,6 +14,11 @@ from ihd.radio.leaving import LeaveError, leave
 #: What a person types to mean it.
 WORD: Final = "forget"
 _LINE: Final = 100
+#: What a person saved is theirs: it may lie anywhere, and be what they want to take with them.
+SAVED_STAYS: Final = (
+    "Backups that were saved elsewhere are still there, and so are CSV files of half-hours, which may name your "
+    "meters: usage-*.csv among your documents, and what `ihd export` wrote. Erase those yourself."
+)
 #: The one thing that is not on this machine's disk, where it could not be cleared.
 STICK_KEEPS: Final = (
     "The radio stick{where} may still hold the network and its keys{why}. Clear it as well before it changes hands: "
@@ -45,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
         print(_said(fate))
     if not fates:
         print("Nothing is kept of a home here.")
-    print("Backups that were saved elsewhere are still there.")
+    print(SAVED_STAYS)
     if told:
         print(told)
     return 1 if any(fate.why_left for fate in fates) else 0

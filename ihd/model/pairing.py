@@ -1,5 +1,6 @@
 """What a person may ask of the radio while a display is paired with its hub, and what it tells; it does none of it."""
 
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 
@@ -25,6 +26,23 @@ class Offered(NamedTuple):
     def __repr__(self) -> str:
         """Return how it stands in logs and tracebacks: without the code."""
         return f"Offered({self.stick!r})"
+
+
+class LeftFile(NamedTuple):
+    """A file that is still there after forgetting, and ``why``."""
+
+    path: str
+    why: str
+
+
+class Forgotten(NamedTuple):
+    """What came of forgetting a home: nothing is left of it here but ``files``, and what ``sticks`` may hold.
+
+    ``sticks`` are the paths of those that are not known to have left their network.
+    """
+
+    files: tuple[LeftFile, ...] = ()
+    sticks: tuple[str, ...] = ()
 
 
 class NetworkDoor(Protocol):
@@ -58,5 +76,5 @@ class PairingDoor(NetworkDoor, Protocol):
     def accept_hub(self) -> None:
         """Belong to the hub that the stick has joined from now on, in place of the one before."""
 
-    def forget(self) -> None:
-        """Leave the hub, and erase all that was learnt of the home."""
+    def forget(self, told: Callable[[Forgotten], None]) -> None:
+        """Leave the hub, erase all that was learnt of the home, and tell what came of it, on another thread."""

@@ -59,10 +59,9 @@ class EmbeddedStick:
         if self._link is not None:
             await self._link.adopt(link_key)
 
-    async def leave(self) -> None:
-        """Leave the home's network."""
-        if self._link is not None:
-            await self._link.leave()
+    async def leave(self) -> bool:
+        """Leave the home's network. Return whether it left."""
+        return self._link is not None and await self._link.leave()
 
     async def close(self) -> None:
         """Unplug the stick, which stays joined."""

@@ -63,10 +63,9 @@ class EmbeddedNetwork:
     async def adopt(self, link_key: bytes) -> None:
         """Do nothing: readers agree no key."""
 
-    async def leave(self) -> None:
-        """Let the network go."""
-        if self._link is not None:
-            await self._link.leave()
+    async def leave(self) -> bool:
+        """Let the network go. Return whether it went."""
+        return self._link is not None and await self._link.leave()
 
     async def close(self) -> None:
         """Unplug the stick, which keeps its network."""

@@ -204,8 +204,9 @@ class LookedAt(Stick):
         del link_key
         raise LinkLost(Fault.KEYS_FAILED, self._line.path)
 
-    async def leave(self) -> None:
+    async def leave(self) -> bool:
         """Stay in the network."""
+        return False
 
     def _rejoin(self) -> None:
         """Tell that the network is down, and do nothing about it."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import Final
 
 from zigpy.exceptions import ZigbeeException
 
 from ihd.radio.joiner import Joiner, OwnNetwork
 
+LOGGER = logging.getLogger(__name__)
 #: Seconds in which a stick must have been opened, and again in which it must have left.
 _PATIENCE: Final = 15.0
 _BAUDRATE: Final = 115_200
@@ -24,6 +26,16 @@ def leave(path: str, *, own: bool = False) -> bool:
     One that it coordinates itself is given up only if it is this display's ``own``.
     """
     return asyncio.run(_leave(path.replace("socket://", "tcp://", 1), own))
+
+
+def cleared(path: str, own: bool) -> bool:
+    """Let the stick at ``path`` leave its network, also its ``own``. Return whether it is known to be in none now."""
+    try:
+        leave(path, own=own)
+    except LeaveError as error:
+        LOGGER.warning("The stick %s did not leave its network: %s", path, error)
+        return False
+    return True
 
 
 async def _leave(path: str, own: bool) -> bool:

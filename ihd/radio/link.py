@@ -71,8 +71,8 @@ class Link(Protocol):
     async def adopt(self, link_key: bytes) -> None:
         """Share ``link_key`` (16 octets) with the hub from now on. Raise :class:`LinkLost` if the radio does not."""
 
-    async def leave(self) -> None:
-        """Leave the network for good, if the link is open: the radio may then join another."""
+    async def leave(self) -> bool:
+        """Leave the network for good, if the link is open: the radio may then join another. Return whether it left."""
 
     async def close(self) -> None:
         """Free the radio; safe to call at any time. The stick stays joined."""

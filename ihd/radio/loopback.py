@@ -85,11 +85,12 @@ class Loopback:
         if self._node is not None:
             self._air.adopt(self._node, link_key)
 
-    async def leave(self) -> None:
+    async def leave(self) -> bool:
         """End the membership."""
         if self._node is not None:
             self._air.leave(self._node)
         self._network_key = None
+        return True
 
     async def close(self) -> None:
         """Stop listening."""

@@ -119,14 +119,17 @@ class OwnNetwork:
     async def adopt(self, link_key: bytes) -> None:
         """Do nothing: readers agree no key."""
 
-    async def leave(self) -> None:
-        """Let the network go with its stick."""
-        if self._is_open and self._line.app is not None:
-            self._is_open = False
-            try:
-                await self._line.app.leave()
-            except STICK_TROUBLE as error:
-                LOGGER.warning("The stick did not leave its network: %r", error)
+    async def leave(self) -> bool:
+        """Let the network go with its stick. Return whether it went."""
+        if not self._is_open or self._line.app is None:
+            return False
+        self._is_open = False
+        try:
+            await self._line.app.leave()
+        except STICK_TROUBLE as error:
+            LOGGER.warning("The stick did not leave its network: %r", error)
+            return False
+        return True
 
     async def close(self) -> None:
         """Free the stick, which keeps its network and lets nobody in any more."""

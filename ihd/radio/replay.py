@@ -44,8 +44,9 @@ class Replay:
     async def adopt(self, link_key: bytes) -> None:
         """Take no key: the frames of a capture are not encrypted."""
 
-    async def leave(self) -> None:
+    async def leave(self) -> bool:
         """Leave nothing: there is no network."""
+        return False
 
     async def close(self) -> None:
         """Stop playing."""

@@ -134,14 +134,17 @@ class Stick:
         except STICK_TROUBLE as error:
             raise LinkLost(Fault.STICK_LOST, self._line.path) from error
 
-    async def leave(self) -> None:
+    async def leave(self) -> bool:
         """Leave the hub's network, as far as the stick still answers; it may then join another."""
-        if self._is_open and self._line.app is not None:
-            self._is_open = False  # that the network goes down is what is wanted
-            try:
-                await self._line.app.leave()
-            except STICK_TROUBLE as error:
-                LOGGER.warning("The stick did not leave its network: %r", error)
+        if not self._is_open or self._line.app is None:
+            return False
+        self._is_open = False  # that the network goes down is what is wanted
+        try:
+            await self._line.app.leave()
+        except STICK_TROUBLE as error:
+            LOGGER.warning("The stick did not leave its network: %r", error)
+            return False
+        return True
 
     async def close(self) -> None:
         """Free the stick, which stays joined."""

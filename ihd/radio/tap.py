@@ -44,9 +44,9 @@ class Tap:
         """Share ``link_key`` with the hub from now on. Raises LinkLost."""
         await self._link.adopt(link_key)
 
-    async def leave(self) -> None:
-        """Leave the network."""
-        await self._link.leave()
+    async def leave(self) -> bool:
+        """Leave the network. Return whether it left."""
+        return await self._link.leave()
 
     async def close(self) -> None:
         """Free the radio."""

@@ -73,7 +73,7 @@ class Worker:
         self._wake = asyncio.Event()
         self._impatient = asyncio.Event()
         self._seeking: asyncio.Task[None] | None = None
-        self._leaving = False
+        self._leaving = self._left = False
         self._joined: Joined | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._timer_due: float | None = None
@@ -87,17 +87,18 @@ class Worker:
         self._thread = threading.Thread(target=self._run_thread, args=(self._loop, self._task), name="radio")
         self._thread.start()
 
-    def stop(self, *, leave: bool = False) -> None:
+    def stop(self, *, leave: bool = False) -> bool:
         """End :meth:`run`, close the link and wait for the thread, from any other thread; harmless when not running.
 
-        With ``leave`` the radio leaves its network first, as far as it can.
+        With ``leave`` the radio leaves its network first, as far as it can. Return whether it did.
         """
         if self._loop is None or self._task is None or self._loop.is_closed():
-            return
+            return False
         self._leaving = leave
         self._loop.call_soon_threadsafe(self._task.cancel)
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
+        return self._left
 
     def retry(self) -> None:
         """Try to reach the hub now, whatever the wait; from any thread."""
@@ -164,7 +165,7 @@ class Worker:
         finally:
             self._set_timer(None)
             if self._leaving:
-                await self._link.leave()
+                self._left = await self._link.leave()
             await self._link.close()
             if self._on_end is not None:
                 self._on_end()

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ihd.model.pairing import Forgotten
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view.column import Foot
@@ -20,8 +22,10 @@ from ihd.view.hold_button import HoldButton, HoldWords
 from ihd.view.look import Look
 from ihd.view.page import Desk
 from ihd.view.text import Text
-from ihd.view.words import translate
+from ihd.view.words import breakable, spoken, translate
 
+#: Files that were not erased of which the names are shown: they are long, and the command names them all.
+_NAMED: Final = 2
 #: What is still in force until the display is closed: who forgets a home must be able to read that it is forgotten.
 _STAYS_READABLE: Final = ("language", "theme", "text_percent", "full_screen")
 _GOES: Final = Box(16, 64, 378, 292), Box(16, 100, 688, 500)
@@ -69,9 +73,10 @@ class ListCard(TallCard):
 
 
 class ForgetPage(FlowPage):
-    """Asks by a button that is held; afterwards it tells that it is done."""
+    """Asks by a button that is held; afterwards it tells that it is done, or what is left."""
 
     back = "link"
+    told = Signal(object)  # sent on the radio's thread, heard on Qt's
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -84,11 +89,13 @@ class ForgetPage(FlowPage):
         self.home.setObjectName("home")
         self.home.clicked.connect(lambda: desk.open_page("home"))
         self._asked = False
-        self._gone = False
+        self._forgotten: Forgotten | None = None
+        self.told.connect(self._hear)
 
     def arrive(self) -> None:
-        """Begin anew."""
-        self._asked = self._gone = False
+        """Begin anew, unless it is still being forgotten."""
+        if self._forgotten is not None:
+            self._asked, self._forgotten = False, None
 
     def leave(self) -> None:
         """Let go of the button."""
@@ -102,13 +109,16 @@ class ForgetPage(FlowPage):
         chosen = self.desk.settings
         seen = {name: getattr(chosen, name) for name in _STAYS_READABLE}
         self.desk.change(replace(Settings(), **seen))
-        self.desk.pairing.forget()
+        self.desk.pairing.forget(self.told.emit)
+        self.again()
+
+    def _hear(self, forgotten: Forgotten) -> None:
+        self._forgotten = forgotten
         self.again()
 
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show what goes and what stays, or how far it has gone."""
         self.shown = (snapshot, now)
-        self._gone = self._gone or (self._asked and not snapshot.meters)
         titles = (translate("Forget", "Forget this home"), translate("Forget", "Forget"))
         head(self.header, self.width(), titles, translate("Flow", "Back"), snapshot, now)
         if self._asked:
@@ -123,9 +133,11 @@ class ForgetPage(FlowPage):
         self.lay_out()
 
     def _progress(self) -> tuple[str, tuple[str, ...]]:
-        if not self._gone:
+        if self._forgotten is None:
             leaving = translate("Forget", "The display leaves the hub, then it erases what it kept.")
             return translate("Forget", "Forgetting…"), (leaving,)
+        if any(self._forgotten):
+            return translate("Forget", "Not all of it is gone yet"), _left(self._forgotten)
         return translate("Forget", "This home is forgotten"), (
             translate("Forget", "From now on a simulated home is shown, until the display is paired again."),
         )
@@ -150,11 +162,28 @@ def _goes() -> tuple[str, ...]:
     )
 
 
+def _left(forgotten: Forgotten) -> tuple[str, ...]:
+    """Return what is still there of a home, as many lines as the card has or fewer."""
+    there = translate("Forget", "Still there: {file} ({why}).")
+    lines = [there.format(file=breakable(path), why=spoken(why)) for path, why in forgotten.files[:_NAMED]]
+    more = len(forgotten.files) - _NAMED
+    if more > 0:
+        lines.append(translate("Forget", "And %n more: the command ihd forget names them.", "", more))
+    if forgotten.sticks:
+        stick = translate(
+            "Forget", "The stick {stick} may still hold the network and its keys. Plug it in, then run {command}."
+        )
+        path = forgotten.sticks[0]
+        command = breakable(f"ihd forget --stick {path}")
+        lines.append(stick.format(stick=breakable(", ".join(forgotten.sticks)), command=command))
+    return tuple(lines)
+
+
 def _stays() -> tuple[str, ...]:
     return (
         translate("Forget", "Your meters, your accounts and your supply: nothing is turned off."),
         translate("Forget", "The hub's own list: take this display off it too."),
-        translate("Forget", "Backups that you saved elsewhere"),
+        translate("Forget", "Backups, and CSV files of usage among your documents: erase those yourself."),
         translate("Forget", "To come back you pair the display again."),
     )
 

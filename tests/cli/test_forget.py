@@ -28,7 +28,7 @@ def test_a_home_is_forgotten_once_the_word_was_typed():
         assert f"Erased: {path} " in done.stdout
     assert f"Erased: {paths.history_file()} (readings)." in done.stdout
     assert "cannot be undone" in done.stdout
-    assert "Backups that were saved elsewhere are still there." in done.stdout
+    assert "Backups that were saved elsewhere are still there, and so are CSV files of half-hours" in done.stdout
 
 
 @pytest.mark.parametrize("typed", ["", "\n", "yes\n", "Forget\n", "forget it\n"])

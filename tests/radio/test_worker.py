@@ -64,8 +64,9 @@ class Reluctant:
     async def adopt(self, link_key: bytes) -> None:
         """Forget it."""
 
-    async def leave(self) -> None:
+    async def leave(self) -> bool:
         """Belong to nobody."""
+        return False
 
     async def close(self) -> None:
         self.closes += 1

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ihd.model.link import Airtime, Fault, Link, LinkPhase, Own
-from ihd.model.pairing import Offered, StickFound
+from ihd.model.pairing import Forgotten, LeftFile, Offered, StickFound
 from ihd.model.snapshot import HubTime, Snapshot
+from ihd.said import said
 from tests.view import samples
 from tests.view.samples import NOW
 
@@ -20,6 +22,10 @@ STICKS = (
         "/dev/serial/by-id/usb-Silicon_Labs_Sonoff_Zigbee_3.0_0001-if00-port0", "Sonoff ZBDongle-E", "10C4:EA60"
     ),
     StickFound("/dev/ttyACM0", "Home Assistant SkyConnect", ""),
+)
+#: Of a home that is not forgotten whole: a file that is the owner's, and a stick that was not plugged in.
+LEFT = Forgotten(
+    (LeftFile("/home/pi/.config/ihd/notes.txt", said("Forget", "the display did not write it")),), (STICKS[0].path,)
 )
 
 
@@ -42,8 +48,9 @@ class Door:
     def accept_hub(self) -> None:
         self.asked.append("accept")
 
-    def forget(self) -> None:
+    def forget(self, told: Callable[[Forgotten], None]) -> None:
         self.asked.append("forget")
+        self.tell = told
 
     def permit(self, seconds: int = 60, reader: str = "", link_key: bytes = b"") -> None:
         self.asked.append((seconds, reader, link_key) if reader else seconds)

@@ -9,15 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ihd import pin
 from ihd.model.link import Airtime, Fault, Link, LinkPhase
 from ihd.model.pairing import Offered
-from ihd.model.snapshot import Snapshot
-from ihd.settings import TEXT_PERCENTS, Settings, Theme
+from ihd.settings import TEXT_PERCENTS
 from ihd.testing.audit import faults
 from ihd.view.button import Touch
 from ihd.view.flow_button import FlowButton
-from ihd.view.hold_button import HoldButton
 from ihd.view.pairing_pages import hubs
 from ihd.view.store import Store
 from ihd.view.text import Text
@@ -26,7 +23,6 @@ from tests.ppmid.stretched import stretched
 from tests.view import samples
 from tests.view.conftest import Opener
 from tests.view.pairing_samples import (
-    CODE,
     EUI64,
     HUB,
     OTHER_HUB,
@@ -158,57 +154,6 @@ def test_nothing_is_accepted_when_the_question_has_gone(open_window: Opener, doo
 )
 def test_hubs_are_named_by_the_numbers_that_are_known(detail: str, found: tuple[str, ...]) -> None:
     assert hubs(detail) == found
-
-
-# -------------------------------------------------------------------------------------------------------- forgetting
-
-
-def test_a_home_is_forgotten_only_when_the_button_was_held(open_window: Opener, door: Door) -> None:
-    store = Store(linked())
-    window = open_window(store=store, page="forget", pairing=door)
-    hold = window.page.findChild(HoldButton)
-    QTest.mousePress(hold, Qt.MouseButton.LeftButton)
-    hold.filling.setCurrentTime(1_900)
-    QTest.mouseRelease(hold, Qt.MouseButton.LeftButton)
-    assert door.asked == []
-    window.desk.offered = Offered(USB, CODE)
-    QTest.mousePress(hold, Qt.MouseButton.LeftButton)
-    hold.filling.setCurrentTime(2_000)
-    assert door.asked == ["forget"]
-    assert (window.desk.offered, window.desk.stick) == (None, "")
-    assert "Forgetting…" in shown(window)
-    store.publish(Snapshot.blank(NOW))
-    QApplication.processEvents()
-    assert "This home is forgotten" in shown(window)
-    touch(window, "home")
-    assert window.page_name == "home"
-
-
-def test_choices_are_forgotten_with_the_home_but_those_one_reads_by(open_window: Opener, door: Door) -> None:
-    kept: list[Settings] = []
-    chosen = {"theme": Theme.LIGHT, "own_price": 24_500, "pin_check": pin.check("2468", bytes(pin.SALT_OCTETS))}
-    window = open_window(linked(), page="forget", pairing=door, keep=kept.append, **chosen)
-    hold = window.page.findChild(HoldButton)
-    QTest.mousePress(hold, Qt.MouseButton.LeftButton)
-    hold.filling.setCurrentTime(2_000)
-    QTest.keyClicks(window.page, "2468")
-    QTest.keyClick(window.page, Qt.Key.Key_Return)
-    assert door.asked == ["forget"]
-    assert kept[-1] == window.desk.settings == Settings(theme=Theme.LIGHT)
-
-
-def test_by_keyboard_it_takes_enter_twice(open_window: Opener, door: Door) -> None:
-    window = open_window(linked(), page="forget", pairing=door)
-    hold = window.page.findChild(HoldButton)
-    QTest.keyClick(hold, Qt.Key.Key_Return)
-    assert door.asked == []
-    QTest.keyClick(hold, Qt.Key.Key_Return)
-    assert door.asked == ["forget"]
-
-
-def test_nothing_can_be_forgotten_without_a_radio_to_ask(open_window: Opener) -> None:
-    window = open_window(linked(), page="forget")
-    assert not window.page.findChild(HoldButton).isEnabled()
 
 
 # ---------------------------------------------------------------------------------------------------------- the link
