@@ -26,10 +26,13 @@ AVERAGES: Final[Mapping[Fuel, Carbon]] = MappingProxyType(
 )
 
 
-def carbon_of(fuel: Fuel, entered: int = 0) -> Carbon:
-    """Return the factor ``entered`` by the owner (grams per kWh, no source), the average where that is it or 0."""
+def carbon_of(fuel: Fuel, entered: int) -> Carbon:
+    """Return the factor ``entered`` by the owner (grams per kWh, no source); the average where that is it.
+
+    0 is a factor like any other: who buys from the wind alone may count so.
+    """
     average = AVERAGES[fuel]
-    return average if entered in (0, average.grams_per_kwh) else Carbon(entered, "")
+    return average if entered == average.grams_per_kwh else Carbon(entered, "")
 
 
 def milligrams(wh: int, grams_per_kwh: int) -> int:

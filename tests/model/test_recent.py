@@ -105,8 +105,9 @@ def test_months_follow_one_another_over_the_years_end() -> None:
 
 
 def test_an_entered_factor_has_no_source_and_the_average_names_its_own() -> None:
-    assert carbon_of(Fuel.GAS) == carbon_of(Fuel.GAS, 183) == AVERAGES[Fuel.GAS]
+    assert carbon_of(Fuel.GAS, 183) == AVERAGES[Fuel.GAS]
     assert carbon_of(Fuel.ELECTRICITY, 20) == (20, "")
+    assert carbon_of(Fuel.ELECTRICITY, 0) == (0, ""), "entered, and not the average"
     assert AVERAGES[Fuel.ELECTRICITY].source
 
 

@@ -104,6 +104,15 @@ def test_periods_units_and_meters_are_chosen_by_touch(open_window: Opener) -> No
     assert page.chart.accessibleName() == "Gas, November 2026"
 
 
+def test_who_entered_no_grams_is_shown_none(open_window: Opener) -> None:
+    _, page = opened(open_window, usage_unit=Unit.CO2, co2_electricity=0)
+    assert page.board.hint.text() == "0 g per kWh, as you entered"
+    assert (page.board.figure.text(), page.board.figure_unit.text()) == ("0.0", "kg CO₂")
+    swipe(page, 120)
+    assert page.board.title.text() == "Electricity, Sat 21 Nov"
+    assert page.board.figure.text() == "0.0"
+
+
 def test_what_the_settings_name_is_shown_first_and_what_is_chosen_is_kept(open_window: Opener, qtbot: QtBot) -> None:
     kept: list[Settings] = []
     _, page = opened(open_window, usage_period=Period.WEEK, usage_unit=Unit.KWH, keep=kept.append)
