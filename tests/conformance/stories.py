@@ -14,8 +14,10 @@ from ihd.frames.clusters import CLUSTERS, HubExtension
 from ihd.frames.hub_extension import MANUFACTURER
 from ihd.frames.packet import DEVICE_PROFILE, HUB_ADDRESS, SMART_ENERGY, Packet
 from ihd.frames.questions import ANSWERS
+from ihd.hub.deeds import DEEDS
 from ihd.hub.head_end import ChangeMode
 from ihd.hub.home import Home
+from ihd.hub.protected_hours import ProtectedHours
 from ihd.keys.suite import Suite
 from ihd.model import utrn
 from ihd.model.commands import ConfirmMessage
@@ -74,7 +76,9 @@ def _missed(story: Story) -> None:
 
 
 def prepaid() -> Story:
-    """Codes of every fate, emergency credit, a supply that goes off and comes back, debts, another way of paying."""
+    """Codes of every fate, emergency credit, a supply that goes off and comes back, debts, other prices and hours,
+    another way of paying.
+    """
     debts = (Debt(1, "Meter debt", 24 * POUND, DebtMethod.TIME, 50_000, 86_400), SHARED_DEBT)
     story = told("2026-01-14T10:40", electric(paid(2 * POUND, debts=debts)), gas(paid(5 * POUND), litres=30))
     code = story.buy(E, 1_500)
@@ -94,6 +98,10 @@ def prepaid() -> Story:
     story.restore(E)
     story.wait(minutes=6)
     story.restore(G)
+    for percent in (10, 20):  # the second takes the first one's place
+        DEEDS["prices_midnight"].do(story.home, percent)
+    story.home.protect(ProtectedHours())
+    story.wait(seconds=30)
     story.home.head_end.send(ChangeMode(story.electricity.meter, PaymentMode.CREDIT))
     story.wait(minutes=2)
     return story
