@@ -1,4 +1,7 @@
-"""The home that the stick in use belongs to: read at the start, kept once its meters were read; it opens no stick."""
+"""The home that the stick in use belongs to, kept once its meters were read, and what the display proves itself with.
+
+Both are read at the start; it opens no stick.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,12 @@ import logging
 from typing import TYPE_CHECKING
 
 from ihd import paths
+from ihd.keys.credential import Credential, CredentialError, parse
 from ihd.model.notes import FileNote, Harm, Kept
-from ihd.pairing import Loaded, Pairing, install_code_check
+from ihd.pairing import Loaded, Pairing, install_code_check, moved
 from ihd.pairing import load as load_pairing
 from ihd.pairing import save as save_pairing
-from ihd.said import said
+from ihd.said import in_a_row, said
 from ihd.settings import load as load_settings
 
 if TYPE_CHECKING:
@@ -87,3 +91,27 @@ class Membership:
             LOGGER.warning("%s", told)
             self._note(FileNote(Kept.PAIRING, Harm.UNWRITABLE, told))
         self.known = found
+
+
+def credentials(note: Callable[[FileNote], None]) -> tuple[Credential, ...]:
+    """Return the certificates that keys are agreed with, each with its private key.
+
+    Without a file there are none, nor where it cannot be used: many hubs ask for none, so nothing else stops. ``note``
+    is told; one that is damaged is set aside, one that cannot be opened stays.
+    """
+    path = paths.certificate_file()
+    try:
+        return parse(path.read_bytes().decode(errors="replace"))
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        told, harm = (
+            said("Kept file", "{path} cannot be read: {reason}.", path=path, reason=error.strerror),
+            Harm.UNREADABLE,
+        )
+    except CredentialError as error:
+        reason = said("", "{path}: {reason}", path=path, reason=str(error))
+        told, harm = in_a_row(reason, moved(path)), Harm.DAMAGED
+    LOGGER.warning("%s", told)
+    note(FileNote(Kept.CERTIFICATE, harm, told))
+    return ()

@@ -104,10 +104,11 @@ def load(path: Path) -> Loaded:
         return Loaded(None, in_a_row(unreadable, said("Kept file", "Allow it, or pair again.")), Harm.UNREADABLE)
     except PairingError as error:
         damaged = said("Kept file", "{path} is damaged: {reason}.", path=path, reason=str(error))
-        return Loaded(None, in_a_row(damaged, _moved(path), said("Kept file", "Restore a backup, or pair again.")))
+        return Loaded(None, in_a_row(damaged, moved(path), said("Kept file", "Restore a backup, or pair again.")))
 
 
-def _moved(path: Path) -> Said:
+def moved(path: Path) -> Said:
+    """Set a damaged file aside, and return a sentence of where it is now."""
     try:
         return said("Kept file", "It is kept as {name}.", name=set_aside(path).name)
     except OSError as error:

@@ -27,10 +27,8 @@ from ihd.hub.home import Home
 from ihd.hub.household import Profiles, Series
 from ihd.hub.plan import HOMES, Plan
 from ihd.hub.store import Store, StoreError
-from ihd.keys.credential import CredentialError
-from ihd.keys.credential import parse as parse_credentials
 from ihd.keys.install_code import InstallCode, InstallCodeError
-from ihd.membership import Membership
+from ihd.membership import Membership, credentials
 from ihd.model.notes import FileNote
 from ihd.model.own_account import OwnTerms
 from ihd.model.pairing import NetworkDoor
@@ -212,7 +210,7 @@ def start(
         found_network(link)
     if look is not None:
         link = Tap(link, look)
-    session = _session(settings, shown, keeping.belonging, terms, may_command=may_command)
+    session = _session(settings, shown, keeping, terms, may_command=may_command)
     entered = None if settings.own_network else keeping.belonging.enter
 
     def keep(reports: tuple[Report, ...], snapshot: Snapshot) -> None:
@@ -273,30 +271,24 @@ class _Keeping:
         self._diary.close()
 
 
-def _keys(belonging: Membership) -> Keys:
-    """Return what keys are agreed with. Raises :class:`WiringError` for a certificate file that cannot be used."""
-    path = paths.certificate_file()
-    try:
-        credentials = parse_credentials(path.read_text(encoding="utf-8")) if path.exists() else ()
-    except (OSError, UnicodeDecodeError, CredentialError) as error:
-        told = said("Start", "{path}: {reason} Mend it, or move it away.", path=path, reason=str(error))
-        raise WiringError(told) from None
-    known = belonging.known
+def _keys(keeping: _Keeping) -> Keys:
+    """Return what keys are agreed with."""
+    known = keeping.belonging.known
     agreed = bytes.fromhex(known.hub) if known is not None and known.suite else b""
-    return Keys(credentials, random_bytes, agreed, known.suite if known is not None else 0)
+    return Keys(credentials(keeping.note), random_bytes, agreed, known.suite if known is not None else 0)
 
 
 def _session(
     settings: Settings,
     shown: Snapshot,
-    belonging: Membership,
+    keeping: _Keeping,
     terms: Callable[[], OwnTerms] | None,
     *,
     may_command: bool,
 ) -> Session:
     if settings.own_network:  # its clock is this machine's, its tariff the owner's
         return OwnSession(lambda: int(wall_time()), terms or (lambda: settings.own_terms), shown.meters)
-    keys = _keys(belonging)
+    keys = _keys(keeping)
     if not may_command:
         return Session(LIVE_EVERY, chance=random.random, keys=keys)
     for library in TALKATIVE:

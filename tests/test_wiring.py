@@ -66,9 +66,10 @@ def test_only_a_simulated_home_has_a_door() -> None:
     assert len(doors) == 1
 
 
-@pytest.mark.expects_log("is damaged", "was damaged")
-def test_damaged_files_are_told_on_the_screen() -> None:
-    for path in (paths.pairing_file(), paths.history_file()):
+@pytest.mark.expects_log("is damaged", "was damaged", "certificate.toml: .* It is kept as certificate.toml.damaged-1")
+def test_damaged_files_are_told_on_the_screen_and_stop_nothing() -> None:
+    files = paths.pairing_file(), paths.history_file(), paths.certificate_file()
+    for path in files:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"neither TOML nor a database \xff")
     settings.save(NOWHERE, paths.settings_file())
@@ -76,7 +77,7 @@ def test_damaged_files_are_told_on_the_screen() -> None:
 
     def publish(snapshot: Snapshot) -> None:
         seen.append(snapshot)
-        if len(snapshot.notes) >= 2:
+        if len(snapshot.notes) >= len(files):
             told.set()
 
     worker = wiring.start(NOWHERE, publish)
@@ -85,4 +86,14 @@ def test_damaged_files_are_told_on_the_screen() -> None:
     assert {(note.kept, note.harm) for note in seen[-1].notes} == {
         (Kept.READINGS, Harm.DAMAGED),
         (Kept.PAIRING, Harm.DAMAGED),
+        (Kept.CERTIFICATE, Harm.DAMAGED),
     }
+    for path in files:
+        assert path.with_name(f"{path.name}.damaged-1").read_bytes() == b"neither TOML nor a database \xff"
+
+
+@pytest.mark.expects_log("certificate.toml cannot be read")
+def test_a_certificate_that_cannot_be_opened_stays_and_stops_nothing() -> None:
+    paths.certificate_file().mkdir(parents=True)
+    run_once(may_command=False)
+    assert paths.certificate_file().is_dir()

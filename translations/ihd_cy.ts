@@ -2589,10 +2589,6 @@
         <translation>Ni ellir defnyddio rhai o’ch gosodiadau</translation>
     </message>
     <message>
-        <source>Your settings were damaged</source>
-        <translation>Cafodd eich gosodiadau eu difrodi</translation>
-    </message>
-    <message>
         <source>Your settings cannot be opened</source>
         <translation>Ni ellir agor eich gosodiadau</translation>
     </message>
@@ -2615,6 +2611,22 @@
     <message>
         <source>A newer version kept your past usage</source>
         <translation>Cadwodd fersiwn mwy newydd eich defnydd blaenorol</translation>
+    </message>
+    <message>
+        <source>It goes on without. Only a hub that asks for one needs it.</source>
+        <translation>Mae'n mynd ymlaen hebddi. Dim ond hyb sy'n gofyn am un sydd ei hangen.</translation>
+    </message>
+    <message>
+        <source>It was put aside. Only a hub that asks for one needs a new one.</source>
+        <translation>Fe'i rhoddwyd o'r neilltu. Dim ond ar gyfer hyb sy'n gofyn am un y mae angen un newydd.</translation>
+    </message>
+    <message>
+        <source>The display may not read its certificate</source>
+        <translation>Ni chaiff yr arddangosydd ddarllen ei dystysgrif</translation>
+    </message>
+    <message>
+        <source>The display's certificate cannot be used</source>
+        <translation>Ni ellir defnyddio tystysgrif yr arddangosydd</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6421,6 @@
     <message>
         <source>{error}. Install it again.</source>
         <translation>{error}. Gosodwch ef eto.</translation>
-    </message>
-    <message>
-        <source>{path}: {reason} Mend it, or move it away.</source>
-        <translation>{path}: {reason} Trwsiwch hi, neu symudwch hi o'r ffordd.</translation>
     </message>
 </context>
 <context>

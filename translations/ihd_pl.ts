@@ -2593,16 +2593,28 @@
         <translation>Ustawień nie można otworzyć</translation>
     </message>
     <message>
-        <source>Your settings were damaged</source>
-        <translation>Ustawienia były uszkodzone</translation>
-    </message>
-    <message>
         <source>Your usage cannot be kept</source>
         <translation>Zużycia nie można zachować</translation>
     </message>
     <message>
         <source>A newer version kept your past usage</source>
         <translation>Dane o dawnym zużyciu zapisała nowsza wersja</translation>
+    </message>
+    <message>
+        <source>It goes on without. Only a hub that asks for one needs it.</source>
+        <translation>Działa dalej bez niego. Potrzebuje go tylko hub, który o certyfikat prosi.</translation>
+    </message>
+    <message>
+        <source>It was put aside. Only a hub that asks for one needs a new one.</source>
+        <translation>Odłożono go na bok. Nowy jest potrzebny tylko do huba, który o certyfikat prosi.</translation>
+    </message>
+    <message>
+        <source>The display may not read its certificate</source>
+        <translation>Wyświetlacz nie może odczytać swojego certyfikatu</translation>
+    </message>
+    <message>
+        <source>The display's certificate cannot be used</source>
+        <translation>Certyfikatu wyświetlacza nie można użyć</translation>
     </message>
 </context>
 <context>
@@ -6377,10 +6389,6 @@
     <message>
         <source>{error}. Install it again.</source>
         <translation>{error}. Zainstaluj go ponownie.</translation>
-    </message>
-    <message>
-        <source>{path}: {reason} Mend it, or move it away.</source>
-        <translation>{path}: {reason} Popraw ten plik albo przenieś go gdzie indziej.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ class Kept(Enum):
     READINGS = "readings"
     HISTORY = "history"
     PAIRING = "pairing"
+    CERTIFICATE = "certificate"
     READERS = "readers"
     SETTINGS = "settings"
 

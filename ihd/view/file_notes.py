@@ -49,6 +49,14 @@ FILE_SENTENCES: Final[dict[tuple[Kept, Harm], tuple[object, object]]] = {
         _PAIR,
     ),
     (Kept.PAIRING, Harm.UNWRITABLE): (QT_TRANSLATE_NOOP("Files", "The hub's number cannot be kept"), _NO_ROOM),
+    (Kept.CERTIFICATE, Harm.DAMAGED): (
+        QT_TRANSLATE_NOOP("Files", "The display's certificate cannot be used"),
+        QT_TRANSLATE_NOOP("Files", "It was put aside. Only a hub that asks for one needs a new one."),
+    ),
+    (Kept.CERTIFICATE, Harm.UNREADABLE): (
+        QT_TRANSLATE_NOOP("Files", "The display may not read its certificate"),
+        QT_TRANSLATE_NOOP("Files", "It goes on without. Only a hub that asks for one needs it."),
+    ),
     (Kept.READERS, Harm.DAMAGED): (QT_TRANSLATE_NOOP("Files", "The list of meter readers was damaged"), _READERS),
     (Kept.READERS, Harm.UNREADABLE): (
         QT_TRANSLATE_NOOP("Files", "The list of meter readers cannot be opened"),
@@ -59,7 +67,6 @@ FILE_SENTENCES: Final[dict[tuple[Kept, Harm], tuple[object, object]]] = {
         _NO_ROOM,
     ),
     (Kept.SETTINGS, Harm.DOUBTED): (QT_TRANSLATE_NOOP("Files", "Some of your settings cannot be used"), _USUAL),
-    (Kept.SETTINGS, Harm.DAMAGED): (QT_TRANSLATE_NOOP("Files", "Your settings were damaged"), _USUAL),
     (Kept.SETTINGS, Harm.UNREADABLE): (QT_TRANSLATE_NOOP("Files", "Your settings cannot be opened"), _USUAL),
     (Kept.SETTINGS, Harm.UNWRITABLE): (
         QT_TRANSLATE_NOOP("Files", "Your choice cannot be kept"),
