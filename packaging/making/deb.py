@@ -100,7 +100,8 @@ def pack(release: tree.Release, architecture: str) -> Path:
     if tree.size(root) > LIMIT_MB * 1000:
         sys.exit(f"{tree.size(root) / 1000:.0f} MB installed, more than {LIMIT_MB}")
     package = DIST / f"{NAME}_{deb_version(release)}_{architecture}.deb"
-    words = ("dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build", root, package)
+    # xz's first level is an eighth larger than its usual one, and done in a fifth of the time.
+    words = ("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", root, package)
     run(*words, env=dated(), stdout=subprocess.DEVNULL)
     packed = package.stat().st_size / 1e6
     print(f"dist/{package.name}: {packed:.0f} MB, {tree.size(root) / 1000:.0f} MB installed", flush=True)

@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 import chroots
+import cold
 import deb
 import tree
 import try_kiosk
 from sources import BUILD, DIST, MAKING, empty, output, run
 
 OLD = "0.0.9-1"
+SLOWER = 1.3
 KEPT = "/var/lib/smets-ihd/data/pairing.toml"
 PYTHON = f"/{tree.HOME}/bin/python"
 #: Every compiled part finds all that it asks for. Plugins for screens without a window system: Recommends has theirs.
@@ -52,7 +54,7 @@ class Trial:
     """A clean system of ``release``, in which things are done and looked at; it ends with the first that is not so."""
 
     def __init__(self, release: tree.Release) -> None:
-        self._release = release
+        self.release = release
         self.root = chroots.fresh(release.suite)
 
     def does(self, *words: str | Path) -> None:
@@ -62,7 +64,7 @@ class Trial:
     def holds(self, told: str, test: str) -> None:
         """Look whether a shell's ``test`` holds there, and tell it."""
         chroots.inside(self.root, "sh", "-c", test)
-        print(f"{self._release.suite}: {told}", flush=True)
+        print(f"{self.release.suite}: {told}", flush=True)
 
     def gets(self, *packages: str) -> None:
         """Install packages by apt, with what they depend on."""
@@ -86,10 +88,21 @@ class Trial:
             "HOME=/var/lib/smets-ihd",
         )
         self.does(*as_user, PYTHON, "-I", "/tmp/picture.py", "/tmp/live.png")
-        picture = BUILD / "pictures" / f"{self._release.suite}.png"
+        picture = BUILD / "pictures" / f"{self.release.suite}.png"
         picture.parent.mkdir(parents=True, exist_ok=True)
         run("cp", self.root / "tmp" / "live.png", picture)
-        print(f"{self._release.suite}: live Home in {picture}", flush=True)
+        print(f"{self.release.suite}: live Home in {picture}", flush=True)
+
+
+def starts_cold(trial: Trial) -> None:
+    """Have the package's first start compared with the wheel's, where `make wheel` left one of the same Python."""
+    wheel = BUILD / "wheel" / "tried"
+    if not (wheel / "lib" / f"python{trial.release.python}").exists():
+        return
+    ours = cold.Installed(trial.root / tree.HOME, ("chroot", trial.root), ("/usr/bin/ihd",))
+    theirs = cold.Installed(wheel, (), (wheel / "bin" / "python", "-I", wheel / "bin" / "ihd"))
+    if cold.ratio(ours, theirs) > SLOWER:
+        sys.exit(f"more than {SLOWER} times as long")
 
 
 def life(release: tree.Release) -> None:
@@ -108,6 +121,7 @@ def life(release: tree.Release) -> None:
     trial.holds("every compiled part is linked", _LINKED)
     trial.holds("everything is compiled", _COMPILED)
     trial.pictured()
+    starts_cold(trial)
     trial.gets(*try_kiosk.NEEDS)
     try_kiosk.main(trial.root, BUILD / "pictures", release.suite)
     trial.holds("nothing was written below /usr", "dpkg --verify smets-ihd && ihd doctor --help >/dev/null")
