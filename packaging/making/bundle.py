@@ -62,7 +62,7 @@ def try_it(archive: Path) -> None:
         run("tar", "-xf", archive, "-C", place)
         folder = Path(place) / NAME
         environment = {"PATH": "/usr/bin:/bin", "IHD_HOME": f"{place}/home", "HOME": place, "LC_ALL": "C.UTF-8"}
-        words = (folder / "ihd", "watch", "--demo", "--json", "--count", "20")
+        words = (folder / "ihd", "watch", "--demo", "--json", "--count", "5")
         told = subprocess.run(words, env=environment, cwd="/", check=True, capture_output=True, text=True, timeout=120)
         last = json.loads(told.stdout.splitlines()[-1])
         print(f"its watch says: {str(last)[:150]}")
