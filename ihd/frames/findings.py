@@ -11,7 +11,9 @@ from ihd.frames.clock import from_wire
 from ihd.frames.hub_extension import MANUFACTURER
 from ihd.frames.meter_book import HUB_EXTENSION, METERING, SERIAL, SITE, TIME, MeterBook, attribute
 from ihd.frames.protected_hours import ProtectedHours
+from ihd.frames.questions import IDENTITY
 from ihd.frames.tariff_book import TariffBook
+from ihd.frames.tenancy import Tenancy
 from ihd.frames.zcl import READ_RESPONSE, REPORT, Frame
 from ihd.frames.zdo import SimpleDescriptor
 from ihd.model.reports import (
@@ -48,6 +50,7 @@ class Findings:
     logs: dict[int, AccountLogs] = field(default_factory=dict)
     protected_hours: dict[int, ProtectedHours] = field(default_factory=dict)
     hub_time: HubTime | None = None
+    tenancy: Tenancy = field(default_factory=Tenancy)
 
     def home(self, now: float) -> int | None:
         """Return home time at link time ``now``, ``None`` until the hub told a believable one."""
@@ -78,6 +81,12 @@ class Findings:
         """Return the books of meters whose kind is known, in endpoint order."""
         return [self.books[number] for number in self.serving(METERING) if self.books[number].kind is not None]
 
+    @property
+    def bare(self) -> bool:
+        """Return whether nothing is known of the meters yet but what they are."""
+        told = (key for book in self.meters() for key in book.raw if key[0] == METERING)
+        return all(key in IDENTITY for key in told)
+
     def meters_found(self) -> MetersFound:
         """Return the report that discovery is complete."""
         found = []
@@ -96,6 +105,8 @@ class Findings:
             if frame.command not in _ATTRIBUTES or book is None or frame.manufacturer != ours:
                 return []
             return self._attributes(book, frame, now)
+        if frame.name == "publish_change_of_tenancy":
+            return self.tenancy.hear(frame.fields, self.home(now))
         told = published.reports(frame, self.home(now), endpoint)
         if told is not None or book is None:
             return told
@@ -129,7 +140,7 @@ class Findings:
         if not CLOCK_LIMITS[0] <= utc < CLOCK_LIMITS[1]:
             return [ValueDoubted(Quantity.CLOCK, utc)]
         self.hub_time = HubTime(utc, now)
-        return [TimeHeard(utc)]
+        return [TimeHeard(utc), *self.tenancy.come(utc)]
 
     def _of_a_meter(self, book: MeterBook, frame: Frame) -> list[Report] | None:
         if frame.name == "get_sampled_data_response":

@@ -8,6 +8,7 @@ from typing import Any, Final
 from ihd.frames.clock import NO_TIME, from_wire
 from ihd.frames.meter_book import CUBIC_METRES, METERING, MeterBook, attribute, times_power_of_ten
 from ihd.frames.tariff_book import text
+from ihd.frames.tenancy import SLACK
 from ihd.frames.zcl import Frame
 from ihd.model.commands import accepts
 from ihd.model.credit import TopUpResult
@@ -24,17 +25,12 @@ from ihd.model.reports import (
     Readings,
     Report,
     SupplierHeard,
-    TenancyChanged,
     ValueDoubted,
 )
 from ihd.model.supply import Supply
 from ihd.model.tariff import Price
 from ihd.model.units import Fuel, gas_energy
 
-#: Control bits of a change of tenancy that ask the display to clear the consumer's data (smart-energy.md 4.5).
-_CLEAR_CONSUMER_DATA: Final = 0x0200
-#: Seconds by which what the hub calls now may lie ahead of the clock as last heard: an answer's way, and whole seconds.
-_SLACK: Final = 60
 #: PublishPrice duration "until changed", and message duration likewise.
 _UNTIL_CHANGED: Final = 0xFFFF
 #: A sample the meter does not have (uint24 non-value).
@@ -122,20 +118,9 @@ def _cancel_all(_fields: Any, _home: int | None, _endpoint: int) -> list[Report]
 
 def _supplier(fields: Any, home: int | None, _endpoint: int) -> list[Report]:
     when = int(fields.provider_change_implementation_time)
-    if home is not None and when and when != NO_TIME and from_wire(when) > home + _SLACK:
+    if home is not None and when and when != NO_TIME and from_wire(when) > home + SLACK:
         return []  # a change to come; the supplier's name is read again when it has
     return [SupplierHeard(text(fields.proposed_provider_name), text(fields.proposed_provider_contact_details))]
-
-
-def _tenancy(fields: Any, home: int | None, _endpoint: int) -> list[Report]:
-    if not int(fields.proposed_tenancy_change_control) & _CLEAR_CONSUMER_DATA:
-        return []
-    when = int(fields.implementation_date_time)
-    if when == NO_TIME or (home is not None and from_wire(when) > home + _SLACK):
-        return []  # taken back, or to come; the hub publishes it again when it has
-    if not when:  # now; without a clock, later than all that was learnt
-        return [TenancyChanged(from_wire(NO_TIME) if home is None else home)]
-    return [TenancyChanged(from_wire(when))]
 
 
 _PUBLISHED: Final[dict[str, Callable[[Any, int | None, int], list[Report]]]] = {
@@ -144,7 +129,6 @@ _PUBLISHED: Final[dict[str, Callable[[Any, int | None, int], list[Report]]]] = {
     "cancel_message": _cancel_message,
     "cancel_all_messages": _cancel_all,
     "publish_change_of_supplier": _supplier,
-    "publish_change_of_tenancy": _tenancy,
 }
 
 

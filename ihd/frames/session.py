@@ -14,15 +14,7 @@ from ihd.frames.agenda import LIVE_EVERY, Agenda
 from ihd.frames.agreeing import KEY_ESTABLISHMENT, NO_KEYS, Agreeing, Keys
 from ihd.frames.clusters import UNSECURED
 from ihd.frames.discovering import Discovering
-from ihd.frames.errand import (
-    ANSWER_WAIT,
-    NEXT_PART_WAIT,
-    Answer,
-    Errand,
-    InFlight,
-    Pace,
-    Request,
-)
+from ihd.frames.errand import ANSWER_WAIT, NEXT_PART_WAIT, Answer, Errand, InFlight, Pace, Request
 from ihd.frames.errands import Errands
 from ihd.frames.findings import Findings
 from ihd.frames.gas_rounds import GasRounds
@@ -30,11 +22,12 @@ from ihd.frames.meter_book import MESSAGING, MeterBook
 from ihd.frames.orders import Orders
 from ihd.frames.packet import DEVICE_PROFILE, SMART_ENERGY, Packet
 from ihd.frames.published import ACCOUNT_CHANGES
+from ihd.frames.tenancy import Tenancy
 from ihd.frames.zcl import DefaultResponse, Frame, FrameError, unencrypted
 from ihd.model.commands import NOT_SENT, Pending, Stage, Wanted
 from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.past import Gap
-from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, Report, TenancyChanged
+from ihd.model.reports import CommandMoved, FrameRefused, LinkChanged, Report
 
 #: Our endpoint: one, as an In-Home Display has (zigpy-bellows.md 4.4, pitfall 17 asks for number 1).
 DISPLAY_ENDPOINT: Final = 1
@@ -74,6 +67,7 @@ class Session:
         self._packets: list[Packet] = []
         self._reports: list[Report] = []
         self._sequence = 0
+        self._tenancy = Tenancy()
         self._pace = Pace(reserve=COMMANDS_AT_ONCE if may_command else 0)
         self._up = False
         self.patience = 0
@@ -83,7 +77,7 @@ class Session:
 
     def _restart(self) -> None:
         self.agreeing = Agreeing(self._keys, self._hub, self._own)
-        self._findings = Findings()
+        self._findings = Findings(tenancy=self._tenancy.anew())
         self._gas.begin(self._findings)
         self._agenda = Agenda(self._findings, self._live_every, self._chance, lambda: self.gaps, self._tell, self._gas)
         self._errands = Errands(self._findings)
@@ -234,13 +228,13 @@ class Session:
         if not self._orders.hear(book, frame, now) and not self._matched(packet, frame, now):
             if frame.name in ACCOUNT_CHANGES:
                 self._errands.soon(packet.source_endpoint, now)
-            if any(isinstance(report, TenancyChanged) for report in reports or ()):
-                self._gas = GasRounds(Findings())
-                self.link_up(now, self._hub)  # what was learnt of others must not be mixed with what comes now
             answer = own_server.reply(frame, known=reports is not None)
             if answer is not None:
                 back = (DISPLAY_ENDPOINT, packet.source_endpoint)
                 self._send(Packet(SMART_ENERGY, packet.cluster, *back, answer, packet.secured))
+        if self._tenancy.take_news() and not self._findings.bare:
+            self._gas = GasRounds(Findings())
+            self.link_up(now, self._hub, self._own)  # what was learnt of others must not be mixed with what comes now
 
     def _matched(self, packet: Packet, frame: Frame, now: float) -> bool:
         """Take ``frame`` as (part of) the answer that is waited for, if it is."""
@@ -290,6 +284,8 @@ class Session:
         if self._silences >= SILENCES:
             self._reach(LinkPhase.UP, again=True)
             self._errands.hurry(now)
+            for errand in self._errands.called("tenancy"):  # others may live here since it was last heard
+                errand.soon(now)
         self._silences = 0
 
     def _reach(self, phase: LinkPhase, *, again: bool = False) -> None:

@@ -83,6 +83,11 @@ def erase_before(base: sqlite3.Connection, home: int, when: int, day: int) -> No
         for statement in _ERASED:
             base.execute(statement, {"stream": number, "when": when, "day": day})
     base.execute("delete from message where home = ? and start <= ?", (home, when))
+    move_in(base, home, when)
+
+
+def move_in(base: sqlite3.Connection, home: int, when: int) -> None:
+    """Note when those who live there moved in (Unix seconds)."""
     base.execute("update home set since = ? where id = ?", (when, home))
 
 

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from ihd.history.database import WrittenDatabase, erase_remains
 from ihd.history.notice_book import NoticeBook
-from ihd.history.past_schema import SCHEMA, erase_ahead, erase_before, hand_over, home_of, number_of, streams_of
+from ihd.history.past_schema import (
+    SCHEMA,
+    erase_ahead,
+    erase_before,
+    hand_over,
+    home_of,
+    move_in,
+    number_of,
+    streams_of,
+)
 from ihd.history.prices import PriceChange
 from ihd.history.stream_book import StreamBook
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
@@ -106,7 +115,7 @@ class PastWriter:
         for report in reports:
             match report:
                 case TenancyChanged():
-                    self._forget(report.when)
+                    self._forget(report.when if home is None else min(report.when, home))
                 case MessageHeard():
                     self._notices.hear_message(report.message)
                 case MessageCancelled():
@@ -119,6 +128,8 @@ class PastWriter:
             return
         if home < self._home_time - _CLOCK_SLACK:
             self._forget_ahead(home)
+        if self._since > home + _CLOCK_SLACK:
+            self._live_here_now(home)
         self._meters, self._home_time, self._heard = snapshot.meters, home, now
         self._find_gaps(home)
         if self._is_time(now):
@@ -252,6 +263,11 @@ class PastWriter:
         for book in self._books.values():
             self._database.read(partial(book.forget_ahead, now=home))
         self._database.write(lambda base: erase_ahead(base, self._home, local_date(home).toordinal()))
+
+    def _live_here_now(self, home: int) -> None:
+        """Keep what is used from ``home`` on: nobody moves in later, a clock was wrong when that was told."""
+        self._since, self._gaps_of = home, None
+        self._database.write(lambda base: move_in(base, self._home, home))
 
     def _forget(self, when: int) -> None:
         """Erase all that was before ``when``: others live here since then."""

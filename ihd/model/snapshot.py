@@ -86,7 +86,8 @@ class Trouble(NamedTuple):
 class Snapshot:
     """All a page may show. ``meters`` is in endpoint order; ``messages``, ``commands`` and ``events`` newest first.
 
-    ``readers`` are the meter readers of a network of one's own, in the order they were heard of.
+    ``readers`` are the meter readers of a network of one's own, in the order they were heard of. ``tenants_since`` is
+    when the people who live here moved in (Unix seconds), 0 if that was never told.
     """
 
     link: Link
@@ -101,6 +102,7 @@ class Snapshot:
     airtime: Airtime | None = None
     notes: tuple[FileNote, ...] = ()
     readers: tuple[JoinedReader, ...] = ()
+    tenants_since: int = 0
 
     @property
     def own_network(self) -> bool:
@@ -142,7 +144,8 @@ class Snapshot:
                     return replace(self, hub_time=None)
                 day = local_date(report.utc).toordinal()
                 meters = tuple(_without_future(meter, report.utc).on(day) for meter in self.meters)
-                return replace(self, hub_time=HubTime(report.utc, now), meters=meters)
+                since = self.tenants_since if self.tenants_since <= report.utc + HALF_HOUR else 0  # by a wrong clock
+                return replace(self, hub_time=HubTime(report.utc, now), meters=meters, tenants_since=since)
             case HalfHoursHeard():
                 meter = self.meter(report.meter)
                 return (
@@ -228,11 +231,7 @@ class Snapshot:
             case SupplierHeard():
                 return replace(self, supplier=Supplier(report.name, report.contact))
             case TenancyChanged():
-                meters = tuple(_blank(m) if self._learnt_by(m, report.when) else m for m in self.meters)
-                messages = tuple(message for message in self.messages if message.start > report.when)
-                supplier = self.supplier if meters == self.meters else None
-                events = tuple(event for event in self.events if event.time > report.when)
-                return replace(self, meters=meters, messages=messages, supplier=supplier, commands=(), events=events)
+                return self._of_new_people(report.when)
             case ValueDoubted():
                 count = self.trouble.doubted_values + 1
                 return replace(self, trouble=self.trouble._replace(doubted_values=count, last_doubt=report))
@@ -242,13 +241,23 @@ class Snapshot:
             case _:
                 assert_never(report)
 
-    def _learnt_by(self, meter: Meter, moment: int) -> bool:
-        """Return whether the meter's figures stand for home time ``moment`` or before, or for a time nobody knows."""
-        if meter.as_of is not None:
-            return meter.as_of <= moment
-        if meter.heard is None or self.hub_time is None:
-            return True
-        return self.hub_time.at(meter.heard) <= moment
+    def _of_new_people(self, when: int) -> Self:
+        """Forget all that was learnt of others than those who moved in at ``when``.
+
+        What is told of it again takes nothing. Told late, it takes the figures of those who live here as well, for
+        they are mixed with what was used before; the hub tells them again in a moment.
+        """
+        if when <= self.tenants_since:
+            return self
+        return replace(
+            self,
+            tenants_since=when,
+            meters=tuple(_blank(m)._replace(serial=m.serial, site_id=m.site_id) for m in self.meters),
+            messages=tuple(message for message in self.messages if message.start > when),
+            events=tuple(event for event in self.events if event.time > when),
+            supplier=None,
+            commands=(),
+        )
 
     def _exchanged(self, report: Readings) -> Self:
         """Forget the figures of a meter whose serial number turns out to be another one's."""

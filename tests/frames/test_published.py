@@ -3,7 +3,6 @@
 import pytest
 
 from ihd.frames import published
-from ihd.frames.clock import NO_TIME, from_wire
 from ihd.frames.findings import Findings
 from ihd.frames.meter_book import DEVICE_MANAGEMENT, METERING, PRICE, attribute
 from ihd.model.reports import (
@@ -15,7 +14,6 @@ from ihd.model.reports import (
     PriceHeard,
     Quantity,
     SupplierHeard,
-    TenancyChanged,
     ValueDoubted,
 )
 from ihd.model.tariff import Price
@@ -206,35 +204,6 @@ def supplier(when):
 def test_a_new_supplier_is_named_when_the_change_has_come():
     assert supplier(0) == supplier(wire(NOW)) == [SupplierHeard("Bulb & Co", "0800 000")]
     assert supplier(wire("2026-06-10T00:00")) == []
-
-
-def tenancy(when, control=0x0200, home=HOME):
-    fields = {
-        "provider_id": 1,
-        "issuer_event_id": 1,
-        "tariff_type": 0,
-        "implementation_date_time": when,
-        "proposed_tenancy_change_control": control,
-    }
-    return published.reports(command(DEVICE_MANAGEMENT, "publish_change_of_tenancy", **fields), home, 3)
-
-
-def test_only_a_change_of_tenancy_that_says_so_clears_what_was_learnt():
-    assert tenancy(wire(NOW)) == tenancy(0, 0x4280) == [TenancyChanged(HOME)]
-    assert tenancy(wire(NOW), 0x0080) == []
-
-
-def test_a_tenancy_to_come_or_taken_back_clears_nothing():
-    assert tenancy(wire("2026-06-10T00:00")) == []
-    assert tenancy(NO_TIME) == tenancy(NO_TIME, home=None) == []
-
-
-def test_a_tenancy_told_as_it_changes_is_not_taken_for_one_to_come():
-    assert tenancy(wire(NOW), home=HOME - 2) == [TenancyChanged(HOME)]
-
-
-def test_without_a_clock_a_tenancy_of_now_clears_all_that_was_learnt():
-    assert tenancy(0, home=None) == [TenancyChanged(from_wire(NO_TIME))]
 
 
 def test_other_commands_are_not_these():

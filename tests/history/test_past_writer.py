@@ -253,6 +253,26 @@ def test_what_former_people_used_is_neither_asked_for_nor_taken_any_more(path):
     again.close()
 
 
+def test_nobody_moves_in_later_and_one_who_was_said_to_lives_here_now(path):
+    home = Teller(path, TODAY)
+    home.tell(TenancyChanged(day_start(TODAY) + 365 * 86_400))
+    home.tell_day(TODAY + timedelta(days=1), 100)
+    home.tell(TimeHeard(day_start(TODAY) + 3 * 86_400))
+    home.tell_day(TODAY + timedelta(days=1), 100)
+    home.settle()
+    assert home.past.reaches(POWER) == (TODAY + timedelta(days=1), TODAY + timedelta(days=1))
+    home.close()
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("update home set since = ?", (day_start(TODAY) + 40_000 * 86_400,))  # as one that was said to be
+        base.commit()
+    again = Teller(path, TODAY + timedelta(days=3))
+    again.tell(TimeHeard(day_start(TODAY) + 5 * 86_400))
+    again.tell_day(TODAY + timedelta(days=4), 100)
+    again.settle()
+    assert again.past.reaches(POWER)[1] == TODAY + timedelta(days=4)
+    again.close()
+
+
 # -------------------------------------------------------------------------------------------------- messages and events
 
 

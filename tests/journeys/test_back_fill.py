@@ -14,7 +14,7 @@ from ihd.frames.clock import from_wire
 from ihd.hub.household import Profiles
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.past import Stream
-from ihd.model.reports import Role
+from ihd.model.reports import MetersFound, Role
 from ihd.model.units import Fuel
 from ihd.model.usage import day_start, local_date
 from ihd.radio.airtime import CHANNEL, taken
@@ -108,6 +108,29 @@ def test_every_home_is_filled_within_half_an_hour(tmp_path: Path, name: str) -> 
         if stream.role is Role.IMPORT and stream.fuel is Fuel.GAS:
             assert all(day.millipence is not None for day in days)
     assert busiest_minute(story) <= 0.05
+    story.switch_off()
+
+
+def test_people_who_moved_in_while_the_hub_was_silent_find_nothing_of_the_former_ones(tmp_path: Path) -> None:
+    story = begun(tmp_path / "past.sqlite")
+    story.wait(minutes=1)
+    assert story.electricity.previous_months
+    story.han_up = False
+    story.wait(minutes=5)
+    story.home.change_tenancy()
+    moved = story.home_time
+    story.wait(minutes=30)
+    story.han_up = True
+    story.wait(minutes=2)
+    held = story.electricity.half_hours
+    assert [start for start, wh in held.items(held.start, held.end) if wh is not None] == [moved - moved % HALF_HOUR]
+    assert not any(amount.wh for amount in (*story.electricity.previous_days, *story.electricity.previous_months))
+    assert story.past.reaches(streams(story)[0]) is None, "their first half-hour is not over"
+    found = sum(isinstance(report, MetersFound) for report in story.reports)
+    story.session.link_up(story.now)
+    story.wait(minutes=1)
+    assert sum(isinstance(report, MetersFound) for report in story.reports) == found + 1, "told again it is no news"
+    assert story.electricity.half_hours == held
     story.switch_off()
 
 

@@ -10,6 +10,7 @@ from ihd.history.last import load
 from ihd.history.last_writer import LastWriter
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.link import LinkPhase
+from ihd.model.reports import TenancyChanged
 from ihd.model.snapshot import Snapshot
 from tests.journeys.story import Story
 
@@ -66,6 +67,17 @@ def test_people_who_moved_in_meanwhile_never_see_the_former_peoples_figures(stor
     assert all(not meter.previous_months and not meter.half_hours.wh for meter in again.shown.meters)
     again.wait(seconds=20)
     assert again.electricity.power_w is not None
+
+
+def test_people_who_are_announced_for_later_cost_nothing_before_they_come(story: Story):
+    story.home.interface.tenancy_changed = moving = int(story.home_time) + 300
+    story.session.link_up(story.now)
+    story.wait(minutes=4)
+    assert not any(isinstance(report, TenancyChanged) for report in story.reports)
+    assert story.electricity.previous_months
+    story.wait(minutes=2)
+    assert TenancyChanged(moving) in story.reports
+    assert story.shown.tenants_since == moving
 
 
 def test_another_homes_figures_are_not_shown(story: Story, tmp_path: Path):
