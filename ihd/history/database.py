@@ -62,6 +62,7 @@ def opened(path: Path, schema: Schema, patience: float) -> sqlite3.Connection:
     with ExitStack() as unless_sound:
         unless_sound.callback(base.close)
         base.execute("pragma journal_mode = wal")
+        base.execute("pragma secure_delete = on")  # what is erased for new tenants is not to be found in the file
         fault = base.execute("pragma quick_check(1)").fetchone()[0]
         if fault != "ok":
             raise DatabaseDamaged(fault)

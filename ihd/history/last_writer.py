@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from ihd.history.database import Schema, begun_afresh, is_damage, opened
+from ihd.history.database import Schema, begun_afresh, erase_remains, is_damage, opened
 from ihd.history.form import plain
 from ihd.history.last import VERSION
 from ihd.model.notes import FileNote, Harm, Kept
@@ -53,6 +54,7 @@ class LastWriter:
         self._every = every
         self._written: float | None = None
         self._urgent: object = None
+        self._tenants_since: int | None = None
         self._waiting: tuple[Snapshot, float, float] | None = None
         self._note = note
         self._troubled = False
@@ -60,11 +62,18 @@ class LastWriter:
         self._base = self._opened()
 
     def write(self, snapshot: Snapshot, wall: float, now: float) -> None:
-        """Keep ``snapshot`` now or later; one that never heard a meter is not worth keeping."""
-        if not any(meter.heard is not None for meter in snapshot.meters):
+        """Keep ``snapshot`` now or later; one that never heard a meter is not worth keeping.
+
+        But where new people moved in it takes the place of the former ones' at once.
+        """
+        if self._tenants_since is None:
+            self._tenants_since = snapshot.tenants_since
+        is_of_others = snapshot.tenants_since != self._tenants_since
+        if not is_of_others and not any(meter.heard is not None for meter in snapshot.meters):
             return
         self._waiting = (snapshot, wall, now)
-        urgent = (snapshot.commands, tuple((meter.supply, meter.credit_status) for meter in snapshot.meters))
+        supplies = tuple((meter.supply, meter.credit_status) for meter in snapshot.meters)
+        urgent = (snapshot.commands, supplies, snapshot.tenants_since)
         if self._written is None or now - self._written >= self._every or urgent != self._urgent:
             self._written, self._urgent = now, urgent
             self._keep()
@@ -113,7 +122,16 @@ class LastWriter:
             self._base = self._replaced(error)
             self._keep()  # in the new one, which is the only one in this run
         else:
+            if self._waiting[0].tenants_since != self._tenants_since:
+                self._forget_others(self._base, self._waiting[0].tenants_since)
             self._waiting = None
+
+    def _forget_others(self, base: sqlite3.Connection, since: int) -> None:
+        """Leave nothing of the last snapshot of those who lived here before, in the file nor beside it."""
+        with suppress(sqlite3.Error):  # another display reads it: what is left is written over in a while
+            base.execute("pragma wal_checkpoint(truncate)")
+        erase_remains(self._path)
+        self._tenants_since = since
 
     def _insert(self, base: sqlite3.Connection, snapshot: Snapshot, wall: float, now: float) -> None:
         # An install code is never written down, nor what was of one run.

@@ -212,7 +212,6 @@ class PastWriter:
 
     def _settle(self, base: sqlite3.Connection) -> None:
         """Find the home's place in the database, and take up what is kept of it."""
-        base.execute("pragma secure_delete = on")  # what is erased for new tenants is not to be found in the file
         base.execute("insert or ignore into home (source, since) values (?, ?)", (self._source, self._since))
         self._home, self._since = home_of(base, self._source) or (0, self._since)
         for stream, number in streams_of(base, self._home).items():

@@ -12,7 +12,7 @@ from ihd.model.commands import Pending, Stage, Wish
 from ihd.model.freshness import age
 from ihd.model.link import Fault, Link, LinkPhase, Own
 from ihd.model.meter import Meter
-from ihd.model.reports import FrameRefused
+from ihd.model.reports import FrameRefused, Importance, Message, TenancyChanged
 from ihd.model.snapshot import HubTime, Snapshot, Trouble
 from ihd.model.supply import Supply
 from ihd.model.units import Fuel
@@ -200,6 +200,26 @@ def test_a_code_without_an_answer_is_remembered_through_a_restart_and_answered_c
     (left,) = load(path, "stick").resumed(WALL + 3_600, now=7.0).commands
     assert (left.id, left.stage, left.fingerprint) == (7, Stage.NO_ANSWER, "5a17")
     assert left.sent_at == left.settled_at == 7.0
+
+
+def test_the_former_peoples_last_readings_are_gone_as_soon_as_others_moved_in(path):
+    told = Message(1, "Former people's text", 1_000, None, Importance.LOW, must_confirm=False)
+    writer = LastWriter(path, "stick")
+    remains = path.with_name("history.sqlite.damaged-1")
+    remains.write_bytes(b"Former people's text")
+    for now in (1_010.0, 1_080.0):
+        writer.write(replace(HEARD, messages=(told,)), WALL, now)
+    assert remains.exists()
+    others = replace(HEARD, meters=(), messages=()).after(TenancyChanged(2_000), 1_081.0)
+    writer.write(others, WALL, 1_081.0)
+    assert load(path, "stick").snapshot.meters == ()
+    assert not any(b"Former" in each.read_bytes() for each in path.parent.iterdir())
+    writer.close()
+    remains.write_bytes(b"of those who live here now")
+    again = LastWriter(path, "stick")
+    again.write(replace(HEARD, tenants_since=2_000), WALL, 1_090.0)
+    again.close()
+    assert remains.exists()
 
 
 def test_no_install_code_is_ever_written(path):
