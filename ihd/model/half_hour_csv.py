@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Final
@@ -14,6 +15,9 @@ from ihd.model.usage import local_time
 HEADINGS: Final = (
     "start_utc", "start_local", "fuel", "role", "meter", "wh", "pence_per_kwh", "cost_pence", "rate",
 )  # fmt: skip
+
+_BEGINS_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER: Final = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
 
 
 def csv_text(meters: Sequence[Recent], days: Iterable[date]) -> tuple[str, int]:
@@ -53,7 +57,7 @@ def _pence(millipence: int) -> str:
 
 def _quoted(field: str) -> str:
     """Return a field as CSV has it (RFC 4180); what a spreadsheet would take for a formula is made text."""
-    if field[:1] in ("=", "+", "-", "@", "\t", "\r") and not field[1:2].isdigit():
+    if field.startswith(_BEGINS_FORMULA) and not _NUMBER.fullmatch(field):
         field = f"'{field}"
     if any(mark in field for mark in ',"\r\n'):
         return '"' + field.replace('"', '""') + '"'

@@ -6,7 +6,7 @@ import csv
 from datetime import date
 from io import StringIO
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ihd.model.half_hour_csv import HEADINGS, csv_text
@@ -55,10 +55,19 @@ def test_what_is_missing_has_no_line_and_a_cost_not_known_no_figure() -> None:
     }  # fmt: skip
 
 
-@given(st.text())
+@given(st.text() | st.from_regex(r"[=@+\-\t\r][0-9][0-9+*A-Z(]*", fullmatch=True))
+@example("=1+1")
+@example("@1")
+@example("-1+1")
 def test_a_rates_name_comes_back_whatever_it_is_and_is_no_formula(label: str) -> None:
     tariff = Tariff(0, "", None, ((10_000,),), (label,))
     meter = electricity(tariffs=(tariff,), half_hours=HalfHours(day_start(SAT), (100,)))
     read = rows(csv_text([Recent(meter)], [SAT])[0])[0]["rate"]
     assert read in (label, f"'{label}")
-    assert not read.startswith(("=", "@"))
+    assert not read.startswith(("=", "@", "\t", "\r"))
+    assert not read.startswith(("+", "-")) or read[1:].replace(".", "", 1).isdigit()
+
+
+def test_less_than_nothing_is_a_number_and_no_formula() -> None:
+    told = csv_text([Recent(electricity(tariffs=(Tariff(0, "", None, ((-500,),), ("-7",)),)))], [SAT])[0]
+    assert {(row["pence_per_kwh"], row["rate"]) for row in rows(told)} == {("-0.500", "-7")}
