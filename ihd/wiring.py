@@ -7,6 +7,7 @@ import random
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from ihd.hub.plan import HOMES, Plan
 from ihd.hub.store import Store, StoreError
 from ihd.keys.install_code import InstallCode, InstallCodeError
 from ihd.membership import Membership, credentials
+from ihd.model.messages import with_found
 from ihd.model.notes import FileNote
 from ihd.model.own_account import OwnTerms
 from ihd.model.pairing import NetworkDoor
@@ -199,10 +201,7 @@ def start(
     if settings.replays:
         return _played(Path(settings.stick.removeprefix(CAPTURE)), publish, look)
     keeping = _Keeping(settings, anew=anew)
-    shown = first
-    if shown is None:
-        shown = first_snapshot(paths.history_file(), settings.source, wall_time(), link_time())
-    shown = replace(shown, link=shown.link._replace(own_network=settings.own_network))
+    shown = _first(settings, first, anew=anew)
     link = _link(settings, PREPAYMENT_TERMINAL if may_command else IN_HOME_DISPLAY, keeping)
     if isinstance(link, EmbeddedStick):
         found_home(link.ask)
@@ -221,6 +220,20 @@ def start(
     worker = Worker(session, link, link_time, publish, shown, keep, keeping.close, entered, random.random)
     worker.start()
     return worker
+
+
+def _first(settings: Settings, shown: Snapshot | None, *, anew: bool) -> Snapshot:
+    """Return what is shown first, with all messages kept of the home that still count: the last readings may be lost.
+
+    Not with ``anew``: another home may answer.
+    """
+    if shown is None:
+        shown = first_snapshot(paths.history_file(), settings.source, wall_time(), link_time())
+    messages = shown.messages
+    if not anew:
+        with closing(kept_past(settings.source)) as past:
+            messages = with_found(messages, tuple(kept.message for kept in past.messages() if not kept.cancelled))
+    return replace(shown, link=shown.link._replace(own_network=settings.own_network), messages=messages)
 
 
 def _played(file: Path, publish: Callable[[Snapshot], None], look: Onlooking | None) -> Worker:

@@ -3,14 +3,18 @@
 import logging
 import stat
 import threading
+from datetime import date
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
 from ihd import paths, settings, wiring
 from ihd.model.notes import Harm, Kept
+from ihd.model.reports import Importance, Message, MessageCancelled, MessageHeard, MessagesRead
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
+from tests.history.teller import Teller
 
 #: Nothing listens there, and nothing is waited for.
 NOWHERE = Settings(stick="tcp://127.0.0.1:9")
@@ -64,6 +68,32 @@ def test_only_a_simulated_home_has_a_door() -> None:
     assert doors == []
     wiring.start(Settings(home="prepay"), lambda snapshot: None, found_home=doors.append).stop()
     assert len(doors) == 1
+
+
+def message(number: int, start: int) -> MessageHeard:
+    return MessageHeard(Message(number, f"Text {number}", start, None, Importance.LOW, must_confirm=False))
+
+
+def first_shown(*, anew: bool = False) -> Snapshot:
+    shown: SimpleQueue[Snapshot] = SimpleQueue()
+    worker = wiring.start(NOWHERE, shown.put, anew=anew)
+    try:
+        return shown.get(timeout=10)
+    finally:
+        worker.stop()
+
+
+@pytest.mark.expects_log("was damaged")
+def test_messages_outlive_the_last_readings_with_what_was_read_of_them() -> None:
+    home = Teller(paths.past_file(), date(2026, 1, 20), source=NOWHERE.source)
+    home.tell(*(message(number, 100 * number) for number in range(1, 5)))
+    home.tell(MessagesRead((2,)), MessageCancelled(3))
+    home.settle()
+    home.tell(MessageCancelled(None), message(5, 500), message(2, 200), MessagesRead((2,)))
+    home.close()
+    paths.history_file().write_bytes(b"no database \xff")
+    assert [(each.id, each.read) for each in first_shown().messages] == [(5, False), (2, True)]
+    assert first_shown(anew=True).messages == (), "another home may answer"
 
 
 @pytest.mark.expects_log("is damaged", "was damaged", "certificate.toml: .* It is kept as certificate.toml.damaged-1")

@@ -47,15 +47,17 @@ class NoticeBook:
         self._events.add((stream, time, code))
 
     def hear_message(self, message: Message) -> None:
-        """Take a message; one that is told again as it was is kept already."""
+        """Take a message, with what was read of it; one that is as it was is kept already."""
         if self._known.get(message.id) != message:
             self._known[message.id] = self._messages[message.id] = message
+            self._cancelled.discard(message.id)
 
     def cancel(self, number: int | None) -> None:
         """Take that the supplier took a message back, or all of them (``None``)."""
         self._all_cancelled |= number is None
-        if number is not None:
-            self._cancelled.add(number)
+        taken_back = {number} if number is not None else set(self._known)
+        self._cancelled |= taken_back
+        self._known = {each: message for each, message in self._known.items() if each not in taken_back}
 
     def write(self, base: sqlite3.Connection, home: int, numbers: Mapping[Stream, int]) -> None:
         """Write all that waits, of ``home``, with the streams under their ``numbers``."""

@@ -28,7 +28,6 @@ from ihd.model.reports import (
     EventHeard,
     HalfHoursHeard,
     MessageCancelled,
-    MessageHeard,
     PriceHeard,
     Readings,
     Role,
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from ihd.model.messages import Messages
     from ihd.model.meter import Meter
     from ihd.model.reports import Report
     from ihd.model.snapshot import Snapshot
@@ -87,6 +87,7 @@ class PastWriter:
         self._books: dict[Stream, StreamBook] = {}
         self._tariffs: dict[Stream, tuple[tuple[Tariff, ...], float]] = {}
         self._notices = NoticeBook()
+        self._messages: Messages = ()
         self._meters: tuple[Meter, ...] = ()
         self._home_time = 0
         self._heard = 0.0
@@ -116,14 +117,13 @@ class PastWriter:
             match report:
                 case TenancyChanged():
                     self._forget(report.when if home is None else min(report.when, home))
-                case MessageHeard():
-                    self._notices.hear_message(report.message)
                 case MessageCancelled():
                     self._notices.cancel(report.id)
                 case EventHeard() | HalfHoursHeard() | PriceHeard() | TariffsHeard() | Readings() if home is not None:
                     self._take_of_meter(report, snapshot, home, now)
                 case _:
                     pass
+        self._take_messages(snapshot.messages)
         if home is None:
             return
         if home < self._home_time - _CLOCK_SLACK:
@@ -135,6 +135,14 @@ class PastWriter:
         if self._is_time(now):
             self._written = now
             self._write(now)
+
+    def _take_messages(self, messages: Messages) -> None:
+        """Take the messages as they stand, with what was read of them; none of people who lived here before."""
+        if messages is not self._messages:
+            self._messages = messages
+            for message in reversed(messages):
+                if not self._since or message.start > self._since:
+                    self._notices.hear_message(message)
 
     def _take_of_meter(self, report: _OfMeter, snapshot: Snapshot, home: int, now: float) -> None:
         meter = snapshot.meter(report.event.meter if isinstance(report, EventHeard) else report.meter)

@@ -31,6 +31,15 @@ def with_read(kept: Messages, numbers: Collection[int], *, confirmed: bool = Fal
     )
 
 
+def with_found(kept: Messages, found: Messages) -> Messages:
+    """Return the messages with others that were found again, in the order of time; what is kept of one counts."""
+    numbers = {message.id for message in kept}
+    lost = [message for message in found if message.id not in numbers]
+    if not lost:
+        return kept
+    return tuple(sorted([*kept, *lost], key=lambda message: -message.start)[:MESSAGES_KEPT])
+
+
 def begun(kept: Messages, home: int | None) -> Messages:
     """Return what may be shown at home time ``home``: a hub may tell a message before its time."""
     return tuple(message for message in kept if home is None or message.start <= home)
