@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Popeth</translation>
+        <translation>Oll</translation>
     </message>
     <message>
         <source>All prices</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>It stands in a window of its own. Press Own window again to bring it back here.</source>
-        <translation>Mae mewn ffenestr ei hun. Pwyswch Ei ffenestr ei hun eto i ddod ag ef yn ôl yma.</translation>
+        <translation>Mae mewn ffenestr ei hun. Pwyswch Ffenestr eto i ddod ag ef yn ôl yma.</translation>
     </message>
     <message>
         <source>Left or to pay</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Linked</source>
-        <translation>Wedi cysylltu</translation>
+        <translation>Cyswllt</translation>
     </message>
     <message>
         <source>Lost, each way</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>Own window</source>
-        <translation>Ei ffenestr ei hun</translation>
+        <translation>Ffenestr</translation>
     </message>
     <message>
         <source>Power on</source>
-        <translation>Pŵer ymlaen</translation>
+        <translation>Pŵer</translation>
     </message>
     <message>
         <source>Protected hours</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>■ Cut</source>
-        <translation>■ Wedi torri</translation>
+        <translation>■ Torrwyd</translation>
     </message>
     <message>
         <source>■ Display link: cut</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>■ Power off</source>
-        <translation>■ Pŵer i ffwrdd</translation>
+        <translation>■ Dim pŵer</translation>
     </message>
     <message>
         <source>Shows</source>

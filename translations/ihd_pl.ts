@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Power on</source>
-        <translation>Zasilanie jest</translation>
+        <translation>Zasilanie</translation>
     </message>
     <message>
         <source>Protected hours</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>■ Power off</source>
-        <translation>■ Brak zasilania</translation>
+        <translation>■ Bez prądu</translation>
     </message>
     <message>
         <source>Shows</source>

@@ -13,7 +13,9 @@ from ihd import paths, wiring
 from ihd.cli import CommandError, demo, scenarios
 from ihd.demo.bench import Bench
 from ihd.demo.displays import Displays, programs
+from ihd.demo.facts import Radio, facts
 from ihd.demo.house import House, Stage
+from ihd.hub.home import Home
 from ihd.model import utrn
 from ihd.model.commands import ConfirmMessage, TopUp
 from ihd.model.snapshot import Snapshot
@@ -204,10 +206,13 @@ def test_the_gas_meter_shows_its_pages_and_another_home_begins_anew(bench: Bench
 
 
 def test_every_control_has_a_name_and_every_language_has_room(qtbot: QtBot, display: Here) -> None:
+    start = at("2026-01-14T10:40")
+    stands = facts(Home(wiring.plan("prepay", wiring.profiles(), start), start), 1, Radio())
     for language in ("en", "cy", "pl"):
         speak(language)
         made = never_begun(display)
         qtbot.addWidget(made)
+        made._show(stands)
         for each in made.findChildren(QAbstractButton):
             told_later = (made.network.wan, made.network.power, made.network.gas_link, made.network.han)
             assert each.accessibleName() or each in (*told_later, made.radio.stick), each.text()
