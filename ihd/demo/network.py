@@ -73,7 +73,7 @@ class Network(Card):
 
     def _placed(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
         grid.addWidget(self.electricity, 0, 0, 5, 1)
         grid.addWidget(self.wire, 2, 1)

@@ -52,7 +52,7 @@ class Card(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.inside = QVBoxLayout(self)
-        self.inside.setContentsMargins(12, 8, 12, 10)
+        self.inside.setContentsMargins(10, 8, 10, 10)
         self.inside.setSpacing(6)
         self.head = QHBoxLayout()
         if heading:
