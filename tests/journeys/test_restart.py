@@ -1,6 +1,7 @@
 """A display that is switched off and on shows its last readings at once, as old as they are."""
 
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from ihd import wiring
 from ihd.history.last import load
 from ihd.history.last_writer import LastWriter
+from ihd.hub.household import Profiles
 from ihd.model.freshness import Freshness, age, freshness
 from ihd.model.link import LinkPhase
 from ihd.model.reports import TenancyChanged
@@ -17,9 +19,14 @@ from tests.journeys.story import Story
 START = int(datetime(2026, 3, 28, 21, 10, tzinfo=UTC).timestamp())
 
 
+@cache
+def loads() -> Profiles:
+    return wiring.profiles()
+
+
 @pytest.fixture
 def story() -> Story:
-    story = Story(wiring.plan("default", wiring.profiles(), START), START)
+    story = Story(wiring.plan("default", loads(), START), START)
     story.wait(seconds=30)
     return story
 
@@ -69,7 +76,9 @@ def test_people_who_moved_in_meanwhile_never_see_the_former_peoples_figures(stor
     assert again.electricity.power_w is not None
 
 
-def test_people_who_are_announced_for_later_cost_nothing_before_they_come(story: Story):
+def test_people_who_are_announced_for_later_cost_nothing_before_they_come():
+    story = Story(wiring.plan("electricity-only", loads(), START), START)
+    story.wait(seconds=30)
     story.home.interface.tenancy_changed = moving = int(story.home_time) + 300
     story.session.link_up(story.now)
     story.wait(minutes=4)
