@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -81,7 +81,7 @@ class Settings:
     """
 
     stick: str = ""
-    install_code: str = ""
+    install_code: str = field(default="", repr=False)
     home: str = "default"
     full_screen: bool = False
     language: str = "en"
@@ -109,7 +109,7 @@ class Settings:
     night_percent: int = 5
     drift: bool = True
     pixels_per_cm: int = 0
-    pin_check: str = ""
+    pin_check: str = field(default="", repr=False)
     pin_for: PinFor = PinFor.COMMANDS
     pin_tries: int = 0
     own_network: bool = False

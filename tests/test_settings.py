@@ -222,7 +222,9 @@ def test_only_the_owner_can_read_the_file_and_its_copy(path):
 
 
 def test_no_secret_is_shown():
-    shown = described(Settings(stick="/dev/ttyACM0", install_code=CODE, pin_check=PIN_CHECK))
+    settings = Settings(stick="/dev/ttyACM0", install_code=CODE, pin_check=PIN_CHECK)
+    assert not any(secret in repr(settings) for secret in (CODE, PIN_CHECK))
+    shown = described(settings)
     assert CODE not in str(shown)
     assert PIN_CHECK not in str(shown)
     assert shown["stick"] == "/dev/ttyACM0"

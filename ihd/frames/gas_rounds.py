@@ -21,21 +21,24 @@ from ihd.model.units import Fuel
 #: Seconds after which a gas meter's report has reached the hub, and between the two rounds of a half hour.
 GRACE: Final = 15
 _APART: Final = HALF_HOUR // 2
+#: Rounds in a half hour, and the seconds that all of one takes.
+_MOST: Final = 2
+_LASTS: Final = 60.0
 _TAKEN: Final = attribute(METERING, "reading_snapshot_time")
 
 
 class GasRounds:
     """The rounds of one hub's gas meters, whatever happens to the link; home time is what ``findings`` know of it.
 
-    The first round of a half hour follows the meter's report. The second, the extra one, is for a report that did not
-    come, for a prepaid account, or for a link that came back.
+    The first round of a half hour follows the meter's report. The second is for a report that did not come, for a
+    prepaid account, or for a link that came back.
     """
 
     def __init__(self, findings: Findings) -> None:
         self.findings = findings
         self._before = Findings()
         self._clock: HubTime | None = None
-        self._extra: float | None = None
+        self._rounds: list[float] = []
         self._waiting: dict[int, Due] = {}
 
     def begin(self, findings: Findings) -> None:
@@ -46,23 +49,23 @@ class GasRounds:
         self._waiting.clear()
 
     def resume(self, meter: int, now: float) -> bool:
-        """Take up what was known of the gas meter at an endpoint, if this half hour has had its extra round.
+        """Take up what was known of the gas meter at an endpoint, if there was a round just now, or were both.
 
         Return whether that is so: then nothing is asked of it before the next round.
         """
         known = self._before.books.get(meter)
         if known is None or known.fuel is not Fuel.GAS or known.clusters != self.findings.books[meter].clusters:
             return False
-        if not self._extra_is_done(now):
+        if self._had(now) < _MOST and not any(now - at < _LASTS for at in self._rounds):
             return False
         self.findings.take_over(meter, self._before)
-        self._waiting[meter] = Due(home=self._after(now, twice=True), link=now + _APART)
+        self._waiting[meter] = Due(home=self._after(now, _APART + GRACE), link=now + _APART)
         return True
 
     def first(self, meter: int, now: float) -> Due:
         """Return when a gas meter is asked about first once the link is up."""
         if meter not in self._waiting:
-            self._extra = now
+            self._count(now)
         return self._waiting.get(meter, Due(link=now))
 
     def every(self, book: MeterBook, seconds: float) -> Callable[[float], Due]:
@@ -77,38 +80,41 @@ class GasRounds:
         A prepaid account has both: it changes by other hands than the meter's, and a hub might not say so. What tells
         no time with its reading answers for itself, now (a meter reader of one's own).
         """
+        self._count(now)
         home, told = self.findings.home(now), book.raw.get(_TAKEN)
         taken = from_wire(told) if isinstance(told, int) else None
         if home is None:
             after = None if taken is None else half_hour_of(taken) + HALF_HOUR + GRACE
             return Due(home=after, link=now + _APART)
-        late = _TAKEN not in book.lacking and (taken is None or taken < half_hour_of(home))
-        return Due(home=self._after(now, twice=late or book.prepayment))
+        if _TAKEN not in book.lacking and (taken is None or taken < half_hour_of(home)):
+            return Due(home=self._after(now, GRACE, _APART + GRACE))
+        return Due(home=self._after(now, _APART + GRACE) if book.prepayment else self._after(now))
 
     def after_half_hour(self, book: MeterBook, now: float) -> Due:
         """Return the round in which the next half-hour is to be had."""
+        self._count(now)
         home = self.findings.home(now)
         if home is None:
             return Due(link=now + _APART)
-        return Due(home=self._after(now, twice=book.half_hours_end < half_hour_of(home)))
+        late = book.half_hours_end < half_hour_of(home)
+        return Due(home=self._after(now, GRACE, _APART + GRACE) if late else self._after(now))
 
-    def _after(self, now: float, *, twice: bool) -> int:
-        """Return the home time of the next round, of both in a half hour or of the first ones."""
+    def _after(self, now: float, *within: int) -> int:
+        """Return the home time of the next round: so many seconds ``within`` this half hour, or first in the next."""
         home = self._home(now)
         begun = half_hour_of(home)
-        first, extra, following = begun + GRACE, begun + _APART + GRACE, begun + HALF_HOUR + GRACE
-        if twice and home < first:
-            return first
-        if not twice or home >= extra or self._extra_is_done(now):
-            return following
-        self._extra = now + extra - home
-        return extra
+        left = within if self._had(now) < _MOST else ()
+        return next((begun + at for at in left if begun + at > home), begun + HALF_HOUR + GRACE)
 
-    def _extra_is_done(self, now: float) -> bool:
-        """Return whether this half hour has had its extra round; one that is only due does not count."""
-        if self._extra is None or self._extra > now:
-            return False
-        return half_hour_of(self._home(now)) <= self._home(self._extra)
+    def _count(self, at: float) -> None:
+        """Count a round at link time ``at``; what is asked soon after another belongs to the same."""
+        if not any(at - other < _LASTS for other in self._rounds):
+            self._rounds = [*(other for other in self._rounds if at - other < 2 * HALF_HOUR), at]
+
+    def _had(self, now: float) -> int:
+        """Return how many rounds this half hour has had."""
+        begun = half_hour_of(self._home(now))
+        return sum(self._home(at) >= begun for at in self._rounds)
 
     def _home(self, now: float) -> int:
         """Return home time as far as it is known; half hours of the link's own until then."""

@@ -13,6 +13,7 @@ from ihd.model.link import Fault
 from ihd.radio.hanging_up import LAST_WORDS, HangingUp
 from ihd.radio.link import LinkLost
 from ihd.radio.stick_faults import opening_fault
+from ihd.radio.unsaid import keep_octets_unsaid
 from ihd.said import said
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class StickLine(Generic[App]):
     def __init__(self, path: str, baudrate: int) -> None:
         # bellows waits two seconds at each reset of a socket://, and not of the same thing called tcp://.
         self.path = path.replace("socket://", "tcp://", 1)
+        keep_octets_unsaid()
         self.baudrate = baudrate
         self.app: App | None = None
         self._hung_up = self._restarted = False

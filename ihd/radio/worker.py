@@ -15,7 +15,7 @@ from ihd.model.link import Fault, Link, LinkPhase
 from ihd.model.reports import LinkChanged, MessagesRead, OwnHeard
 from ihd.radio.airtime import AirtimeCount
 from ihd.radio.link import Joined, LinkEvents, LinkLost
-from ihd.radio.patience import pause
+from ihd.radio.patience import CURES, pause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -139,7 +139,7 @@ class Worker:
         """Keep the link open and the session going until cancelled; every failure is shown, none ends it."""
         self._loop = asyncio.get_running_loop()
         self._task = asyncio.current_task()
-        failures, told, last = 0, "", None
+        failures, told, cure = 0, "", None
         try:
             while True:
                 least = 0.0
@@ -156,8 +156,8 @@ class Worker:
                         LOGGER.debug("Where it failed", exc_info=True)
                         told = detail
                 was_up = self._snapshot.link.phase is LinkPhase.UP
-                failures = failures + 1 if fault is last and not was_up else 0
-                last = fault
+                failures = failures + 1 if CURES[fault] is cure and not was_up else 0
+                cure = CURES[fault]
                 wait = pause(fault, failures, self._chance())
                 wait = None if wait is None else max(wait, least)
                 await self._down(fault, detail, wait)

@@ -113,7 +113,7 @@ def test_a_credit_home_is_asked_nothing_of_prepayment():
 def test_a_change_of_mode_is_noticed_either_way_while_running(gas):
     hub, number = far_end(CREDIT_MODE, gas=gas), 2 if gas else 1
     hub.values[number][MODE] = PREPAY_MODE
-    since, soon = hub.now, 905 if gas else 75
+    since, soon = hub.now, 1_900 if gas else 75
     hub.wait(soon)
     assert hub.shown.meter(number).payment_mode is PaymentMode.PREPAYMENT
     assert hub.asked_for(*PREPAY_ONLY, since=since) == {*PREPAY_ONLY}

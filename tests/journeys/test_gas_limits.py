@@ -154,7 +154,6 @@ def test_a_new_block_begins_at_its_first_litre_and_not_at_the_next_half_hour():
     halves(story, 1)
     assert (left(story), meter(story).change_over) == (535 - FLOW, meter(story).litres - TRICKLE + FLOW // 2)
     halves(story, 0.5)
-    story.wait(seconds=30)  # nobody but the meter knew of it, and a home without electricity is seldom asked
     assert story.gas.as_of == at("2026-01-14T12:45"), "the meter asked at the change-over volume"
     assert (story.gas.balance_millipence, left(story)) == (worth(400), 100)
     assert meter(story).change_over is None

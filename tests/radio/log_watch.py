@@ -48,7 +48,7 @@ NO_SIGN_OF_LIFE: Final = Line(
 BY_CHANCE: Final = tuple(
     Line(source, says, "a frame whose checksum is right by chance does not fit its command", within=15.0, told=False)
     for source, says in (
-        ("bellows.ezsp.protocol", r"^Failed to parse frame \w+: b'[0-9a-f]*'$"),
+        ("bellows.ezsp.protocol", r"^Failed to parse frame \w+: \(not shown\)$"),
         ("bellows.ezsp", r"^Failed to parse frame, ignoring$"),
     )
 )

@@ -175,6 +175,19 @@ def test_a_fault_of_another_kind_is_tried_from_the_beginning() -> None:
     assert [round(after - before) for before, after in pairwise(run(whole()))] == [1, 2, 4, 8, 1, 2]
 
 
+def test_two_faults_on_the_air_in_turn_are_tried_more_and_more_rarely_too() -> None:
+    async def whole() -> list[float]:
+        link = Reluctant([LinkLost(Fault.NO_HUB), LinkLost(Fault.JOIN_CLOSED)] * 3)
+
+        async def story(_shown: Shown, _worker: Worker) -> None:
+            await asyncio.sleep(60)
+
+        await running(link, story)
+        return link.tries
+
+    assert [round(after - before) for before, after in pairwise(run(whole()))] == [1, 2, 4, 8, 16]
+
+
 def test_a_hub_that_says_nothing_is_looked_for_and_a_person_may_look_at_once() -> None:
     async def whole() -> None:
         link = Reluctant([])
