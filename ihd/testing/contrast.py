@@ -16,8 +16,9 @@ from ihd.view.window import Window
 #: ``low``; text on an accent is bold and at least 18 px, which WCAG calls large; the rest is AAA.
 LEAST: Final = {"low": 4.5, "on": 4.5}
 MOST_ASKED: Final = 7.0
-#: Boxes that are smaller show no letter.
+#: Boxes that are smaller show no letter, nor does less than such a part of a line, where a page is scrolled.
 _SMALLEST: Final = 6
+_PART: Final = 0.5
 
 Pixels = npt.NDArray[np.uint32]
 
@@ -47,7 +48,8 @@ def _pixels(window: Window) -> Pixels:
 def _seen(text: Text, window: Window) -> QRect:
     """Return the part of a text that is not scrolled or covered away, in the window."""
     region = text.visibleRegion().boundingRect()
-    if not text.isVisible() or min(region.width(), region.height()) < _SMALLEST:
+    line = min(text.height(), text.fontMetrics().height())
+    if not text.isVisible() or region.width() < _SMALLEST or region.height() < max(_SMALLEST, _PART * line):
         return QRect()
     return QRect(text.mapTo(window, region.topLeft()), region.size()) & window.rect()
 
