@@ -29,6 +29,7 @@ MEASUREMENTS: Final = {
     "top-up-shown": "top_up_shown",
     "key-agreement": "key_agreement",
     "joined": "joined",
+    "coming-back": "coming_back",
     "airtime": "airtime",
     "usage": "usage",
     "past-queries": "past_queries",

@@ -7,16 +7,21 @@ import math
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from ihd.frames.session import Session
+from ihd.history.diary import Diary
+from ihd.history.last_writer import LastWriter
+from ihd.history.past_writer import PastWriter
 from ihd.hub.home import Home
 from ihd.model.link import Fault, LinkPhase
+from ihd.model.reports import Report
 from ihd.model.snapshot import Snapshot
 from ihd.radio.link import Joined
 from ihd.radio.sim_stick import SimStick
 from ihd.radio.stick import Stick
 from ihd.radio.worker import Worker
-from tests.radio.bench_home import made_home, plugged
+from tests.radio.bench_home import START, made_home, plugged
 from tests.virtual_time import run
 
 VERSIONS = (8, 13, 14, 18)
@@ -83,8 +88,29 @@ class Display:
         return loop.time() - began
 
 
+class Kept:
+    """A display's diary in real files in ``place``, which also tells the session what is missing of the past."""
+
+    def __init__(self, place: Path, session: Session) -> None:
+        self._session = session
+        self._diary = Diary(
+            LastWriter(place / "history.sqlite", "stick"),
+            PastWriter(place / "past.sqlite", "stick"),
+        )
+
+    def take(self, reports: tuple[Report, ...], snapshot: Snapshot) -> None:
+        """Keep what was heard, as the program does."""
+        now = asyncio.get_running_loop().time()
+        self._diary.take(reports, snapshot, START + now, now)
+        self._session.gaps = self._diary.gaps
+
+    def close(self) -> None:
+        self._diary.close()
+
+
 @asynccontextmanager
-async def display(version: int = 13, *, hub: str = "") -> AsyncIterator[Display]:
+async def display(version: int = 13, *, hub: str = "", kept: Path | None = None) -> AsyncIterator[Display]:
+    """Show the home's display; with ``kept``, a folder, it keeps there what it hears."""
     home = made_home()
     async with plugged(home, version=version) as stick:
         shown: list[Snapshot] = []
@@ -98,7 +124,19 @@ async def display(version: int = 13, *, hub: str = "") -> AsyncIterator[Display]
 
         first = Snapshot.blank(0.0)
         link = Stick(stick.url, hub=hub)
-        worker = Worker(Session(), link, loop.time, show, first, on_joined=joined.append, chance=lambda: 0.5)
+        session = Session()
+        diary = Kept(kept, session) if kept is not None else None
+        worker = Worker(
+            session,
+            link,
+            loop.time,
+            show,
+            first,
+            diary.take if diary is not None else None,
+            diary.close if diary is not None else None,
+            joined.append,
+            lambda: 0.5,
+        )
         task = asyncio.create_task(worker.run())
         seen = Display(home, stick, worker, shown, joined, changed)
         try:
@@ -108,11 +146,11 @@ async def display(version: int = 13, *, hub: str = "") -> AsyncIterator[Display]
             await asyncio.gather(task, return_exceptions=True)
 
 
-def told(story: Callable[[Display], Awaitable[None]], version: int = 13) -> None:
+def told(story: Callable[[Display], Awaitable[None]], version: int = 13, kept: Path | None = None) -> None:
     """Tell a story of a display that is live when it begins."""
 
     async def whole() -> None:
-        async with display(version) as seen:
+        async with display(version, kept=kept) as seen:
             await seen.until_live_again(ASKED, since=0.0)
             await story(seen)
 

@@ -13,7 +13,7 @@ from ihd.radio.sim_wire import Harm, Wire
 from tests.radio.in_the_clear import hears_in_the_clear
 from tests.radio.log_watch import BY_CHANCE, RESET, Line, watched_log
 from tests.radio.seen_display import ASKED, HERE, VERSIONS, Display, told
-from tests.radio.troubles import DEEP, MOMENTS, TROUBLES, Moment, as_it_asks, coming_back
+from tests.radio.troubles import DEEP, MOMENTS, TROUBLES, Moment, as_it_asks, coming_back, suffer
 
 #: How long an octet is held up, in seconds: longer than it takes either end to ask for it again.
 HELD_UP = 3.0
@@ -42,13 +42,7 @@ def test_once_a_trouble_is_over_the_display_is_live_in_time(name: str, version: 
         moments = list(MOMENTS)[:: 3 if trouble.on_air else 1]
         for moment, asked in product(moments, (False, True) if trouble.on_air else (False,)):
             await MOMENTS[moment](seen)
-            trouble.begin(seen)
-            await asyncio.sleep(trouble.lasts)
-            await seen.until(lambda: trouble.may_end(seen), 2 * HERE)
-            trouble.end(seen)
-            is_asked = asked and seen.fault is not None
-            if is_asked:
-                seen.worker.retry()
+            is_asked = await suffer(seen, trouble, asked=asked)
             with noted(f"{moment}, {'asked' if is_asked else 'left alone'}"):
                 await seen.until_live_again(ASKED if is_asked else trouble.within)
             COVERED["troubles"] += 1

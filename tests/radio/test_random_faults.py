@@ -2,6 +2,7 @@
 
 import os
 import tracemalloc
+from pathlib import Path
 
 import pytest
 
@@ -20,7 +21,9 @@ HOURS = (
 
 
 @pytest.mark.parametrize(("seed", "version", "counted"), HOURS)
-def test_an_hour_of_faults_ends_live_with_nothing_left_over(seed: int, version: int, counted: bool) -> None:
+def test_an_hour_of_faults_ends_live_with_nothing_left_over(
+    seed: int, version: int, counted: bool, tmp_path: Path
+) -> None:
     with watched_log(RESET, NO_SIGN_OF_LIFE, *BY_CHANCE) as log:
 
         async def story(seen: Display) -> None:
@@ -29,6 +32,6 @@ def test_an_hour_of_faults_ends_live_with_nothing_left_over(seed: int, version: 
         if counted:
             tracemalloc.start()
         try:
-            told(story, version)
+            told(story, version, tmp_path)
         finally:
             tracemalloc.stop()

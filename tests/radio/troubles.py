@@ -126,3 +126,18 @@ TROUBLES = {
     "the hub lets nobody in": Trouble(closed, ON_AIR, open_again, 60.0),
     "the hub has no power": Trouble(dark, ON_AIR, lit, 60.0),
 }
+
+
+async def suffer(seen: Display, trouble: Trouble, *, asked: bool) -> bool:
+    """Let a trouble begin and end; return whether the display was then asked to try at once.
+
+    It is so only if something is wrong, for else there is nothing to try.
+    """
+    trouble.begin(seen)
+    await asyncio.sleep(trouble.lasts)
+    await seen.until(lambda: trouble.may_end(seen), 2 * HERE)
+    trouble.end(seen)
+    is_asked = asked and seen.fault is not None
+    if is_asked:
+        seen.worker.retry()
+    return is_asked
