@@ -14,6 +14,7 @@ from sources import BUILD, DIST, MAKING, empty, output, run
 
 OLD = "0.0.9-1"
 SLOWER = 1.3
+APT = ("apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0")
 KEPT = "/var/lib/smets-ihd/data/pairing.toml"
 PYTHON = f"/{tree.HOME}/bin/python"
 #: Every compiled part finds all that it asks for. Plugins for screens without a window system: Recommends has theirs.
@@ -68,8 +69,8 @@ class Trial:
 
     def gets(self, *packages: str) -> None:
         """Install packages by apt, with what they depend on."""
-        words = ("apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "install", "-y", "--no-install-recommends")
-        chroots.inside(self.root, *words, *packages, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        words = (*APT, "install", "--no-install-recommends", *packages)
+        chroots.inside(self.root, *words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def installs(self, package: Path) -> None:
         """Install a package that was built here."""
@@ -125,11 +126,11 @@ def life(release: tree.Release) -> None:
     trial.gets(*try_kiosk.NEEDS)
     try_kiosk.main(trial.root, BUILD / "pictures", release.suite)
     trial.holds("nothing was written below /usr", "dpkg --verify smets-ihd && ihd doctor --help >/dev/null")
-    trial.does("apt-get", "-qq", "remove", "-y", "smets-ihd")
+    trial.does(*APT, "remove", "smets-ihd")
     trial.holds(
         "removed, with the data kept", f"! command -v ihd && test ! -e /usr/lib/smets-ihd && grep -q kept {KEPT}"
     )
-    trial.does("apt-get", "-qq", "purge", "-y", "smets-ihd")
+    trial.does(*APT, "purge", "smets-ihd")
     trial.holds(
         "purged", "test ! -e /var/lib/smets-ihd && test ! -e /etc/default/smets-ihd && ! id smets-ihd 2>/dev/null"
     )
