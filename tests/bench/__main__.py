@@ -31,6 +31,7 @@ MEASUREMENTS: Final = {
     "joined": "joined",
     "coming-back": "coming_back",
     "airtime": "airtime",
+    "page-change": "page_change",
     "usage": "usage",
     "past-queries": "past_queries",
     "back-fill": "back_fill",
