@@ -1,4 +1,4 @@
-"""What a touch or a new reading costs on an 800x480 screen: a page change, the dial and a whole Home."""
+"""What a new reading costs on an 800x480 screen: the dial and a whole Home."""
 
 from __future__ import annotations
 
@@ -33,12 +33,7 @@ def measure(rounds: int) -> Iterator[Figure]:
     application.processEvents()
     home = window.page
     assert isinstance(home, HomePage)
-    pages = cycle(("more", "home"))
     powers = cycle((1_240, 2_860))
-
-    def change_page() -> None:
-        window.open_page(next(pages))
-        window.repaint()
 
     def hear_reading() -> None:
         told = store.snapshot.of(Fuel.ELECTRICITY)
@@ -48,7 +43,7 @@ def measure(rounds: int) -> Iterator[Figure]:
         store.publish(replace(store.snapshot, meters=(heard, *others)))
         application.processEvents()
 
-    acts = {"page change": change_page, "dial repaint": home.dial.repaint, "new reading shown": hear_reading}
+    acts = {"dial repaint": home.dial.repaint, "new reading shown": hear_reading}
     for name, act in acts.items():
         (taken,) = middles(rounds, lambda act=act: _each(act))
         yield Figure(name, "ms", taken)

@@ -1,4 +1,4 @@
-"""Usage at 800x480: its first visit after an idle start, later visits, a redraw of the chart, another day."""
+"""Usage at 800x480: its first visit after an idle start, a redraw of the chart, another day."""
 
 from __future__ import annotations
 
@@ -44,20 +44,17 @@ def measure(rounds: int) -> Iterator[Figure]:
         application.processEvents()
     gc.collect()  # the display collects garbage between touches, never because of one
     gc.disable()
-    for name, limit, act in _acts(window, page):
+    for name, limit, act in _acts(page):
         (taken,) = middles(rounds, lambda act=act: _middle(application, act))
         yield Figure(name, "ms", taken, at_most=limit)
     gc.enable()
     window.close()
 
 
-def _acts(window: Window, page: UsagePage) -> Iterator[tuple[str, float, Callable[[], object]]]:
-    pages, steps, slots = cycle(("home", "usage")), cycle(("step:-1", "step:1")), cycle((3, 20, 35))
-
+def _acts(page: UsagePage) -> Iterator[tuple[str, float, Callable[[], object]]]:
+    steps, slots = cycle(("step:-1", "step:1")), cycle((3, 20, 35))
     yield "chart-redraw", 8.0, lambda: page.chart.show_chart(page.chart.chart, page.chart.words)
     yield "bar touched", 8.0, lambda: page.chart.choose(next(slots))
-    yield "page-change", 16.0, lambda: window.open_page(next(pages))
-    window.open_page("usage")
     yield "another day", 16.0, lambda: page.act(next(steps))
     recent = Recent(usage_samples.electricity(), usage_samples.YEAR)
     view = View(Stretch.of(Period.DAY, date(2026, 11, 18)), Unit.MONEY, 177, samples.HOME_NOW)
