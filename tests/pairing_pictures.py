@@ -28,6 +28,10 @@ def _pasted(code: str) -> Callable[[Window], None]:
     return lambda window: window.page.paste(code)
 
 
+def _pressed(keys: str) -> Callable[[Window], None]:
+    return lambda window: [window.page.press(key) for key in keys]
+
+
 def _begun(window: Window) -> None:
     window.desk.offered = Offered("/dev/ttyUSB0")
     window.tick()
@@ -55,6 +59,7 @@ def pictures() -> Iterator[Picture]:
     yield code("install-code-mistake", act=_pasted(CODE[:-1] + "6"))
     yield code("install-code-letter", act=_pasted("83FED34O7A93"))
     yield _picture("stick", samples.refused(), page="stick")
+    yield _picture("stick-address", samples.refused(), page="stick_address", act=_pressed("192.0.2.7:6638"))
     yield _picture("other-hub", samples.other_hub(), page="other_hub")
     yield _picture("forget", samples.linked(), page="forget")
     yield _picture("link-lost", replace(samples.on_air(), link=samples.refused().link), page="link")

@@ -6487,10 +6487,6 @@
         <translation>Nid oes ffon radio wedi'i phlygio i mewn.</translation>
     </message>
     <message>
-        <source>On a panel without a keyboard, give it as stick in settings.toml.</source>
-        <translation>Ar banel heb fysellfwrdd, rhowch hi fel stick yn settings.toml.</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Llwybr</translation>
     </message>
@@ -6525,6 +6521,34 @@
     <message>
         <source>USB serial port</source>
         <translation>Porth cyfresol USB</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Address of a stick</source>
+        <translation>Cyfeiriad ffon</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Cyfeiriad: {address}</translation>
+    </message>
+    <message>
+        <source>Dots between the numbers, a colon before the port: 192.0.2.7:6638</source>
+        <translation>Dotiau rhwng y rhifau, colon cyn y porth: 192.0.2.7:6638</translation>
+    </message>
+    <message>
+        <source>Four numbers and a port</source>
+        <translation>Pedwar rhif a phorth</translation>
+    </message>
+    <message>
+        <source>This can be an address</source>
+        <translation>Gall hwn fod yn gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Type an address with keys on the screen</source>
+        <translation>Teipio cyfeiriad â bysellau ar y sgrin</translation>
     </message>
 </context>
 <context>

@@ -6453,10 +6453,6 @@
         <translation>Nie podłączono modułu radiowego.</translation>
     </message>
     <message>
-        <source>On a panel without a keyboard, give it as stick in settings.toml.</source>
-        <translation>Na panelu bez klawiatury podaj go jako stick w settings.toml.</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Ścieżka</translation>
     </message>
@@ -6491,6 +6487,34 @@
     <message>
         <source>USB serial port</source>
         <translation>Port szeregowy USB</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address of a stick</source>
+        <translation>Adres modułu</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Adres: {address}</translation>
+    </message>
+    <message>
+        <source>Dots between the numbers, a colon before the port: 192.0.2.7:6638</source>
+        <translation>Kropki między liczbami, dwukropek przed portem: 192.0.2.7:6638</translation>
+    </message>
+    <message>
+        <source>Four numbers and a port</source>
+        <translation>Cztery liczby i port</translation>
+    </message>
+    <message>
+        <source>This can be an address</source>
+        <translation>To może być adres</translation>
+    </message>
+    <message>
+        <source>Type an address with keys on the screen</source>
+        <translation>Wpisz adres klawiszami na ekranie</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ _OWNERS: Final = frozenset(
     {
         "settings", "settings_display", "settings_language", "settings_sound", "settings_screen", "settings_budget",
         "settings_pin", "settings_tariff", "settings_diagnostics", "number", "new_pin", "about",
-        "stick", "own_network", "install_code", "other_hub", "reader_code",
+        "stick", "stick_address", "own_network", "own_stick_address", "install_code", "other_hub", "reader_code",
     }
 )  # fmt: skip
 

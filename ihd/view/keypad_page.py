@@ -13,7 +13,7 @@ from ihd.view.badge import Sign
 from ihd.view.flow_button import FlowButton
 from ihd.view.flow_header import FlowHeader
 from ihd.view.flow_page import head
-from ihd.view.keypad import CLEAR, DELETE, Keypad
+from ihd.view.keypad import CLEAR, DELETE, DIGIT_KEYS, Keypad
 from ihd.view.page import Desk, Page
 from ihd.view.text import Text
 from ihd.view.verdict_card import VerdictCard
@@ -21,7 +21,6 @@ from ihd.view.words import translate
 
 #: The least height of a key in an upright window (design language, section 4).
 _KEY: Final = 74
-_FIGURE: Final = 44
 _RETURN: Final = (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
 
@@ -47,6 +46,10 @@ class KeypadPage(Page):
 
     flow: ClassVar[bool] = True
     most: int = 6
+    letters: ClassVar[str] = "0123456789"
+    keys: ClassVar[tuple[str, ...]] = DIGIT_KEYS
+    columns: ClassVar[int] = 3
+    figure_size: ClassVar[float] = 44
     typed: str = ""  # the digits so far
     now = 0.0
 
@@ -54,7 +57,7 @@ class KeypadPage(Page):
         super().__init__(desk, parent)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self.header = FlowHeader(self.look, self.go_back, self)
-        self.figure = Text(self.look, self, size=_FIGURE, weight=700, figure=True)
+        self.figure = Text(self.look, self, size=self.figure_size, weight=700, figure=True)
         self.card = VerdictCard(self.look, self)
         self.aside = FlowButton(self.look, self, size=18)
         self.aside.setObjectName("aside")
@@ -62,7 +65,8 @@ class KeypadPage(Page):
         self.button = FlowButton(self.look, self, primary=True)
         self.button.setObjectName("use")
         self.button.clicked.connect(self.use)
-        self.keypad = Keypad(self.look, self.press, self)
+        self.keypad = Keypad(self.look, self.press, self, keys=self.keys)
+        self.keypad.columns = self.columns
 
     def titles(self) -> tuple[str, str]:
         """Return the title, and a shorter one."""
@@ -129,7 +133,7 @@ class KeypadPage(Page):
             self.button.click()
         elif event.key() == QtCore.Qt.Key.Key_Backspace:
             self.press(DELETE)
-        elif len(text) == 1 and text in "0123456789":
+        elif len(text) == 1 and text in self.letters:
             self.press(text)
         else:
             super().keyPressEvent(event)
@@ -175,7 +179,7 @@ class KeypadPage(Page):
 
     def _stack(self, left: int, width: int, top: int, foot: int, gap: int) -> None:
         """Put figure, card and buttons one under the other; the card has the room that is left."""
-        self.figure.set_size(_FIGURE / self.look.text)  # what is said of it needs the room more
+        self.figure.set_size(self.figure_size / self.look.text)  # what is said of it needs the room more
         figure = round(self.figure.pixels * 1.35)
         self.figure.setGeometry(left, top, width, figure)
         for button in (self.button, self.aside):

@@ -13,6 +13,7 @@ class OwnStickPage(StickPage):
     """The sticks that a network may be started on; in place of a hub, for there is none then."""
 
     back = "link"
+    keypad = "own_stick_address"
 
     def heading(self) -> tuple[tuple[str, str], str]:
         """Return the task's title, and the word for where its arrow leads."""
@@ -27,10 +28,7 @@ class OwnStickPage(StickPage):
             super().act(action)
 
     def _use(self, stick: str) -> None:
-        if self.desk.pairing is not None:
-            self.desk.offered = Offered(stick, own_network=True)
-            self.desk.pairing.begin(self.desk.offered)
-            self.desk.open_page("readers")
+        self.desk.pair(Offered(stick, own_network=True))
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return what it is for, the sticks, and the way to a hub instead."""

@@ -95,7 +95,7 @@ class Desk:
         if self.pairing is not None:
             self.offered = offered
             self.pairing.begin(offered)
-            self.open_page("pairing")
+            self.open_page("readers" if offered.own_network else "pairing")
 
 
 class Page(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ihd.view.account_page import AccountPage
+from ihd.view.address_page import AddressPage, OwnAddressPage
 from ihd.view.files_page import FilesPage
 from ihd.view.forget_page import ForgetPage
 from ihd.view.frames_page import FramesPage
@@ -46,10 +47,12 @@ PAGES: Final[dict[str, type[Page]]] = {
     "pairing_details": DetailsPage,
     "install_code": InstallCodePage,
     "stick": StickPage,
+    "stick_address": AddressPage,
     "other_hub": OtherHubPage,
     "readers": ReadersPage,
     "reader_code": ReaderCodePage,
     "own_network": OwnStickPage,
+    "own_stick_address": OwnAddressPage,
     "forget": ForgetPage,
     "files": FilesPage,
     "settings": SettingsPage,

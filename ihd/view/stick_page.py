@@ -21,6 +21,7 @@ class StickPage(FlowSheet):
     """The sticks as they were when the page was opened, or when a person looked again."""
 
     back = "pairing"
+    keypad = "stick_address"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -61,7 +62,7 @@ class StickPage(FlowSheet):
             found: tuple[Section, ...] = (Section("", (none, how, look_again)),)
         else:
             found = (*(_stick(place, stick) for place, stick in enumerate(self._sticks)), Section("", (look_again,)))
-        return *found, _typed(), Section("", (self.other_way(),))
+        return *found, _typed(self.keypad), Section("", (self.other_way(),))
 
     def other_way(self) -> Action:
         """Return the way to a network without a hub."""
@@ -76,11 +77,11 @@ def _stick(place: int, stick: StickFound) -> Section:
     return Section(spoken(stick.description) or translate("Stick", "Serial port"), tuple(rows))
 
 
-def _typed() -> Section:
+def _typed(keypad: str) -> Section:
     label = translate("Stick", "By its path or address")
     rows = (
         Note(translate("Stick", "With a keyboard, type the stick's path, or tcp:// with host and port.")),
         Field("address", label, _EXAMPLE, translate("Stick", "Use this address")),
-        Note(translate("Stick", "On a panel without a keyboard, give it as stick in settings.toml.")),
+        Action(keypad, translate("Stick", "Type an address with keys on the screen"), "link"),
     )
     return Section(label, rows)

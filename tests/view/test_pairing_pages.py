@@ -13,6 +13,7 @@ from ihd.model.link import Airtime, Fault, Link, LinkPhase
 from ihd.model.pairing import Offered
 from ihd.settings import TEXT_PERCENTS
 from ihd.testing.audit import faults
+from ihd.view.address_page import address
 from ihd.view.button import Touch
 from ihd.view.flow_button import FlowButton
 from ihd.view.pairing_pages import hubs
@@ -105,8 +106,18 @@ def test_what_is_typed_stays_while_seconds_pass(open_window: Opener, door: Door)
     assert line.text() == "tcp://"
 
 
-def test_a_panel_without_a_keyboard_is_told_where_else_to_give_it(open_window: Opener, door: Door) -> None:
-    assert any("settings.toml" in text for text in shown(open_window(refused(), page="stick", pairing=door)))
+@pytest.mark.parametrize(("page", "own"), [("stick", False), ("own_network", True)])
+def test_an_address_is_typed_without_a_keyboard(open_window: Opener, door: Door, page: str, own: bool) -> None:
+    window = open_window(refused(), page=page, pairing=door)
+    touch(window, "own_stick_address" if own else "stick_address")
+    touch(window, *(f"key:{each}" for each in "192.0.2.7:6638"))
+    touch(window, "use")
+    assert door.asked == [Offered("tcp://192.0.2.7:6638", own_network=own)]
+
+
+@pytest.mark.parametrize("typed", ["", "192.0.2.7", "192.0.2.7:", "192.0.2.256:6638", "192.0.2.7:65536", "1.2.3.4:0"])
+def test_what_is_no_address_cannot_be_used(typed: str) -> None:
+    assert not address(typed)
 
 
 # -------------------------------------------------------------------------------------------------------- other hubs
