@@ -17,9 +17,12 @@ DOCUMENTS = (
 )
 #: First words by which inline code is a command. In a block of code every line is one.
 PROGRAMS = frozenset(
-    """ihd ppmid make bellows pip pipx python pytest git sudo apt apt-get dpkg systemctl journalctl udevadm lsusb ls cp
-    nano wlr-randr kanshi cage sha256sum tar unzip raspi-config tshark""".split()  # noqa: SIM905
-)
+    {
+        "ihd", "ppmid", "make", "bellows", "pip", "pipx", "python", "pytest", "git", "sudo", "apt", "apt-get",
+        "dpkg", "systemctl", "journalctl", "udevadm", "lsusb", "ls", "cp", "nano",
+        "wlr-randr", "kanshi", "cage", "sha256sum", "tar", "unzip", "raspi-config", "tshark",
+    }
+)  # fmt: skip
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(r"(?:^(?: {4}.*)?\n)+", re.MULTILINE)
 _INLINE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")

@@ -62,7 +62,8 @@ def _parse(parser: ArgumentParser, words: list[str]) -> None:
     try:
         parser.parse_args(words)
     except SystemExit as ended:  # after its help, too
-        assert not ended.code  # noqa: PT017
+        if ended.code:
+            raise AssertionError(f"{' '.join(words)}: there is no such command or option") from None
 
 
 def _make(typed: Typed) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtNetwork import QLocalSocket
 
 from ihd.demo.wire import Wire
@@ -21,7 +21,7 @@ from ihd.view.window import Window
 #: Milliseconds between two pictures: a hold button's ring runs ten times a second.
 _EVERY: Final = 100
 #: Not packed: that costs twenty times what it saves on the way, which ends in the same machine.
-_FORMAT: Final = "BMP"
+_FORMAT: Final = QByteArray(b"BMP")
 _NO_SCREEN: Final = "offscreen"
 _TOP_UP: Final = "top_up"
 _MOUSE: Final = {
@@ -82,7 +82,7 @@ class Mirror(QObject):
         octets = QByteArray()
         buffer = QBuffer(octets)
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        picture.save(buffer, _FORMAT)  # type: ignore[call-overload]  # its stubs want the format as octets
+        QImageWriter(buffer, _FORMAT).write(picture)
         self._wire.say(bytes(octets.data()))
 
     def _to(self, event: QEvent) -> None:

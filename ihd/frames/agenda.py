@@ -127,12 +127,13 @@ class Agenda:
         chance: Callable[[], float] = lambda: 0.0,
         gaps: Callable[[], tuple[Gap, ...]] = tuple,
         tell: Callable[[Report], None] = lambda _report: None,
-        rounds: GasRounds | None = None,
+        *,
+        rounds: GasRounds,
     ) -> None:
         self._findings = findings
         self._live_every = live_every
         self._chance = chance
-        self._rounds = rounds or GasRounds(findings)
+        self._rounds = rounds
         self._prepay = PrepayAgenda(findings, live_every, self._after_midnight, self._rounds)
         self._past = BackFill(findings, gaps, tell)
 

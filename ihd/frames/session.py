@@ -79,7 +79,9 @@ class Session:
         self.agreeing = Agreeing(self._keys, self._hub, self._own)
         self._findings = Findings(tenancy=self._tenancy.anew())
         self._gas.begin(self._findings)
-        self._agenda = Agenda(self._findings, self._live_every, self._chance, lambda: self.gaps, self._tell, self._gas)
+        self._agenda = Agenda(
+            self._findings, self._live_every, self._chance, lambda: self.gaps, self._tell, rounds=self._gas
+        )
         self._errands = Errands(self._findings)
         self._in_flight: InFlight | None = None
         self._silences = 0

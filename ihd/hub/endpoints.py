@@ -130,12 +130,16 @@ def gas_offer(at: int, mirror: GasMirror) -> Offer:
     return Offer(Rates(mirror.tariffs, at), mirror, Gas(mirror.plan.calorific_value, mirror.plan.conversion_factor))
 
 
+def calendars(offer: Offer, account: FuelAccount) -> Calendars:
+    """Return what a meter's endpoint can tell of calendars: the tariffs', and the account's protected hours."""
+    return Calendars(offer, lambda: account.protected_hours)
+
+
 def _priced(offer: Offer, account: FuelAccount) -> _Clusters:
-    calendars = Calendars(offer, lambda: account.protected_hours)
     return (
         Served(int(Price.cluster_id), offer, price_table.attributes(offer), price_table.COMMANDS),
         Served(int(Prepayment.cluster_id), account, prepayment_table.ATTRIBUTES, prepayment_table.COMMANDS),
-        Served(int(Calendar.cluster_id), calendars, commands=calendar_table.COMMANDS),
+        Served(int(Calendar.cluster_id), calendars(offer, account), commands=calendar_table.COMMANDS),
     )
 
 

@@ -11,7 +11,7 @@ from ihd.frames.clusters import Calendar, DeviceManagement, Events, Messaging, M
 from ihd.frames.packet import Packet
 from ihd.hub import endpoints, identity, price_change
 from ihd.hub.accounts import Accounts
-from ihd.hub.calendar_table import Calendars, protected_hours
+from ihd.hub.calendar_table import protected_hours
 from ihd.hub.electricity_meter import ElectricityMeter
 from ihd.hub.endpoints import Building
 from ihd.hub.gas_mirror import GasMirror
@@ -138,7 +138,7 @@ class Home:
         for at, account in self.accounts.by_endpoint.items():
             account.supply.protected = hours
             account.settle(int(self.now))
-            for reply in protected_hours(Calendars(self._offers[at], lambda of=account: of.protected_hours)):  # type: ignore[misc]
+            for reply in protected_hours(endpoints.calendars(self._offers[at], account)):
                 self._publish(at, int(Calendar.cluster_id), reply)
 
     def sell(self, meter: int, pence: int) -> Sale:

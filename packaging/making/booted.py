@@ -44,7 +44,7 @@ class Booted:
             if self._outside.poll() is not None or time.monotonic() > until:
                 self._end()
                 sys.exit("systemd does not start here: it needs cgroup2 and namespaces of its own")
-            time.sleep(0.2)
+            time.sleep(0.2)  # `is-system-running --wait` needs the bus, which is not there yet
         return self
 
     def __exit__(

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BUILD = ROOT / "build"
@@ -13,9 +14,9 @@ DIST = ROOT / "dist"
 MAKING = ROOT / "packaging" / "making"
 
 
-def run(*words: str | Path, **more: object) -> None:
-    """Run a program, and end with what it was if it fails."""
-    done = subprocess.run([str(word) for word in words], check=False, **more)  # type: ignore[call-overload]
+def run(*words: str | Path, **more: Any) -> None:
+    """Run a program, and end with what it was if it fails; ``more`` is for subprocess.run."""
+    done = subprocess.run([str(word) for word in words], check=False, **more)
     if done.returncode:
         sys.exit(f"{' '.join(str(word) for word in words[:6])} ... ended with {done.returncode}")
 

@@ -70,7 +70,7 @@ class Kiosk:
         while self.shows("NRestarts") == before or self.shows("ActiveState") != "active":
             if time.monotonic() - began > within:
                 sys.exit(f"{told}: not back within {within} s")
-            time.sleep(0.05)
+            time.sleep(0.05)  # systemd is asked, for what is measured is when it counts the service as ready
         print(f"{told}: ready again after {time.monotonic() - began:.1f} s", flush=True)
 
     def pictured(self, name: str) -> None:
@@ -117,7 +117,7 @@ def main(root: Path, pictures: Path, name: str) -> None:
         print(f"verify: {said or 'nothing to say'}; security: {exposed}", flush=True)
         kiosk = Kiosk(system)
         kiosk.starts()
-        time.sleep(FIGURES)
+        time.sleep(FIGURES)  # nothing outside the display tells that figures are on its screen
         kiosk.pictured("live")
         kiosk.comes_back("killed", "KILL", BACK_WITHIN)
         kiosk.pictured("after")

@@ -49,9 +49,12 @@ def test_what_is_wrong_with_a_file_is_spoken_whoever_found_it(
     welsh: None, qapp: QApplication, read: Callable[[bytes], object], octets: str, welsh_words: str
 ) -> None:
     language.speak("cy")
-    with pytest.raises(ValueError) as found:  # noqa: PT011  # what it says is what is looked at
+    try:
         read(octets.encode())
-    assert welsh_words in words.spoken(str(found.value))
+        told = ""
+    except ValueError as mistake:
+        told = words.spoken(str(mistake))
+    assert welsh_words in told
 
 
 @pytest.mark.parametrize(
