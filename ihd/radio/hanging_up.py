@@ -15,7 +15,7 @@ from bellows.zigbee.application import ControllerApplication  # type: ignore[imp
 from zigpy.exceptions import DeliveryError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
     from zigpy.types import ZigbeePacket
 
@@ -57,7 +57,7 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
         """Ask the stick for a sign of life; nobody misses one of a stick that is known to be gone, or hung up."""
         async with self._feeding:
             try:
-                await _to_its_end(super().watchdog_feed())
+                await super().watchdog_feed()
             except _CUT_OFF:
                 if not (self._hanging_up or self._is_gone):
                     raise
@@ -65,7 +65,7 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
     async def send_packet(self, packet: ZigbeePacket) -> None:
         """Send a packet. Raises DeliveryError if it does not arrive, also where the line was closed under it."""
         try:
-            await _to_its_end(super().send_packet(packet))
+            await super().send_packet(packet)
         except AttributeError as error:  # bellows has forgotten the stick meanwhile
             if not (self._hanging_up or self._is_gone):
                 raise
@@ -108,16 +108,3 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
             async with asyncio.timeout(LAST_WORDS), self._feeding:
                 pass
         await self.shutdown(db=False)
-
-
-async def _to_its_end(work: Coroutine[None, None, None]) -> None:
-    """Wait for ``work``; whoever stops waiting leaves it to end by itself, at the latest with the line.
-
-    How it ends is then nobody's concern any more, and read all the same.
-    """
-    task = asyncio.ensure_future(work)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
-        raise
