@@ -35,6 +35,7 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
         self._is_gone = False
         self._connecting = False
         self._feeding = asyncio.Lock()
+        self._given_up: set[asyncio.Task[None]] = set()
 
     async def connect(self) -> None:
         """Open the stick and configure it; cut off on the way, leave nothing open behind."""
@@ -63,9 +64,18 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
                     raise
 
     async def send_packet(self, packet: ZigbeePacket) -> None:
-        """Send a packet. Raises DeliveryError if it does not arrive, also where the line was closed under it."""
+        """Send a packet. Raises DeliveryError if it does not arrive, also where the line was closed under it.
+
+        One that nobody waits for any more, such as zigpy's first question to its own stick, goes on by itself until
+        the line is closed.
+        """
+        sending = asyncio.ensure_future(super().send_packet(packet))
         try:
-            await super().send_packet(packet)
+            await asyncio.shield(sending)
+        except asyncio.CancelledError:
+            self._given_up.add(sending)
+            sending.add_done_callback(self._given_up.discard)
+            raise
         except AttributeError as error:  # bellows has forgotten the stick meanwhile
             if not (self._hanging_up or self._is_gone):
                 raise
@@ -107,4 +117,15 @@ class HangingUp(ControllerApplication):  # type: ignore[misc]
         with suppress(TimeoutError):
             async with asyncio.timeout(LAST_WORDS), self._feeding:
                 pass
+        await self._end_given_up()
         await self.shutdown(db=False)
+
+    async def _end_given_up(self) -> None:
+        """End the packets that nobody waits for, once the closed line has had a moment to fail their frames."""
+        if not self._given_up:
+            return
+        ended = self._given_up.copy()
+        await asyncio.wait(ended, timeout=LAST_WORDS)
+        for sending in ended:
+            sending.cancel()
+        await asyncio.gather(*ended, return_exceptions=True)
