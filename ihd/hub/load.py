@@ -6,12 +6,13 @@ Everything is in joules (watt-seconds), so that energy at 10 s grain stays whole
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from ihd.hub.household import HOUR, POWER_STEP, Series
+from ihd.hub.household import FORM, HOUR, POWER_STEP, Series
 from ihd.model.half_hours import HALF_HOUR
 
 _STEPS: Final = HALF_HOUR // POWER_STEP
@@ -37,7 +38,7 @@ class Profile:
         self._shape = shape
         self._repeats = _repeats(shape) if shape is not None else 0
         self._first = first
-        self._energy = half_hours.tiled(first, count)
+        self._energy = array(FORM, half_hours.tiled(first, count))
         self._drawn_at = -1
         self._drawn: Sequence[int] = ()
 
@@ -45,7 +46,7 @@ class Profile:
         """Return the energy of the half-hour that begins at ``moment``, in the series' whole units."""
         at = (moment - self._first) // HALF_HOUR
         while at >= len(self._energy):
-            self._energy += self._series.tiled(self._first + len(self._energy) * HALF_HOUR, _CHUNK)
+            self._energy.extend(self._series.tiled(self._first + len(self._energy) * HALF_HOUR, _CHUNK))
         return self._energy[at]
 
     def joules(self, moment: int) -> int:

@@ -7,6 +7,7 @@ for (house.md section 8). They exclude the standing charge.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -16,6 +17,8 @@ from ihd.model.tariff import Tariff
 from ihd.model.units import cost
 from ihd.model.usage import day_start, local_date
 
+#: The form a meter's half-hours are held in, 20 000 of them: eight octets each, where a list takes forty.
+_FORM: Final = "q"
 #: Which tier and block some energy was counted in; both from 1.
 Register = tuple[int, int]
 
@@ -38,8 +41,8 @@ class Tally:
 
     def __init__(self, start: int, reading: int, tariffs: Sequence[Tariff]) -> None:
         self.start: Final = start
-        self.wh = [reading]
-        self.products = [0]
+        self.wh = array(_FORM, (reading,))
+        self.products = array(_FORM, (0,))
         self.registers: dict[Register, int] = {}
         self.highest = (0, start)
         self.end = start
@@ -73,7 +76,7 @@ class Tally:
     def start_from(self, reading: int) -> None:
         """Take ``reading`` for that at the running half-hour's start: the register went on where this one did not."""
         more = reading - self.wh[-1]
-        self.wh = [wh + more for wh in self.wh]
+        self.wh = array(_FORM, [wh + more for wh in self.wh])
         self._period_wh += more
 
     def at(self, moment: int, now_wh: int) -> int:
