@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from ihd import paths, supervision
 from ihd.history import last
 from ihd.keeping import keep_pairing, keeping
-from ihd.model import doubts  # noqa: F401  # the view's, and with it the library's dates: see below
 from ihd.model.reports import FileNoted
 from ihd.model.snapshot import Snapshot
 from ihd.radio_thread import Radio
@@ -20,12 +19,13 @@ from ihd.settings import Settings
 from ihd.view.face import Face
 
 # isort: split
-# Qt last: once it is there, PySide6 reads through the source of every module that is imported, the library's too.
+from ihd.view import plain_qt  # noqa: F401  # before anything of Qt
+
+# isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ihd.view.page import Page
-from ihd.view.panel import Panel
 from ihd.view.process import collect_here, end_on_signals
 from ihd.view.store import Store
 from ihd.view.window import Window
@@ -58,6 +58,8 @@ IHD: Final = Face("ihd", 0x0502, may_command=False, pages=_pages)
 
 def _equip(window: Window, machine: Equip, application: QApplication) -> None:
     def equip() -> None:
+        from ihd.view.panel import Panel  # late: no part of the first picture
+
         found = window.desk.machine = machine()
         panel = Panel(window, clock, found.backlight if found is not None else None)
         application.aboutToQuit.connect(panel.end)

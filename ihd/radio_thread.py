@@ -9,12 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ihd import belongings, paths
+from ihd import paths
 from ihd.history import last
 from ihd.model.commands import WISHES, Command, ConfirmMessage, Pending, ReadMessages, Refused, Stage, Wanted
 from ihd.model.link import Link, LinkPhase
 from ihd.model.notes import FileNote
-from ihd.model.pairing import Forgotten, LeftFile
 from ihd.model.reports import CommandMoved, FileNoted, MessagesRead, Report
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
@@ -22,7 +21,7 @@ from ihd.settings import Settings
 if TYPE_CHECKING:
     from ihd.history.past import KeptPast
     from ihd.model.carried import CarriedFrame, FramesDoor
-    from ihd.model.pairing import NetworkDoor, Offered, StickFound
+    from ihd.model.pairing import Forgotten, NetworkDoor, Offered, StickFound
     from ihd.model.past import Past
     from ihd.model.shop import Answer
     from ihd.model.shop import Wanted as WantedOfShop
@@ -227,6 +226,10 @@ class Radio:
         self._in_background(lambda: self._erase(told))
 
     def _erase(self, told: Callable[[Forgotten], None]) -> None:
+        # late: once in the life of a display
+        from ihd import belongings
+        from ihd.model.pairing import Forgotten, LeftFile
+
         chosen = self._tried or self._settings
         sticks = {each.stick: each.own_network for each in (self._settings, chosen) if each.stick}
         if self._worker is not None and self._worker.stop(leave=True):

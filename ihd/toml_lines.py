@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from enum import Enum
@@ -120,5 +119,7 @@ def spelt(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
+    import json  # late, as tomllib
+
     # JSON's escapes are TOML's too, but for the one control character that JSON lets pass
     return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")

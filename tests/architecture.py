@@ -114,8 +114,11 @@ def opening_sentence(source: Source) -> Found:
 LATE_IMPORTS = {
     "ihd.cli": None,
     "ihd.__main__": None,
-    "ihd.app": 1,
-    "ihd.radio_thread": 1,
+    "ihd.app": 2,
+    "ihd.radio_thread": 3,
+    "ihd.view.window": 2,
+    "ihd.view.language": 1,
+    "ihd.cli.choices": 3,
     "ppmid.face": 1,
     "ihd.cli.doctor": 1,
     "ihd.cli.display": 2,
@@ -125,7 +128,8 @@ LATE_IMPORTS = {
 """Who may import the project's own modules inside a function, and how often: the table of commands, which starts only
 what was asked for, the window and its faces, which paint before they load the radio and the pages, and the doctor,
 which says what is missing before it loads what needs it; it and what the pages use of this machine come when they are
-wanted. pytest's plugin is loaded in every run of anyone's tests."""
+wanted, as does what hardly any start of the display has a use for. pytest's plugin is loaded in every run of anyone's
+tests."""
 
 OWNERS: dict[str, tuple[str, ...]] = {
     "bellows": ("radio",),

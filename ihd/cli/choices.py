@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
 
-from ihd import belongings, paths, settings
+from ihd import paths, settings
 from ihd.cli import CommandError
-from ihd.frames.captured import CaptureError
-from ihd.radio import capture_files
 from ihd.settings import CAPTURE, Loaded, Settings
 
 
@@ -39,10 +38,8 @@ def chosen(options: argparse.Namespace) -> Settings:
 
 def told(options: argparse.Namespace) -> Loaded:
     """Return the same with what is to be said of the settings file; it is said here too, and stops nothing."""
-    try:
-        belongings.finish()
-    except OSError as error:
-        raise CommandError(f"A restore was cut off and cannot be finished: {error}.") from None
+    if os.path.exists(paths.restoring_file()):
+        _finish_restore()
     found, notes = settings.load(paths.settings_file())
     for note in notes:
         print(note.detail, file=sys.stderr)
@@ -63,8 +60,20 @@ def told(options: argparse.Namespace) -> Loaded:
     return Loaded(found, notes)
 
 
+def _finish_restore() -> None:
+    from ihd import belongings  # late: hardly ever needed, and the display starts by this way
+
+    try:
+        belongings.finish()
+    except OSError as error:
+        raise CommandError(f"A restore was cut off and cannot be finished: {error}.") from None
+
+
 def check_capture(file: str) -> None:
     """Say what keeps a capture from being played whole; raises :class:`CommandError` if it cannot be played at all."""
+    from ihd.frames.captured import CaptureError  # late: the display starts by this way
+    from ihd.radio import capture_files
+
     try:
         found = capture_files.opened(Path(file))
     except OSError as error:

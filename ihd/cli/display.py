@@ -6,17 +6,16 @@ import argparse
 import os
 import sys
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from ihd import app
 from ihd.cli import CommandError, choices
 
-# isort: split
-# The screen last: once Qt is loaded, PySide6 reads through the source of every module that is imported.
-from ihd import app
-from ihd.view.face import Face
-from ihd.view.machine import Machine
-from ihd.view.page import Page
-from ihd.view.window import Window
+if TYPE_CHECKING:
+    from ihd.view.face import Face
+    from ihd.view.machine import Machine
+    from ihd.view.page import Page
+    from ihd.view.window import Window
 
 #: Any of these tells Qt where to draw; without one it would end the process, not say why.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

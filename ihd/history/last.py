@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import sqlite3
-from contextlib import closing
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -59,6 +57,13 @@ def load(path: Path, source: str) -> Stored | None:
     A display never shows one home's figures for another's, so each source has its own. Whoever writes says what is
     wrong with a file that cannot be read (:class:`ihd.history.last_writer.LastWriter`).
     """
+    if not os.path.exists(path):
+        return None
+    # late: a first start has nothing to read
+    import json
+    import sqlite3
+    from contextlib import closing
+
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
             row = base.execute(

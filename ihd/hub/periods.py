@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
-from ihd.model.usage import day_start, local_date
+from ihd.model.usage import day_start, local_date, month_after
 
 #: Finished periods a meter keeps (SMETS2 store, smart-energy.md 1.5).
 DAYS_BACK: Final = 8
@@ -14,21 +14,11 @@ WEEKS_BACK: Final = 5
 MONTHS_BACK: Final = 13
 
 
-def month_before(day: date) -> date:
-    """Return the first day of the month before that of ``day``."""
-    return (day.replace(day=1) - timedelta(days=1)).replace(day=1)
-
-
-def month_after(day: date) -> date:
-    """Return the first day of the month after that of ``day``."""
-    return (day.replace(day=28) + timedelta(days=4)).replace(day=1)
-
-
 def first_kept(moment: int) -> int:
     """Return the start of the oldest month a meter keeps at ``moment`` (Unix seconds)."""
     month = local_date(moment).replace(day=1)
     for _ in range(MONTHS_BACK):
-        month = month_before(month)
+        month = month_after(month, -1)
     return day_start(month)
 
 
@@ -52,7 +42,7 @@ class Periods:
         monday = today - timedelta(days=today.weekday())
         months = [today.replace(day=1)]
         for _ in range(MONTHS_BACK):
-            months.append(month_before(months[-1]))
+            months.append(month_after(months[-1], -1))
         return cls(
             days=tuple(day_start(today - timedelta(days=back)) for back in range(DAYS_BACK + 1)),
             weeks=tuple(day_start(monday - timedelta(weeks=back)) for back in range(WEEKS_BACK + 1)),

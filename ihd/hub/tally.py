@@ -11,11 +11,10 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from ihd.hub.periods import month_after
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.tariff import Tariff
 from ihd.model.units import cost
-from ihd.model.usage import day_start, local_date
+from ihd.model.usage import day_start, local_date, month_after
 
 #: The form a meter's half-hours are held in, 20 000 of them: eight octets each, where a list takes forty.
 _FORM: Final = "q"

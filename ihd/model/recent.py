@@ -15,16 +15,10 @@ from ihd.model.past import Part, Past, Span, Stream
 from ihd.model.reports import Amount
 from ihd.model.tariff import tariff_at
 from ihd.model.units import cost
-from ihd.model.usage import day_start, local_date
+from ihd.model.usage import day_start, local_date, month_after
 
 #: A sum of half-hours this close to the meter's own total (one part in so many) is taken for the same figure.
 _SAME_WITHIN = 50
-
-
-def month_after(day: date, months: int = 1) -> date:
-    """Return the first of the month that is ``months`` after that of ``day``."""
-    count = day.year * 12 + day.month - 1 + months
-    return date(count // 12, count % 12 + 1, 1)
 
 
 class Recent(NamedTuple):

@@ -35,6 +35,12 @@ def day_bounds(moment: int) -> tuple[int, int]:
     return day_start(day), day_start(day + timedelta(days=1))
 
 
+def month_after(day: date, months: int = 1) -> date:
+    """Return the first of the month that is ``months`` after that of ``day``."""
+    count = day.year * 12 + day.month - 1 + months
+    return date(count // 12, count % 12 + 1, 1)
+
+
 def cost_between(readings: HalfHours, tariffs: Sequence[Tariff], start: int, end: int) -> int | None:
     """Return millipence for the energy in ``[start, end)``, each half-hour at its own rate.
 

@@ -1,6 +1,5 @@
 """What Home shows, worked out of a snapshot: words, figures and proportions; it paints nothing."""
 
-from calendar import monthrange
 from typing import NamedTuple
 
 from ihd.model.freshness import Freshness
@@ -9,7 +8,7 @@ from ihd.model.reports import Quantity, Role
 from ihd.model.snapshot import Snapshot
 from ihd.model.supply import Ambient
 from ihd.model.units import Fuel, kilowatt_hours, kilowatts, money, pounds
-from ihd.model.usage import Usual, local_date, usual
+from ihd.model.usage import Usual, local_date, month_after, usual
 from ihd.settings import Lead, Period, Settings
 from ihd.view import words
 from ihd.view.ages import Age, age_of, oldest
@@ -97,7 +96,7 @@ def days_of(period: Period, home: int | None) -> int:
     """Return how many days a budget for ``period`` is for, at home time ``home``: a month has its own."""
     if period is Period.MONTH and home is not None:
         today = local_date(home)
-        return monthrange(today.year, today.month)[1]
+        return (month_after(today) - today.replace(day=1)).days
     return {Period.WEEK: 7, Period.MONTH: 30}.get(period, 1)
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from ihd.paths import translation
 from ihd.settings import LANGUAGES, PSEUDO
-from ihd.view.pseudo import Pseudo
 
 #: Each by its own name (design language, section 9): whoever looks for it reads no other.
 NAMES: Final = {"en": "English", "cy": "Cymraeg", "pl": "Polski", PSEUDO: "[Pseudo]"}
@@ -48,6 +47,8 @@ def speak(language: str) -> str:
     if not available(language):
         language = _OWN
     if language == PSEUDO:
+        from ihd.view.pseudo import Pseudo  # late: nearly nobody speaks it
+
         _install(Pseudo())
     elif _compiled(language):
         translator = QTranslator()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ihd.settings import PSEUDO
-from ihd.view.machine import Machine, Voice
+
+if TYPE_CHECKING:
+    from ihd.view.machine import Machine, Voice
 
 
 def page_lines(*parts: QWidget) -> tuple[str, ...]:

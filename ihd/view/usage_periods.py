@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ihd.model.recent import month_after
+from ihd.model.usage import month_after
 from ihd.settings import Period
 
 

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -16,13 +16,11 @@ from ihd.model.notes import FileNote
 from ihd.model.snapshot import Snapshot
 from ihd.settings import Settings
 from ihd.view import language
-from ihd.view.announcements import NOTHING_TOLD, tell
 from ihd.view.banner import Banner
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
-from ihd.view.chart_loading import ChartLoader
-from ihd.view.chimes import SILENCE, sound
 from ihd.view.face import Face
+from ihd.view.framing import framed_box
 from ihd.view.home_page import HomePage
 from ihd.view.ink import flood, write_in
 from ihd.view.look import Look
@@ -40,6 +38,7 @@ if TYPE_CHECKING:
     from ihd.model.pairing import PairingDoor
     from ihd.model.past import Past
     from ihd.model.shop import AskShop
+    from ihd.view.news import News
 
 _SECOND_MS: Final = 1_000
 #: How long after the first picture the pages and their chart begin to load: the radio has most of its own behind it.
@@ -62,8 +61,7 @@ class Window(QWidget):
     painted = Signal()
     _behind = "home"  # the page that a message stands in front of
     _read_notes: frozenset[FileNote] = frozenset()
-    _sounded = SILENCE
-    _told = NOTHING_TOLD
+    _news: News | None = None
     _shift = QPoint()
     _was_painted = False  # asked for before __init__ has run: Qt sends events as soon as there is a window
 
@@ -188,11 +186,11 @@ class Window(QWidget):
 
     def tick(self) -> None:
         """Let a second pass on what is shown."""
-        self._sounded = sound(self._sounded, self._store.snapshot, self._clock(), self.desk)
+        self._heard().sound(self._store.snapshot, self._clock())
         self._let_in_front(self._store.snapshot)
         self._show_frame(self._store.snapshot)
         self.page.tick(self._store.snapshot, self._clock())
-        self._told = tell(self, self._told, self._store.snapshot, self._clock(), self.page.announces)
+        self._tell(self._store.snapshot)
 
     def _announce(self) -> None:
         self.painted.emit()
@@ -203,6 +201,8 @@ class Window(QWidget):
 
     def _load_pages(self) -> None:
         """Load what the first visit to a page would wait for, where no other thread takes Qt's objects away."""
+        from ihd.view.chart_loading import ChartLoader
+
         if not gc.isenabled():
             ChartLoader().start(self.desk.face.pages)
 
@@ -210,7 +210,18 @@ class Window(QWidget):
         self._let_in_front(snapshot)
         self._show_frame(snapshot)
         self.page.render(snapshot, self._clock())
-        self._told = tell(self, self._told, snapshot, self._clock(), self.page.announces)
+        self._tell(snapshot)
+
+    def _tell(self, snapshot: Snapshot) -> None:
+        if self._was_painted:
+            self._heard().tell(snapshot, self._clock(), self.page.announces)
+
+    def _heard(self) -> News:
+        from ihd.view.news import News  # late: the first picture needs none of it
+
+        if self._news is None:
+            self._news = News(self, self.desk)
+        return self._news
 
     def _let_in_front(self, snapshot: Snapshot) -> None:
         """Let a message that wants an answer stand in front until it has one; it never interrupts a task."""
@@ -308,32 +319,9 @@ class Window(QWidget):
             part.setVisible(framed)
         self.banner.setVisible(framed and self.banner.shown)
         frame = self.look.frame(self.width(), self.height()).translated(self._shift)
-        self._stack.setGeometry(self._framed_box(frame) if framed else frame)
+        room = framed_box(self.look, frame, self.navigation, self.status, self.banner) if framed else frame
+        self._stack.setGeometry(room)
         self.page.setGeometry(self._stack.rect())  # at once, for it is laid out before the stack is shown
-
-    def _framed_box(self, frame: QRect) -> QRect:
-        """Place what frames a page within ``frame``, and return the room that is left."""
-        width, height, look = frame.width(), frame.height(), self.look
-        x, y = frame.x(), frame.y()
-        rail = self.navigation.thickness()
-        tall = self.status.tall()
-        upright = look.shape.portrait
-        left = 0 if upright else rail
-        bottom = height - rail if upright else height
-        if upright:
-            self.navigation.setGeometry(x, y + bottom, width, rail)
-        else:
-            self.navigation.setGeometry(x, y, rail, height)
-        self.status.setGeometry(x + left, y, width - left, tall)
-        margin = look.px(10 if upright else 12)
-        top = tall + look.px(8 if not upright else 2.5)
-        room = width - left - 2 * margin
-        if self.banner.shown:
-            high = self.banner.tall(room)
-            self.banner.setGeometry(x + left + margin, y + top, room, high)
-            top += high + look.px(12 if not upright else 7.5)
-        foot = look.px(12 if not upright else 5)
-        return QRect(x + left + margin, y + top, room, bottom - top - foot)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         if self.look.fit(self.width(), self.height()):

@@ -7,10 +7,10 @@ from datetime import date
 from ihd.model.carbon import AVERAGES, carbon_of
 from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.past import Part
-from ihd.model.recent import Recent, month_after, total
+from ihd.model.recent import Recent, total
 from ihd.model.reports import Amount
 from ihd.model.units import Fuel
-from ihd.model.usage import day_start
+from ihd.model.usage import day_start, month_after
 from tests.view import samples
 from tests.view.usage_samples import SATURDAY, YEAR, electricity, recent
 

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.meter import Meter
 from ihd.model.past import Part, Span, Stream
-from ihd.model.recent import Recent, month_after, total
+from ihd.model.recent import Recent, total
 from ihd.model.snapshot import Snapshot
-from ihd.model.usage import day_start
+from ihd.model.usage import day_start, month_after
 from tests.view import samples
 
 #: Saturday of the design's picture, from midnight: Wh per half-hour, 11.0 kWh with £3.05 of energy at three rates.
