@@ -52,11 +52,18 @@ class Gate:
 
         ``back`` is the page that asks, the one shown unless told: it is opened again before the act.
         """
-        chosen = self._desk.settings
-        if not chosen.pin_check or purpose not in _GUARDED[chosen.pin_for]:
-            act()
-        else:
+        if self._guards(purpose):
             self._ask(act, back)
+        else:
+            act()
+
+    def _guards(self, purpose: PinFor) -> bool:
+        chosen = self._desk.settings
+        return bool(chosen.pin_check) and purpose in _GUARDED[chosen.pin_for]
+
+    def shuts(self, page: str) -> bool:
+        """Return whether nobody finds ``page`` open who comes to a screen that was at rest."""
+        return page == "pin" or (page in _OWNERS and self._guards(PinFor.SETTINGS))
 
     def enter(self, page: str, go: Callable[[str], None]) -> None:
         """Go to ``page``: to one of the owner's only with the PIN, from one of them to the next without."""

@@ -288,7 +288,12 @@ class Window(QWidget):
         self._arrange()
 
     def fall_asleep(self) -> None:
-        """Forget what was typed on the pages left: the screen rests, and whoever comes next is another person."""
+        """Forget what was typed on the pages left: the screen rests, and whoever comes next is another person.
+
+        What only the PIN leads to is left as well.
+        """
+        if self.desk.gate.shuts(self.page_name):
+            self._go("home")
         for page in self._pages.values():
             if page is not self.page:
                 page.forget()

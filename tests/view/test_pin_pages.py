@@ -58,6 +58,25 @@ def test_settings_open_only_with_the_pin_and_nothing_else_asks_for_it(open_windo
     assert window.page_name == "settings"
 
 
+@pytest.mark.parametrize(("purpose", "found"), [(PinFor.SETTINGS, "home"), (PinFor.COMMANDS, "settings_display")])
+def test_whoever_wakes_the_screen_does_not_find_open_what_the_pin_opened(
+    open_window: Opener, purpose: PinFor, found: str
+) -> None:
+    window = with_pin(open_window, "settings_display", purpose)
+    if window.page_name == "pin":
+        type_in(window, PIN)
+    assert window.page_name == "settings_display"
+    window.fall_asleep()
+    assert window.page_name == found
+
+
+def test_a_screen_that_rests_asks_for_no_pin(open_window: Opener) -> None:
+    window = with_pin(open_window, "settings")
+    assert window.page_name == "pin"
+    window.fall_asleep()
+    assert window.page_name == "home"
+
+
 def test_no_way_to_what_is_the_owners_passes_by_the_pin_which_is_asked_for_once(open_window: Opener) -> None:
     door = Door()
     window = with_pin(open_window, "link", pairing=door)
