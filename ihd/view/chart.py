@@ -105,12 +105,11 @@ class UsageChart(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes
         self.look = look
         self.amounts, self.times, self.rates = AmountAxis(look), TimeAxis(look), RateAxis(look)
         axes = {"left": self.amounts, "bottom": self.times, "top": self.rates}
-        super().__init__(parent, background=None, axisItems=axes)
+        super().__init__(parent, background=None, axisItems=axes, enableMenu=False)
         self.chart = _NOTHING
         self.words: Callable[[int], BarWords] | None = None
         self._pressed: QPointF | None = None
         plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(False, False)
         plot.layout.setContentsMargins(0, 0, 0, 0)
