@@ -15,7 +15,9 @@ from ihd.hub.scenario import parsed
 from ihd.settings import load
 
 # isort: split
-# The screen last: once Qt is loaded, PySide6 reads through the source of every module that is imported.
+from ihd.view import plain_qt  # noqa: F401  # before anything of Qt
+
+# isort: split
 from ihd.demo import opening
 from ihd.demo.house import Stage
 from ihd.demo.top_bar import Choosable
