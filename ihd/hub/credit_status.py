@@ -20,11 +20,11 @@ BELOW_THRESHOLD: Final = 0x8F0F
 DEBT_COLLECTED: Final = {1: 0x81A7, 2: 0x81A8, 3: 0x81A9}
 
 # Plain numbers, because they are looked at with every charge and a flag's arithmetic is slow.
-_OK, _LOW, _ENABLED = int(CreditStatus.OK), int(CreditStatus.LOW), int(CreditStatus.EMERGENCY_ENABLED)
+OK, LOW, _ENABLED = int(CreditStatus.OK), int(CreditStatus.LOW), int(CreditStatus.EMERGENCY_ENABLED)
 AVAILABLE, _SELECTED = int(CreditStatus.EMERGENCY_AVAILABLE), int(CreditStatus.EMERGENCY_SELECTED)
-_IN_USE, _EXHAUSTED = int(CreditStatus.EMERGENCY_IN_USE), int(CreditStatus.EXHAUSTED)
+IN_USE, EXHAUSTED = int(CreditStatus.EMERGENCY_IN_USE), int(CreditStatus.EXHAUSTED)
 #: Told once each time its bit comes on, which is once per fall.
-_ON_RISE: Final = ((_LOW, LOW_CREDIT), (AVAILABLE, EMERGENCY_AVAILABLE), (_EXHAUSTED, BELOW_THRESHOLD))
+_ON_RISE: Final = ((LOW, LOW_CREDIT), (AVAILABLE, EMERGENCY_AVAILABLE), (EXHAUSTED, BELOW_THRESHOLD))
 
 
 class Emergency(NamedTuple):
@@ -38,7 +38,7 @@ class Emergency(NamedTuple):
 def bits(terms: Terms, balance: int, emergency: Emergency) -> int:
     """Return CreditStatus bits. Available: it may be chosen now; low counts chosen emergency credit as left."""
     lent = emergency.left if emergency.selected else 0
-    found = _LOW if balance + lent <= terms.low_credit else _OK
+    found = LOW if balance + lent <= terms.low_credit else OK
     if terms.emergency_limit:
         found |= _ENABLED
         if emergency.selected:
@@ -46,8 +46,8 @@ def bits(terms: Terms, balance: int, emergency: Emergency) -> int:
         elif not emergency.owed and balance <= terms.emergency_threshold:
             found |= AVAILABLE
     if emergency.owed:
-        found |= _IN_USE
-    return found if lent or balance > terms.disablement_threshold else found | _EXHAUSTED
+        found |= IN_USE
+    return found if lent or balance > terms.disablement_threshold else found | EXHAUSTED
 
 
 def told(before: int, after: int) -> Iterator[int]:

@@ -11,10 +11,11 @@ from typing import Any, Final, NamedTuple, Protocol
 from ihd.hub.account import Account
 from ihd.hub.bounds import OutOfBounds
 from ihd.hub.code_book import TYPED, CodeBook, Method
+from ihd.hub.credit_status import IN_USE, OK
 from ihd.hub.prepay_account import PrepayAccount
 from ihd.hub.protected_hours import ProtectedHours
 from ihd.model.calendar import SwitchCalendar
-from ihd.model.credit import CreditStatus, DebtPayment, PaymentMode, PrepaySnapshot, TopUpResult
+from ihd.model.credit import DebtPayment, PaymentMode, PrepaySnapshot, TopUpResult
 from ihd.model.supply import Supply
 from ihd.model.units import PENNY, Fuel, pounds
 
@@ -125,10 +126,10 @@ class FuelAccount:
     def status(self) -> int:
         """Return the CreditStatus bits; credit mode has nothing to run out of."""
         if not self.prepaid:
-            return int(CreditStatus.OK)
+            return OK
         # A loan is in use from its first Wh on, not from the half-hour's end at which that is charged.
-        in_use = CreditStatus.EMERGENCY_IN_USE if self._on_loan and self.supply.uncharged > 0 else 0
-        return int(self.purses.status | in_use)
+        in_use = IN_USE if self._on_loan and self.supply.uncharged > 0 else 0
+        return self.purses.status | in_use
 
     @property
     def _on_loan(self) -> bool:

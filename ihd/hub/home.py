@@ -127,11 +127,11 @@ class Home:
 
     def tell(self) -> None:
         """Tell displays how things stand: a clock that is put on, or runs fast, leaves them behind until they ask."""
-        self._report(self._first, int(Time.cluster_id), "time")
+        self._report(self._first, int(Time.cluster_id), ("time",))
         for at in self._meter_at:
-            self._report(at, int(Metering.cluster_id), "instantaneous_demand")
-        for news in self._reporting.watched:
-            self._report(news.endpoint, news.cluster, *news.names)
+            self._report(at, int(Metering.cluster_id), ("instantaneous_demand",))
+        for news in self._reporting.all_there_is():
+            self._report(*news)
 
     def protect(self, hours: ProtectedHours) -> None:
         """Have other hours in which no supply is cut for want of credit, and let displays hear of them."""
@@ -311,16 +311,16 @@ class Home:
             self._outgoing.clear()  # whoever asked hears nothing, and asks again
             raise
         for news in self._reporting.take_news() if self.powered else ():
-            self._report(news.endpoint, news.cluster, *news.names)
+            self._report(*news)
         for text in self.accounts.take_closings():
             self._publish(self._first, int(Messaging.cluster_id), self.notices.add(text, Importance.HIGH))
         for at, code, moment in self.accounts.take_events():
             self.logs[at].record(GBCS_LOG, code, moment)
             self._publish(at, int(Events.cluster_id), event_notice(code, moment))
 
-    def _report(self, at: int, cluster: int, *names: str) -> None:
+    def _report(self, at: int, cluster: int, names: Sequence[str]) -> None:
         if self.powered:
-            self._outgoing += self.hub.report(at, cluster, *names)
+            self._outgoing += self.hub.report(at, cluster, names)
 
     def _act(self, moment: int) -> None:
         """Do what is due at ``moment``: tell a new tariff, a new price, a message, the power; wait no longer."""
@@ -332,7 +332,7 @@ class Home:
             self._publish(self._first, int(Messaging.cluster_id), message)
         if self.plan.report_power and not moment % _REPORT_EVERY and self.powered:
             for at in self._meter_at:
-                self._report(at, int(Metering.cluster_id), "instantaneous_demand")
+                self._report(at, int(Metering.cluster_id), ("instantaneous_demand",))
 
     def _publish(self, endpoint: int, cluster: int, reply: Reply) -> None:
         if self.powered:

@@ -94,10 +94,10 @@ class Hub:
             for node, display in self._told()
         ]
 
-    def report(self, endpoint: int, cluster: int, *names: str) -> list[tuple[int, Packet]]:
+    def report(self, endpoint: int, cluster: int, names: Iterable[str]) -> list[tuple[int, Packet]]:
         """Return a report of some attributes as a packet to every display."""
         served = self.endpoints[endpoint].served[cluster]
-        attributes, maker = served.named(*names), served.manufacturer
+        attributes, maker = served.named(names), served.manufacturer
         return [
             (node, _unasked(display, endpoint, cluster, zcl.report(_next(display), attributes, manufacturer=maker)))
             for node, display in self._told()

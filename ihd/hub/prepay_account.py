@@ -24,7 +24,7 @@ from ihd.hub.credit_status import (
 from ihd.hub.ledger import DEBTS, Entry, Kind, Ledger, Purse
 from ihd.hub.spending import Claims, Shares, share_out, smallest
 from ihd.hub.terms import Terms
-from ihd.model.credit import CreditStatus, Debt, DebtPayment, PrepaySnapshot, TopUpResult
+from ihd.model.credit import Debt, DebtPayment, PrepaySnapshot, TopUpResult
 from ihd.model.usage import local_date
 
 #: How many payments of debts are told.
@@ -50,7 +50,7 @@ class PrepayAccount:
         self._spent = False
         self._week, self._week_paid = 0, 0
         self._day, self._hour = 0, 0
-        self._seen = self._bits()
+        self._seen = self.status
 
     @property
     def terms(self) -> Terms:
@@ -100,9 +100,10 @@ class PrepayAccount:
         return paid or (self._selected and self.emergency_left > 0)
 
     @property
-    def status(self) -> CreditStatus:
+    def status(self) -> int:
         """Return the bits of Prepayment CreditStatus 0x0003. Available means that it may be chosen now."""
-        return CreditStatus(self._bits())
+        emergency = Emergency(self.emergency_owed, self.emergency_left, self._selected)
+        return bits(self._terms, self.balance, emergency)
 
     @property
     def debts(self) -> list[Debt]:
@@ -228,7 +229,7 @@ class PrepayAccount:
 
     def select_emergency(self, moment: int) -> bool:
         """Choose emergency credit where it is available; return whether it is chosen afterwards."""
-        if self._bits() & AVAILABLE:
+        if self.status & AVAILABLE:
             self._selected = True
             self.events.append((EMERGENCY_ACTIVATED, moment))
             self._watch(moment)
@@ -287,7 +288,7 @@ class PrepayAccount:
         self._move(Kind.CLOSING, Purse.SUPPLIER, Purse.BALANCE, -closing, moment)
         self._collections = {number: Collection(how.label) for number, how in self._collections.items()}
         self._selected = self._spent = False
-        self._seen = self._bits()
+        self._seen = self.status
         return closing
 
     def take_events(self) -> list[tuple[int, int]]:
@@ -299,13 +300,9 @@ class PrepayAccount:
         if millipence > 0:
             self.ledger.post(Entry(moment, kind, source, target, millipence))
 
-    def _bits(self) -> int:
-        emergency = Emergency(self.emergency_owed, self.emergency_left, self._selected)
-        return bits(self._terms, self.balance, emergency)
-
     def _watch(self, moment: int) -> None:
         """Tell what has come about since the last look."""
-        now = self._bits()
+        now = self.status
         self.events.extend((code, moment) for code in told(self._seen, now))
         self._seen = now
 

@@ -11,10 +11,11 @@ from typing import Any, Final
 from ihd.frames import zcl
 from ihd.frames.clock import NO_TIME, from_wire, to_wire
 from ihd.frames.prepayment import DebtLogEntry, TopUpLogEntry
+from ihd.hub.credit_status import AVAILABLE, EXHAUSTED, LOW
 from ihd.hub.fuel_account import FuelAccount, Receipt
 from ihd.hub.history_table import names, starts
 from ihd.hub.served import Outcome, Reply, Table, Value
-from ihd.model.credit import CreditStatus, Debt, PaymentMode
+from ihd.model.credit import Debt, PaymentMode
 from ihd.model.supply import Supply
 
 #: GB values of PaymentControlConfiguration (smart-energy.md 4.4).
@@ -55,9 +56,9 @@ def _alarms(account: FuelAccount) -> int:
     status = account.status
     off = account.supply.supply is Supply.OFF
     return (
-        _LOW_CREDIT * bool(status & CreditStatus.LOW)
-        | _EMERGENCY_AVAILABLE * bool(status & CreditStatus.EMERGENCY_AVAILABLE)
-        | _OFF_FOR_CREDIT * (off and bool(status & CreditStatus.EXHAUSTED))
+        _LOW_CREDIT * bool(status & LOW)
+        | _EMERGENCY_AVAILABLE * bool(status & AVAILABLE)
+        | _OFF_FOR_CREDIT * (off and bool(status & EXHAUSTED))
         | _OFF_BY_SUPPLIER * account.supply.held
     )
 

@@ -100,7 +100,7 @@ class Reader:
         """Return a report of power, where there is one, and register."""
         self.meter.run_to(max(now, self.meter.now))
         self._sequence = self._sequence % 255 + 1
-        records = self._metering.named(*self._reported)
+        records = self._metering.named(self._reported)
         data = zcl.report(self._sequence, records)
         secured = self.profile == SMART_ENERGY
         return Packet(self.profile, self._metering.cluster, self.endpoint, to_endpoint, data, secured)

@@ -7,9 +7,8 @@ is charged.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, NamedTuple
 
 from ihd.frames.clusters import HubExtension, Metering, Prepayment
 from ihd.hub import extension_table
@@ -17,22 +16,14 @@ from ihd.hub.fuel_account import FuelAccount
 from ihd.hub.gas_mirror import GasMirror
 
 _SUPPLY: Final = ("supply_status",)
-_ACCOUNT: Final = (
-    "payment_control_configuration",
-    "credit_status",
-    "credit_remaining",
-    "credit_remaining_timestamp",
-    "emergency_credit_remaining",
-    "accumulated_debt",
-    "prepayment_alarm_status",
-)
-_GAS_READING: Final = (
+_READING: Final = (
     "reading_snapshot_time",
     "current_day_alternative_consumption_delivered",
     "current_summ_delivered",
-    *_SUPPLY,
 )
-_GAS_EXTENSION: Final = (
+_STATUS: Final = ("credit_status", "prepayment_alarm_status")
+_CHARGED: Final = ("credit_remaining", "credit_remaining_timestamp")
+_GAS_LINK: Final = (
     "valve_position",
     "gas_restore_policy",
     "han_failure",
@@ -42,55 +33,94 @@ _GAS_EXTENSION: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class News:
-    """Attributes ``names`` of one cluster of an endpoint, told together when ``mark`` says something else."""
+class Part(NamedTuple):
+    """Attributes that are told when ``mark`` says something else."""
 
-    endpoint: int
-    cluster: int
     names: tuple[str, ...]
     mark: Callable[[], object]
 
 
+class News(NamedTuple):
+    """Attributes of one cluster of an endpoint that are told in one frame, as far as they changed."""
+
+    endpoint: int
+    cluster: int
+    parts: tuple[Part, ...]
+
+
+class Changed(NamedTuple):
+    """What is to be told now of a cluster of an endpoint."""
+
+    endpoint: int
+    cluster: int
+    names: tuple[str, ...]
+
+
 class Reporting:
-    """Every group that is ``watched``; what it stood for at the last telling is what it is compared with."""
+    """Every group that is watched; what it stood for at the last telling is what it is compared with."""
 
     def __init__(self, accounts: Mapping[int, FuelAccount], gas: Mapping[int, GasMirror]) -> None:
-        self.watched: Final = [
-            news
-            for at, account in accounts.items()
-            for news in (*_of_account(at, account, gas.get(at)), _extension(at, account, gas.get(at)))
+        self._watched: Final = [
+            news for at, account in accounts.items() for news in _of_account(at, account, gas.get(at))
         ]
-        self._told = [news.mark() for news in self.watched]
+        self._told = [[part.mark() for part in news.parts] for news in self._watched]
 
-    def take_news(self) -> list[News]:
+    def all_there_is(self) -> list[Changed]:
+        """Return all that is watched, as if all of it had changed; it counts as told no more than before."""
+        return [Changed(at, cluster, _names(parts)) for at, cluster, parts in self._watched]
+
+    def take_news(self) -> list[Changed]:
         """Return what changed since the last call."""
-        marks = [news.mark() for news in self.watched]
-        told, self._told = self._told, marks
-        return [news for news, mark, before in zip(self.watched, marks, told, strict=True) if mark != before]
+        found: list[Changed] = []
+        for number, (endpoint, cluster, parts) in enumerate(self._watched):
+            marks = [mark() for _, mark in parts]
+            told = self._told[number]
+            if marks != told:
+                self._told[number] = marks
+                changed = [part for part, mark, before in zip(parts, marks, told, strict=True) if mark != before]
+                found.append(Changed(endpoint, cluster, _names(changed)))
+        return found
 
 
-def _of_account(at: int, account: FuelAccount, mirror: GasMirror | None) -> tuple[News, News]:
+def _names(parts: Iterable[Part]) -> tuple[str, ...]:
+    return tuple(name for part in parts for name in part.names)
+
+
+def _of_account(at: int, account: FuelAccount, mirror: GasMirror | None) -> tuple[News, News, News]:
+    return (
+        News(at, int(Metering.cluster_id), _metering(account, mirror)),
+        News(at, int(Prepayment.cluster_id), _prepayment(account, mirror)),
+        News(at, int(HubExtension.cluster_id), _extension(account, mirror)),
+    )
+
+
+def _metering(account: FuelAccount, mirror: GasMirror | None) -> tuple[Part, ...]:
+    if mirror is None:
+        return (Part(_SUPPLY, lambda: account.supply.supply),)
+    return Part(_READING, lambda: mirror.last), Part(_SUPPLY, lambda: mirror.supply)
+
+
+def _prepayment(account: FuelAccount, mirror: GasMirror | None) -> tuple[Part, ...]:
     purses = account.purses
 
-    def credit() -> object:
-        charged = purses.balance if mirror is None else account.balance
-        return account.mode, account.status, charged, purses.emergency_owed, purses.accumulated_debt
+    def charged() -> object:
+        return purses.balance if mirror is None else account.balance
 
-    def supply() -> object:
-        return account.supply.supply
-
-    def reading() -> object:
-        return None if mirror is None else (mirror.last, mirror.supply)
-
-    metering = (_SUPPLY, supply) if mirror is None else (_GAS_READING, reading)
-    return News(at, int(Metering.cluster_id), *metering), News(at, int(Prepayment.cluster_id), _ACCOUNT, credit)
+    return (
+        Part(("payment_control_configuration",), lambda: account.mode),
+        Part(_STATUS, lambda: (account.status, account.supply.supply, account.supply.held)),
+        Part(_CHARGED, charged),
+        Part(("emergency_credit_remaining",), lambda: purses.emergency_owed),
+        Part(("accumulated_debt",), lambda: purses.accumulated_debt),
+    )
 
 
-def _extension(at: int, account: FuelAccount, mirror: GasMirror | None) -> News:
+def _extension(account: FuelAccount, mirror: GasMirror | None) -> tuple[Part, ...]:
     def state() -> object:
-        link = None if mirror is None else (mirror.position, mirror.failed_since, mirror.delay, mirror.restore)
-        return account.codes.locked_until(account.now), account.purses.debt3_weekly_left(account.now), link
+        return account.codes.locked_until(account.now), account.purses.debt3_weekly_left(account.now)
 
-    names = (*extension_table.ACCOUNT, *(_GAS_EXTENSION if mirror is not None else ("valve_position",)))
-    return News(at, int(HubExtension.cluster_id), names, state)
+    of_account = Part(tuple(extension_table.ACCOUNT), state)
+    if mirror is None:
+        return of_account, Part(("valve_position",), lambda: account.supply.supply)
+    link = Part(_GAS_LINK, lambda: (mirror.position, mirror.failed_since, mirror.delay, mirror.restore))
+    return of_account, link

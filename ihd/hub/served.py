@@ -50,6 +50,7 @@ class Served(Generic[Source]):
     source: Source
     table: Table[Source] = field(default_factory=dict)
     commands: Commands[Source] = field(default_factory=dict)
+    _ids: dict[str, int] = field(init=False, default_factory=dict)
     _by_id: dict[int, tuple[int, Callable[[Source], Value]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -57,7 +58,8 @@ class Served(Generic[Source]):
         known = CLUSTERS[self.cluster].attributes_by_name
         for name, value in self.table.items():
             get = _always(value) if isinstance(value, int | bytes) else value
-            self._by_id[int(known[name].id)] = (int(known[name].zcl_type), get)
+            number = self._ids[name] = int(known[name].id)
+            self._by_id[number] = (int(known[name].zcl_type), get)
 
     @property
     def manufacturer(self) -> int | None:
@@ -72,10 +74,9 @@ class Served(Generic[Source]):
         kind, value = found
         return Attribute(number, zcl.SUCCESS, kind, value(self.source))
 
-    def named(self, *names: str) -> list[Attribute]:
+    def named(self, names: Iterable[str]) -> list[Attribute]:
         """Return the records of some attributes, to be reported."""
-        known = CLUSTERS[self.cluster].attributes_by_name
-        return [self.attribute(int(known[name].id)) for name in names]
+        return [self.attribute(self._ids[name]) for name in names]
 
     def answer(self, frame: Frame) -> bytes | Outcome | None:
         """Return the answer to a display's frame: octets to send, what its command leads to, ``None`` for silence."""
