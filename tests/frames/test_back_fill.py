@@ -6,7 +6,7 @@ from itertools import islice
 import pytest
 
 from ihd.frames import zcl
-from ihd.frames.back_fill import AGAIN, BackFill
+from ihd.frames.back_fill import AGAIN, EACH, BackFill
 from ihd.frames.clock import from_wire, to_wire
 from ihd.frames.errand import Answer
 from ihd.frames.findings import Findings
@@ -82,6 +82,14 @@ def test_nothing_is_asked_while_nothing_is_missing_or_its_meter_is_not_there() -
     assert not asking.errand.wanted()
     asking.gaps = (YEAR,)
     assert asking.errand.wanted()
+
+
+def test_a_lone_meter_is_not_asked_as_often_as_several_are() -> None:
+    asking = Asking(YEAR, YEAR._replace(stream=E1._replace(site="not in this home")))
+    start, count = asking.ask() or (0, 0)
+    asking.answer(samples(start, [1] * count))
+    assert asking.errand.due is not None
+    assert asking.errand.due.link == EACH, "the answer came at 0"
 
 
 def test_what_came_is_not_told_to_be_lacking() -> None:

@@ -68,7 +68,7 @@ def test_thirteen_months_come_gently_and_go_on_after_a_restart(tmp_path: Path) -
     story.switch_off()
 
     again = begun(tmp_path / "past.sqlite", start=START + 600)
-    again.wait(minutes=8)
+    again.wait(minutes=22)
     assert again.writer.gaps == ()
     assert again.past.reaches(stream)[0] <= LONG_AGO + timedelta(days=2)
     days = again.past.days(stream, LONG_AGO + timedelta(days=2), TODAY - timedelta(days=1))
