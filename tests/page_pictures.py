@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication
 
+from ihd.model.reports import Event
 from ihd.view.account_page import AccountPage
 from ihd.view.button import Touch
+from ihd.view.event_words import EVENT_SENTENCES
 from ihd.view.message_page import GRACE
 from ihd.view.scroll import Scrolled
 from ihd.view.window import Window
 from tests.picture import Picture
-from tests.view import samples
+from tests.view import samples, usage_samples
 from tests.view.price_samples import PRICED
 from tests.view.test_account import OWING
 from tests.view.test_messages import CONFIRM, SAID, URGENT
@@ -43,6 +45,22 @@ def _prices() -> Iterator[Picture]:
     for name, shown in PRICED.items():
         yield Picture(f"prices-{name.replace(' ', '-')}", shown, page="prices")
     yield Picture("rates-blocks", PRICED["blocks"], page="rates")
+    yield Picture("earlier-prices", samples.design(), page="earlier_prices", act=_kept)
+    yield Picture("earlier-prices-none", samples.design(), page="earlier_prices")
+
+
+def _kept(window: Window) -> None:
+    """Come to the page by way of the rates, with a past that is there by then."""
+    window.open_page("rates")
+    window.desk.past = usage_samples.YEAR
+    window.open_page("earlier_prices")
+
+
+def _events() -> Iterator[Picture]:
+    codes = (*EVENT_SENTENCES, 0x8F42)
+    logged = tuple(Event(1 + turn % 2, code, samples.HOME_NOW - 9_000 * turn) for turn, code in enumerate(codes))
+    yield Picture("events", samples.home(events=logged), page="events")
+    yield Picture("events-none", samples.home(events=()), page="events")
 
 
 def _other(window: Window) -> None:
@@ -78,3 +96,4 @@ def pictures() -> Iterator[Picture]:
     yield from _prices()
     yield from _accounts()
     yield from _messages()
+    yield from _events()

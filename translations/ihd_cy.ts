@@ -2316,6 +2316,149 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>A device joined or left your home's network</source>
+        <translation>Ymunodd dyfais â rhwydwaith eich cartref, neu ei adael</translation>
+    </message>
+    <message>
+        <source>A device joined your home's network</source>
+        <translation>Ymunodd dyfais â rhwydwaith eich cartref</translation>
+    </message>
+    <message>
+        <source>A message was confirmed as read</source>
+        <translation>Cadarnhawyd bod neges wedi'i darllen</translation>
+    </message>
+    <message>
+        <source>An order planned for this time came due</source>
+        <translation>Daeth amser gorchymyn a drefnwyd ymlaen llaw</translation>
+    </message>
+    <message>
+        <source>Code refused: already used</source>
+        <translation>Gwrthodwyd y cod: wedi'i ddefnyddio eisoes</translation>
+    </message>
+    <message>
+        <source>Code refused: it is for another meter</source>
+        <translation>Gwrthodwyd y cod: ar gyfer mesurydd arall y mae</translation>
+    </message>
+    <message>
+        <source>Code refused: more than the meter takes at once</source>
+        <translation>Gwrthodwyd y cod: mwy nag y mae'r mesurydd yn ei dderbyn ar y tro</translation>
+    </message>
+    <message>
+        <source>Code refused: the balance would be too high</source>
+        <translation>Gwrthodwyd y cod: byddai'r balans yn rhy uchel</translation>
+    </message>
+    <message>
+        <source>Code refused: the meter does not know it</source>
+        <translation>Gwrthodwyd y cod: nid yw'r mesurydd yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>Code refused: the meter takes none for a while</source>
+        <translation>Gwrthodwyd y cod: nid yw'r mesurydd yn derbyn yr un am ychydig</translation>
+    </message>
+    <message>
+        <source>Credit became low</source>
+        <translation>Aeth y credyd yn isel</translation>
+    </message>
+    <message>
+        <source>Debt 1 is paid off</source>
+        <translation>Mae dyled 1 wedi'i thalu</translation>
+    </message>
+    <message>
+        <source>Debt 2 is paid off</source>
+        <translation>Mae dyled 2 wedi'i thalu</translation>
+    </message>
+    <message>
+        <source>Emergency credit can be chosen</source>
+        <translation>Gellir dewis credyd brys</translation>
+    </message>
+    <message>
+        <source>Emergency credit chosen: supply ready to turn on</source>
+        <translation>Dewiswyd credyd brys: cyflenwad yn barod i'w droi ymlaen</translation>
+    </message>
+    <message>
+        <source>Emergency credit was chosen</source>
+        <translation>Dewiswyd credyd brys</translation>
+    </message>
+    <message>
+        <source>Emergency credit was used up</source>
+        <translation>Defnyddiwyd y credyd brys i gyd</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hyb</translation>
+    </message>
+    <message>
+        <source>No credit, but supply stays on: protected hours</source>
+        <translation>Dim credyd, ond mae'r cyflenwad yn aros ymlaen: oriau gwarchodedig</translation>
+    </message>
+    <message>
+        <source>Supply ready to turn on</source>
+        <translation>Cyflenwad yn barod i'w droi ymlaen</translation>
+    </message>
+    <message>
+        <source>Supply turned off: no credit</source>
+        <translation>Trowyd y cyflenwad i ffwrdd: dim credyd</translation>
+    </message>
+    <message>
+        <source>The debt taken from top-ups is paid off</source>
+        <translation>Mae'r ddyled a gymerir o ychwanegiadau wedi'i thalu</translation>
+    </message>
+    <message>
+        <source>The hub hears the gas meter again</source>
+        <translation>Mae'r hyb yn clywed y mesurydd nwy eto</translation>
+    </message>
+    <message>
+        <source>The hub stopped hearing the gas meter</source>
+        <translation>Peidiodd yr hyb â chlywed y mesurydd nwy</translation>
+    </message>
+    <message>
+        <source>The meter applied or lifted its load limit</source>
+        <translation>Rhoddodd y mesurydd ei derfyn llwyth ar waith, neu ei godi</translation>
+    </message>
+    <message>
+        <source>The meter did not do what a display asked</source>
+        <translation>Ni wnaeth y mesurydd yr hyn a ofynnodd arddangosydd</translation>
+    </message>
+    <message>
+        <source>The meter did what a display asked</source>
+        <translation>Gwnaeth y mesurydd yr hyn a ofynnodd arddangosydd</translation>
+    </message>
+    <message>
+        <source>The meter takes no codes for a while</source>
+        <translation>Nid yw'r mesurydd yn derbyn codau am ychydig</translation>
+    </message>
+    <message>
+        <source>The supply could not be turned off</source>
+        <translation>Nid oedd modd troi'r cyflenwad i ffwrdd</translation>
+    </message>
+    <message>
+        <source>The supply could not be turned on</source>
+        <translation>Nid oedd modd troi'r cyflenwad ymlaen</translation>
+    </message>
+    <message>
+        <source>Top-up added</source>
+        <translation>Credyd wedi'i ychwanegu</translation>
+    </message>
+    <message>
+        <source>What was keyed in at the meter was done</source>
+        <translation>Gwnaed yr hyn a deipiwyd wrth y mesurydd</translation>
+    </message>
+    <message>
+        <source>What was keyed in at the meter was not done</source>
+        <translation>Ni wnaed yr hyn a deipiwyd wrth y mesurydd</translation>
+    </message>
+    <message>
+        <source>Your meters have told of nothing yet.</source>
+        <translation>Nid yw eich mesuryddion wedi sôn am ddim eto.</translation>
+    </message>
+    <message>
+        <source>Event {number}, by the meter's own number</source>
+        <translation>Digwyddiad {number}, yn ôl rhif y mesurydd ei hun</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The radio stopped for a reason this program does not know</source>
@@ -3974,6 +4117,10 @@
         <source>Top-up history</source>
         <translation>Hanes ychwanegu</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4888,6 +5035,22 @@
     <message>
         <source>midnight</source>
         <translation>hanner nos</translation>
+    </message>
+    <message>
+        <source>Earlier prices</source>
+        <translation>Prisiau cynharach</translation>
+    </message>
+    <message>
+        <source>No earlier price was told yet. When a price changes, the old one appears here.</source>
+        <translation>Ni chafwyd pris cynharach eto. Pan fydd pris yn newid, bydd yr hen un yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>{amount} per kWh</source>
+        <translation>{amount} y kWh</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} i {last}</translation>
     </message>
 </context>
 <context>

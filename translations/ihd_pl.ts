@@ -2304,6 +2304,149 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>A device joined or left your home's network</source>
+        <translation>Urządzenie dołączyło do sieci domowej lub ją opuściło</translation>
+    </message>
+    <message>
+        <source>A device joined your home's network</source>
+        <translation>Urządzenie dołączyło do sieci domowej</translation>
+    </message>
+    <message>
+        <source>A message was confirmed as read</source>
+        <translation>Potwierdzono przeczytanie wiadomości</translation>
+    </message>
+    <message>
+        <source>An order planned for this time came due</source>
+        <translation>Nadszedł czas zaplanowanego polecenia</translation>
+    </message>
+    <message>
+        <source>Code refused: already used</source>
+        <translation>Kod odrzucony: już użyty</translation>
+    </message>
+    <message>
+        <source>Code refused: it is for another meter</source>
+        <translation>Kod odrzucony: jest do innego licznika</translation>
+    </message>
+    <message>
+        <source>Code refused: more than the meter takes at once</source>
+        <translation>Kod odrzucony: więcej, niż licznik przyjmuje naraz</translation>
+    </message>
+    <message>
+        <source>Code refused: the balance would be too high</source>
+        <translation>Kod odrzucony: saldo byłoby za wysokie</translation>
+    </message>
+    <message>
+        <source>Code refused: the meter does not know it</source>
+        <translation>Kod odrzucony: licznik go nie zna</translation>
+    </message>
+    <message>
+        <source>Code refused: the meter takes none for a while</source>
+        <translation>Kod odrzucony: licznik przez jakiś czas żadnych nie przyjmuje</translation>
+    </message>
+    <message>
+        <source>Credit became low</source>
+        <translation>Zostało mało środków</translation>
+    </message>
+    <message>
+        <source>Debt 1 is paid off</source>
+        <translation>Dług 1 jest spłacony</translation>
+    </message>
+    <message>
+        <source>Debt 2 is paid off</source>
+        <translation>Dług 2 jest spłacony</translation>
+    </message>
+    <message>
+        <source>Emergency credit can be chosen</source>
+        <translation>Można wybrać kredyt awaryjny</translation>
+    </message>
+    <message>
+        <source>Emergency credit chosen: supply ready to turn on</source>
+        <translation>Wybrano kredyt awaryjny: dopływ gotowy do włączenia</translation>
+    </message>
+    <message>
+        <source>Emergency credit was chosen</source>
+        <translation>Wybrano kredyt awaryjny</translation>
+    </message>
+    <message>
+        <source>Emergency credit was used up</source>
+        <translation>Kredyt awaryjny się skończył</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>No credit, but supply stays on: protected hours</source>
+        <translation>Brak środków, ale dopływ działa: godziny ochronne</translation>
+    </message>
+    <message>
+        <source>Supply ready to turn on</source>
+        <translation>Dopływ gotowy do włączenia</translation>
+    </message>
+    <message>
+        <source>Supply turned off: no credit</source>
+        <translation>Dopływ wyłączony: brak środków</translation>
+    </message>
+    <message>
+        <source>The debt taken from top-ups is paid off</source>
+        <translation>Dług potrącany z doładowań jest spłacony</translation>
+    </message>
+    <message>
+        <source>The hub hears the gas meter again</source>
+        <translation>Hub znów słyszy licznik gazu</translation>
+    </message>
+    <message>
+        <source>The hub stopped hearing the gas meter</source>
+        <translation>Hub przestał słyszeć licznik gazu</translation>
+    </message>
+    <message>
+        <source>The meter applied or lifted its load limit</source>
+        <translation>Licznik włączył lub zniósł limit obciążenia</translation>
+    </message>
+    <message>
+        <source>The meter did not do what a display asked</source>
+        <translation>Licznik nie wykonał tego, o co prosił wyświetlacz</translation>
+    </message>
+    <message>
+        <source>The meter did what a display asked</source>
+        <translation>Licznik wykonał to, o co prosił wyświetlacz</translation>
+    </message>
+    <message>
+        <source>The meter takes no codes for a while</source>
+        <translation>Licznik przez jakiś czas nie przyjmuje kodów</translation>
+    </message>
+    <message>
+        <source>The supply could not be turned off</source>
+        <translation>Nie udało się wyłączyć dopływu</translation>
+    </message>
+    <message>
+        <source>The supply could not be turned on</source>
+        <translation>Nie udało się włączyć dopływu</translation>
+    </message>
+    <message>
+        <source>Top-up added</source>
+        <translation>Doładowanie dodane</translation>
+    </message>
+    <message>
+        <source>What was keyed in at the meter was done</source>
+        <translation>Wykonano to, co wpisano na liczniku</translation>
+    </message>
+    <message>
+        <source>What was keyed in at the meter was not done</source>
+        <translation>Nie wykonano tego, co wpisano na liczniku</translation>
+    </message>
+    <message>
+        <source>Your meters have told of nothing yet.</source>
+        <translation>Liczniki o niczym jeszcze nie powiadomiły.</translation>
+    </message>
+    <message>
+        <source>Event {number}, by the meter's own number</source>
+        <translation>Zdarzenie {number}, według własnego numeru licznika</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>Add the user to the group that owns the stick (often dialout), then log in again.</source>
@@ -3948,6 +4091,10 @@
         <source>Top-up history</source>
         <translation>Historia doładowań</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4858,6 +5005,22 @@
     <message>
         <source>midnight</source>
         <translation>północy</translation>
+    </message>
+    <message>
+        <source>Earlier prices</source>
+        <translation>Wcześniejsze ceny</translation>
+    </message>
+    <message>
+        <source>No earlier price was told yet. When a price changes, the old one appears here.</source>
+        <translation>Nie podano jeszcze wcześniejszej ceny. Gdy cena się zmieni, stara pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>{amount} per kWh</source>
+        <translation>{amount} za kWh</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} do {last}</translation>
     </message>
 </context>
 <context>

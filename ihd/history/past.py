@@ -13,9 +13,8 @@ from ihd.history.day_record import DayRecord, cost_of, slots_of
 from ihd.history.form import FormError, read
 from ihd.history.notice_book import MESSAGES_KEPT
 from ihd.history.past_schema import home_of, streams_of
-from ihd.history.prices import PriceChange
 from ihd.model.half_hours import HALF_HOUR
-from ihd.model.past import Part, Span, Stream
+from ihd.model.past import KeptEvent, Part, PriceChange, Span, Stream
 from ihd.model.reports import Message
 from ihd.model.tariff import Price
 from ihd.model.usage import day_start
@@ -38,13 +37,6 @@ class KeptMessage(NamedTuple):
 
     message: Message
     cancelled: bool
-
-
-class KeptEvent(NamedTuple):
-    """Something that a meter logged: its code, and when (Unix seconds)."""
-
-    time: int
-    code: int
 
 
 class KeptPast:

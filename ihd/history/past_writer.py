@@ -19,11 +19,10 @@ from ihd.history.past_schema import (
     number_of,
     streams_of,
 )
-from ihd.history.prices import PriceChange
 from ihd.history.stream_book import StreamBook
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
 from ihd.model.notes import FileNote, Kept
-from ihd.model.past import Gap, Stream
+from ihd.model.past import Gap, PriceChange, Stream
 from ihd.model.reports import (
     EventHeard,
     HalfHoursHeard,

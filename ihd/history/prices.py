@@ -5,14 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple, Self
 
-from ihd.model.tariff import Price, Tariff
-
-
-class PriceChange(NamedTuple):
-    """A price that was told, and until when (Unix seconds) it is known to have held."""
-
-    price: Price
-    until: int
+from ihd.model.past import PriceChange
+from ihd.model.tariff import Tariff
 
 
 class Prices(NamedTuple):

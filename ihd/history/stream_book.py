@@ -9,9 +9,9 @@ from typing import Final
 
 from ihd.history.day_record import UNHEARD, DayRecord, month_row, slots_of
 from ihd.history.form import FormError, plain, read
-from ihd.history.prices import PriceChange, Prices
+from ihd.history.prices import Prices
 from ihd.model.half_hours import HALF_HOUR
-from ihd.model.past import Gap, Stream
+from ihd.model.past import Gap, PriceChange, Stream
 from ihd.model.tariff import Price, Tariff
 from ihd.model.usage import day_start, local_date
 

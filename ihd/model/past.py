@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from ihd.model.meter import Meter
 from ihd.model.reports import Role
+from ihd.model.tariff import Price
 from ihd.model.units import Fuel
 
 
@@ -67,6 +68,20 @@ class Span(NamedTuple):
         return sum(part.wh for part in self.parts) if self.known else None
 
 
+class KeptEvent(NamedTuple):
+    """Something that a meter logged: its code, and when (Unix seconds)."""
+
+    time: int
+    code: int
+
+
+class PriceChange(NamedTuple):
+    """A price that was told, and until when (Unix seconds) it is known to have held."""
+
+    price: Price
+    until: int
+
+
 class Past(Protocol):
     """The door to what is kept; each question is answered within 5 ms, from any one thread."""
 
@@ -84,3 +99,9 @@ class Past(Protocol):
 
     def filling(self, stream: Stream) -> date | None:
         """Return the last local day that is still to be filled in, ``None`` when the hub was asked for all it has."""
+
+    def events(self, stream: Stream, count: int) -> tuple[KeptEvent, ...]:
+        """Return the last ``count`` events, the newest first."""
+
+    def price_changes(self, stream: Stream, count: int) -> tuple[PriceChange, ...]:
+        """Return the last ``count`` prices that were told, the newest first."""

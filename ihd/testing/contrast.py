@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 
 from ihd.view.text import Text
@@ -47,11 +47,19 @@ def _pixels(window: Window) -> Pixels:
 
 def _seen(text: Text, window: Window) -> QRect:
     """Return the part of a text that is not scrolled or covered away, in the window."""
-    region = text.visibleRegion().boundingRect()
+    region = text.visibleRegion().boundingRect() & _lines(text)
     line = min(text.height(), text.fontMetrics().height())
     if not text.isVisible() or region.width() < _SMALLEST or region.height() < max(_SMALLEST, _PART * line):
         return QRect()
     return QRect(text.mapTo(window, region.topLeft()), region.size()) & window.rect()
+
+
+def _lines(text: Text) -> QRect:
+    """Return where the lines of a text are within its box, which may be higher than they are."""
+    spare = text.height() - (text.wrapped_height(text.width()) if text.wordWrap() else text.line_height())
+    if spare <= 0 or not text.alignment() & Qt.AlignmentFlag.AlignVCenter:
+        return text.rect()
+    return text.rect().adjusted(0, spare // 2, 0, -(spare // 2))
 
 
 def _ratio(box: Pixels) -> float | None:

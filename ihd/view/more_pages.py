@@ -18,6 +18,7 @@ class MorePage(SheetPage):
         rows = (
             *(self._of_prepayment() if self.desk.face.tops_up(snapshot) else ()),
             Action("messages", translate("More", "Messages"), "mail"),
+            Action("events", translate("More", "What happened"), "table"),
             Action("link", translate("More", "Link and signal"), "link"),
             Action("settings", translate("Settings", "Settings"), "settings"),
         )

@@ -6,6 +6,8 @@ from typing import Final
 
 from ihd.view.account_page import AccountPage
 from ihd.view.address_page import AddressPage, OwnAddressPage
+from ihd.view.earlier_prices_page import EarlierPricesPage
+from ihd.view.events_page import EventsPage
 from ihd.view.files_page import FilesPage
 from ihd.view.forget_page import ForgetPage
 from ihd.view.frames_page import FramesPage
@@ -37,9 +39,11 @@ PAGES: Final[dict[str, type[Page]]] = {
     "usage": UsagePage,
     "prices": PricesPage,
     "rates": RatesPage,
+    "earlier_prices": EarlierPricesPage,
     "account": AccountPage,
     "more": MorePage,
     "messages": MessagesPage,
+    "events": EventsPage,
     "must_answer": MustAnswerPage,
     "link": LinkPage,
     "frames": FramesPage,

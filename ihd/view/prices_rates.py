@@ -30,7 +30,8 @@ class RatesPage(SheetPage):
             waiting = Section(words.phase(snapshot.link), (Note(translate("Prices", "Your prices appear here.")),))
             return back, waiting
         home = snapshot.home_time(now)
-        return back, *(_card(snapshot, meter, home, now) for meter in meters)
+        earlier = Section("", (Action("earlier_prices", translate("Prices", "Earlier prices"), "clock"),))
+        return back, *(_card(snapshot, meter, home, now) for meter in meters), earlier
 
 
 def _card(snapshot: Snapshot, meter: Meter, home: int | None, now: float) -> Section:

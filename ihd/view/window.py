@@ -154,7 +154,8 @@ class Window(QWidget):
 
     def _mark_place(self) -> None:
         """Mark the destination of the page shown, or the one it stands under."""
-        above = (name for name in (self.page_name, self.page.back) if name in self.navigation.names)
+        before = self._pages.get(self.page.back, self.page).back
+        above = (name for name in (self.page_name, self.page.back, before) if name in self.navigation.names)
         self.navigation.show_active(next(above, "more"))
 
     def change(self, settings: Settings) -> None:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from ihd.model.half_hours import HALF_HOUR, HalfHours
 from ihd.model.meter import Meter
-from ihd.model.past import Part, Span, Stream
+from ihd.model.past import KeptEvent, Part, PriceChange, Span, Stream
 from ihd.model.recent import Recent, total
 from ihd.model.snapshot import Snapshot
+from ihd.model.tariff import Price
 from ihd.model.usage import day_start, month_after
 from tests.view import samples
 
@@ -86,6 +87,17 @@ class YearPast(NamedTuple):
     def reaches(self, _stream: Stream) -> tuple[date, date] | None:
         """Return the first and last day."""
         return self.first, self.last
+
+    def events(self, _stream: Stream, _count: int) -> tuple[KeptEvent, ...]:
+        """Return none: no meter of these logged anything."""
+        return ()
+
+    def price_changes(self, _stream: Stream, _count: int) -> tuple[PriceChange, ...]:
+        """Return what a unit cost before the design's tariff: three prices, a year and a half back."""
+        starts = [day_start(day) for day in (date(2025, 4, 1), date(2025, 10, 1), date(2026, 1, 1), date(2026, 10, 1))]
+        told = zip((("Day", 24_500), ("", 25_730), ("Standard", 6_240)), pairwise(starts), strict=True)
+        changes = (PriceChange(Price(price, label, 1, start, end), end) for (label, price), (start, end) in told)
+        return tuple(changes)[::-1]
 
 
 @cache
