@@ -231,9 +231,11 @@ class PastWriter:
             if stream not in numbers and (book.waits or stream in known):
                 numbers[stream] = number_of(base, self._home, stream)
             book.number = numbers.get(stream)
+        handed: dict[Stream, int] = {}
         for alias, stream in self._aliases(numbers):
             self._books[stream].merge(base, self._books[alias])
             hand_over(base, numbers.pop(alias), numbers[stream])
+            handed[alias] = numbers[stream]
             if alias in self._tariffs:  # told under the passing name, and still coming
                 self._tariffs.setdefault(stream, self._tariffs[alias])
                 del self._tariffs[alias]
@@ -243,7 +245,7 @@ class PastWriter:
             base.execute(
                 "update stream set gap = ? where id = ? and gap is not ?", (day := gaps.get(stream), number, day)
             )
-        self._notices.write(base, self._home, numbers)
+        self._notices.write(base, self._home, numbers | handed)
 
     def _aliases(self, numbers: Mapping[Stream, int]) -> list[tuple[Stream, Stream]]:
         """Return streams kept under a passing name, before MPAN, MPRN or serial number was told, each with its own."""

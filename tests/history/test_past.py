@@ -10,7 +10,7 @@ from ihd.history.past import KeptPast
 from ihd.model.calendar import Season, Switch, SwitchCalendar, TimeReference
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.past import Part, Span
-from ihd.model.reports import HalfHoursHeard, PriceHeard, Readings, TimeHeard
+from ihd.model.reports import Event, EventHeard, HalfHoursHeard, PriceHeard, Readings, TimeHeard
 from ihd.model.tariff import Price, Tariff
 from ihd.model.usage import day_start
 from tests.history.teller import ELECTRICITY, HEAT, POWER, Teller, flat
@@ -261,6 +261,20 @@ def test_a_meter_swapped_in_the_middle_of_a_month_counts_on(path):
     again = Teller(path, TODAY)
     assert again.past.months(POWER, TODAY, 1) == (january,)
     again.close()
+
+
+def test_an_event_told_under_a_passing_name_is_the_meter_s_own(path):
+    home = Teller(path, TODAY)
+    home.tell(Readings(1, serial="E2"))
+    home.tell_day(date(2026, 1, 12), 200)
+    home.settle()
+    home.tell_day(date(2026, 1, 11), 200)  # written at once, and the next not before eight seconds have passed
+    home.tell(EventHeard(Event(1, 7, day_start(TODAY))))
+    home.tell(Readings(1, site_id=ELECTRICITY.site_id))
+    home.tell_day(date(2026, 1, 13), 300)
+    home.settle()
+    assert [event.code for event in home.past.events(POWER, 9)] == [7]
+    home.close()
 
 
 def test_a_tariff_told_under_a_passing_name_is_the_meter_s_own(path):
