@@ -21,8 +21,16 @@ _READING: Final = (
     "current_day_alternative_consumption_delivered",
     "current_summ_delivered",
 )
-_STATUS: Final = ("credit_status", "prepayment_alarm_status")
 _CHARGED: Final = ("credit_remaining", "credit_remaining_timestamp")
+#: Told whole when how the account stands has changed: whoever has not read it yet would take a part of it wrongly.
+_ACCOUNT: Final = (
+    "payment_control_configuration",
+    "credit_status",
+    *_CHARGED,
+    "emergency_credit_remaining",
+    "accumulated_debt",
+    "prepayment_alarm_status",
+)
 _GAS_LINK: Final = (
     "valve_position",
     "gas_restore_policy",
@@ -83,7 +91,7 @@ class Reporting:
 
 
 def _names(parts: Iterable[Part]) -> tuple[str, ...]:
-    return tuple(name for part in parts for name in part.names)
+    return tuple(dict.fromkeys(name for part in parts for name in part.names))
 
 
 def _of_account(at: int, account: FuelAccount, mirror: GasMirror | None) -> tuple[News, News, News]:
@@ -97,7 +105,7 @@ def _of_account(at: int, account: FuelAccount, mirror: GasMirror | None) -> tupl
 def _metering(account: FuelAccount, mirror: GasMirror | None) -> tuple[Part, ...]:
     if mirror is None:
         return (Part(_SUPPLY, lambda: account.supply.supply),)
-    return Part(_READING, lambda: mirror.last), Part(_SUPPLY, lambda: mirror.supply)
+    return Part(_READING, lambda: mirror.last), Part((*_READING, *_SUPPLY), lambda: mirror.supply)
 
 
 def _prepayment(account: FuelAccount, mirror: GasMirror | None) -> tuple[Part, ...]:
@@ -106,13 +114,11 @@ def _prepayment(account: FuelAccount, mirror: GasMirror | None) -> tuple[Part, .
     def charged() -> object:
         return purses.balance if mirror is None else account.balance
 
-    return (
-        Part(("payment_control_configuration",), lambda: account.mode),
-        Part(_STATUS, lambda: (account.status, account.supply.supply, account.supply.held)),
-        Part(_CHARGED, charged),
-        Part(("emergency_credit_remaining",), lambda: purses.emergency_owed),
-        Part(("accumulated_debt",), lambda: purses.accumulated_debt),
-    )
+    def stands() -> object:
+        supply = account.supply
+        return account.mode, account.status, supply.supply, supply.held, purses.emergency_owed, purses.accumulated_debt
+
+    return Part(_CHARGED, charged), Part(_ACCOUNT, stands)
 
 
 def _extension(account: FuelAccount, mirror: GasMirror | None) -> tuple[Part, ...]:
