@@ -116,8 +116,13 @@ class KeptPast:
 
     def price_changes(self, stream: Stream, count: int) -> tuple[PriceChange, ...]:
         """Return the last ``count`` prices that were told, the newest first."""
-        rows = self._rows(_PRICES, stream, count)
-        return tuple(PriceChange(read(Price, json.loads(text)), until) for text, until in rows)
+        found = []
+        for text, until in self._rows(_PRICES, stream, count):
+            try:
+                found.append(PriceChange(read(Price, json.loads(text)), until))
+            except FormError:
+                continue  # of another version; the others still tell what they did
+        return tuple(found)
 
     def messages(self) -> tuple[KeptMessage, ...]:
         """Return the last messages, the newest first."""

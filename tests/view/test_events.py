@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -145,6 +147,18 @@ def test_an_earlier_price_tells_from_when_to_when_for_each_fuel(open_window: Ope
         ("26 Jan 2026 to 13 Aug 2026\nDay rate", "20.0p per kWh"),
     ]
     assert shown(window)["Gas"] == [(NONE_EARLIER,)]
+    teller.close()
+
+
+def test_a_price_of_another_version_hides_no_other(open_window: Opener, teller: Teller) -> None:
+    starts = [day_start(TODAY - timedelta(days=days)) for days in (300, 100, 10)]
+    for price, start, end in zip((20_000, 25_000, 27_900), starts, (*starts[1:], None), strict=True):
+        teller.tell(PriceHeard(1, Price(price, "Day", 1, start, end)))
+    teller.settle()
+    with closing(sqlite3.connect(teller.path)) as base, base:
+        base.execute("update price set price = '{}' where start = ?", (starts[0],))
+    window = opened(open_window, teller, "earlier_prices")
+    assert shown(window)["Electricity"] == [("14 Aug 2026 to 11 Nov 2026\nDay rate", "25.0p per kWh")]
     teller.close()
 
 
