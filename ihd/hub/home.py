@@ -151,6 +151,8 @@ class Home:
         while (event := self.next_event()) is not None and event <= now:
             self._move(event)
             self._act(int(event))
+            if event == now:
+                break  # whatever else was due now is done, and what comes next is later
         if now > self.now:
             self._move(now)
         self._tell_news()
