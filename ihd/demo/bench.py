@@ -25,6 +25,7 @@ from ihd.demo.log import Happened
 from ihd.demo.network import Network
 from ihd.demo.parts import Card, Choice, style, switch
 from ihd.demo.radio_desk import Hands, RadioDesk, cut
+from ihd.demo.room import Room
 from ihd.demo.screen import Screen
 from ihd.demo.supplier import Supplier
 from ihd.demo.top_bar import Choosable, Clock, TopBar
@@ -89,7 +90,7 @@ class Bench(QWidget):
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.top: Final = TopBar(self._look, choices, self.begin, Clock(self._set_pace, self._go))
         self.network: Final = Network(self._look, self.do, self._press, lambda on: self._tune(partial(cut, on)))
-        self.shop: Final = Shop(self.ask, self._meter, displays.type_code)
+        self.shop: Final = Shop(self.ask, self._meter, self._type_on_display)
         self.supplier: Final = Supplier(self.ask, self.do, self.shop)
         self.hub: Final = HubDesk(self.do, self._type, self.shop)
         self.radio: Final = RadioDesk(Hands(self._tune, self._lose, self._unplug))
@@ -114,6 +115,7 @@ class Bench(QWidget):
         house = self._house = self._open_house(stage, lambda told: self._door.told.emit(turn, told))
         self.guide.about.setText(translate("Scenario", stage.scenario.about) if stage.scenario is not None else "")
         self.display.begin()
+        self.shop.begin()
         self.radio.begin()
         self.top.begin()
         self._displays.open(house.open())
@@ -138,6 +140,10 @@ class Bench(QWidget):
     def ask(self, wanted: Wanted) -> None:
         """Have the shop do something; what comes of it is told in the log."""
         self._act(lambda home: shop.serve(home, wanted))
+
+    def _type_on_display(self, meter: int, digits: str) -> None:
+        self.display.turn_to_acting()
+        self._displays.type_code(meter, digits)
 
     def _press(self, fuel: Fuel, key: str) -> None:
         meter = self._meter(fuel)
@@ -238,7 +244,9 @@ class Bench(QWidget):
         whole.setContentsMargins(12, 10, 12, 12)
         whole.setSpacing(8)
         whole.addWidget(self.top)
-        below = QHBoxLayout()
+        inside = QWidget()
+        below = QHBoxLayout(inside)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(8)
@@ -251,7 +259,7 @@ class Bench(QWidget):
         right.addWidget(self.log, 1)
         below.addLayout(left, 8)
         below.addLayout(right, 5)
-        whole.addLayout(below, 1)
+        whole.addWidget(Room(inside), 1)
 
     def _appliances(self) -> Card:
         card = self.appliances_card = Card(translate("Bench", "Appliances"))

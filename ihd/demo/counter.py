@@ -34,7 +34,7 @@ class Shop(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self._ask, self.meter, self._type_code = ask, meter, type_code
-        self.fuels = Choice((translate("Bench", "Electricity"), translate("Bench", "Gas")))
+        self.fuels = Choice((translate("Bench", "Electricity"), translate("Bench", "Gas")), lambda _place: self.begin())
         self.amount, self.kind = QComboBox(), QComboBox()
         self._fill()
         self.spend = button(translate("Bench", "Use up the credit"), self._use_up)
@@ -57,7 +57,7 @@ class Shop(QWidget):
         inside.addWidget(self.code)
         inside.addLayout(side_by_side(self.type, self.copy))
         inside.addStretch()
-        self._offer(False)
+        self.begin()
 
     def _fill(self) -> None:
         self.amount.setAccessibleName(translate("Bench", "Amount"))
@@ -89,6 +89,11 @@ class Shop(QWidget):
         """Return the digits of the code that is shown."""
         return self.code.text().replace(" ", "")
 
+    def begin(self) -> None:
+        """Show no code: one of another home, or of the other fuel, is for no meter here."""
+        self.code.clear()
+        self._offer(False)
+
     def show_code(self, code: str) -> None:
         """Show a code in the groups that it is typed in."""
         self.code.setText("  ".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP)))
@@ -101,6 +106,7 @@ class Shop(QWidget):
             each.setVisible(fuel in fuels)
         if self.fuel not in fuels:
             self.fuels.choose(1 - self.fuels.place)
+            self.begin()
         for control in (self.make, self.send, self.spend, self.low):
             control.setEnabled(prepaid)
         self.why.setText("" if prepaid else translate("Bench", "this home pays by bill"))

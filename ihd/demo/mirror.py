@@ -100,7 +100,12 @@ class Mirror(QObject):
     def _wheel(self, message: Mapping[str, Any]) -> None:
         at, turned = QPointF(message["x"], message["y"]), QPoint(0, message["turned"])
         none, whole = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
-        self._to(QWheelEvent(at, at, QPoint(), turned, none, Qt.KeyboardModifier.NoModifier, whole, False))
+        part = self._window.childAt(at.toPoint())
+        while part is not None:  # Qt hands a wheel on to what is behind only if it came from a screen
+            here = QPointF(part.mapFrom(self._window, at.toPoint()))
+            wheel = QWheelEvent(here, at, QPoint(), turned, none, Qt.KeyboardModifier.NoModifier, whole, False)
+            QCoreApplication.sendEvent(part, wheel)
+            part = None if wheel.isAccepted() else part.parentWidget()
 
     def _key(self, message: Mapping[str, Any]) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

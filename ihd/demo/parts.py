@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ihd.view import icons
@@ -88,9 +88,19 @@ def label(text: str, name: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class Press(QPushButton):
+    """A button that Enter presses as Space does, as on the display."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, pressed: Callable[[], object], name: str = "") -> QPushButton:
     """Return a button that does something at once."""
-    made = QPushButton(text)
+    made = Press(text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.clicked.connect(lambda _checked: pressed())
@@ -99,7 +109,7 @@ def button(text: str, pressed: Callable[[], object], name: str = "") -> QPushBut
 
 def switch(text: str, turned: Callable[[bool], object], name: str = "") -> QPushButton:
     """Return a button that stays down; only a person's touch calls ``turned``."""
-    made = QPushButton(text)
+    made = Press(text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setCheckable(True)

@@ -190,6 +190,11 @@ class Screen(Card):
         self.looks.begin()
         self._forget()
 
+    def turn_to_acting(self) -> None:
+        """Show the display that acts: something is about to be done on it."""
+        self.which.choose(0)
+        self._show()
+
     def _forget(self) -> None:
         self._pictures = [QImage() for _ in self._pictures]
         self._show()

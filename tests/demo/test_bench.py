@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +124,22 @@ def log(bench: Bench) -> list[str]:
 
 def until(qtbot: QtBot, fact: Callable[[], bool]) -> None:
     qtbot.waitUntil(fact, timeout=15_000)
+
+
+def test_enter_presses_a_button_as_space_does(bench: Bench, qtbot: QtBot) -> None:
+    for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        bench.shop.code.setText("")
+        qtbot.keyClick(bench.shop.make, enter)
+        until(qtbot, lambda: len(bench.shop.digits) == 20)
+
+
+def test_a_code_is_gone_with_its_fuel_and_its_home(bench: Bench, qtbot: QtBot) -> None:
+    shop_code(bench, qtbot)
+    press(bench, "Gas")
+    assert (bench.shop.digits, bench.shop.type.isEnabled()) == ("", False)
+    shop_code(bench, qtbot)
+    bench.begin()
+    assert (bench.shop.digits, bench.shop.type.isEnabled()) == ("", False)
 
 
 def test_running_out_topping_up_and_restoring_go_as_the_window_says(bench: Bench, display: Here, qtbot: QtBot) -> None:
