@@ -129,6 +129,11 @@ class Worker:
     def _run_thread(loop: asyncio.AbstractEventLoop, task: asyncio.Task[None]) -> None:
         with suppress(asyncio.CancelledError):
             loop.run_until_complete(task)
+        left = asyncio.all_tasks(loop)  # what the library began and nobody waits for
+        for each in left:
+            each.cancel()
+        if left:
+            loop.run_until_complete(asyncio.wait(left))
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.run_until_complete(loop.shutdown_default_executor())  # serial ports are opened by threads
         loop.close()
