@@ -75,6 +75,16 @@ def _missed(story: Story) -> None:
     story.wait(minutes=2)
 
 
+def midnight() -> Story:
+    """A home over a midnight with other prices from then on: what was news before it, and what is after it."""
+    start = int(datetime(2026, 1, 15, 23, 40, tzinfo=UTC).timestamp())
+    story = Story(wiring.plan("default", wiring.profiles(), start), start, may_command=True)
+    story.wait(minutes=11)
+    DEEDS["prices_midnight"].do(story.home, 10)
+    story.wait(minutes=31)
+    return story
+
+
 def prepaid() -> Story:
     """Codes of every fate, emergency credit, a supply that goes off and comes back, debts, other prices and hours,
     another way of paying.
@@ -230,8 +240,9 @@ def everything() -> Everything:
     found: list[Said] = []
     books: set[PrepaySnapshot] = set()
     asked: set[tuple[int, int]] = set()
-    for name in (*wiring.HOMES, "prepaid days"):
-        story = shown(name) if name in wiring.HOMES else prepaid()
+    others = {"midnight": midnight, "prepaid days": prepaid}
+    for name in (*wiring.HOMES, *others):
+        story = others[name]() if name in others else shown(name)
         books |= _books(story)
         if name in wiring.HOMES:
             story.home.change_tenancy()
