@@ -18,7 +18,7 @@ from ihd.view.home_facts import imports, meter_name, token_of
 from ihd.view.page import Desk
 from ihd.view.rate_words import price_in_pence
 from ihd.view.sheet import Action, Cells, Note, Row, Section
-from ihd.view.sheet_page import SheetPage
+from ihd.view.sheet_page import KeptPage
 from ihd.view.words import NOTHING, translate
 
 #: How many prices are asked for of each meter: weeks of a tariff that changes its rate four times a day.
@@ -27,33 +27,23 @@ _ASKED: Final = 200
 _SHOWN: Final = 20
 
 
-class EarlierPricesPage(SheetPage):
-    """A card for each meter the home pays by; what is kept is asked for once a visit, and when a price changes."""
+class EarlierPricesPage(KeptPage):
+    """A card for each meter the home pays by."""
 
     back = "rates"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._asked: tuple[object, ...] = ()
         self._cards: tuple[Section, ...] = ()
-
-    def arrive(self) -> None:
-        """Begin a visit: ask what is kept."""
-        self._asked = ()
-
-    def restyle(self) -> None:
-        """Take up a changed look, text size or language."""
-        self._asked = ()
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return the earlier prices of each meter."""
         back = Section("", (Action("rates", translate("Prices", "All rates"), "back"),))
         meters = imports(snapshot)
         told = tuple((Stream.of(meter), meter.price, meter.tariffs) for meter in meters)
-        asked = (told, snapshot.tenants_since)
-        if asked != self._asked:
+        if self.asks(told, snapshot.tenants_since):
             home = snapshot.home_time(now)
-            self._asked, self._cards = asked, tuple(self._card(snapshot, meter, home) for meter in meters)
+            self._cards = tuple(self._card(snapshot, meter, home) for meter in meters)
         return back, *(self._cards or (Section("", (Note(_none()),)),))
 
     def _card(self, snapshot: Snapshot, meter: Meter, home: int | None) -> Section:

@@ -15,7 +15,7 @@ from ihd.view.event_words import event_sentence
 from ihd.view.home_facts import meter_name
 from ihd.view.page import Desk
 from ihd.view.sheet import Cells, Note, Section
-from ihd.view.sheet_page import SheetPage, way_back
+from ihd.view.sheet_page import KeptPage, way_back
 from ihd.view.words import translate
 
 #: The most that are shown, of all meters together.
@@ -30,28 +30,18 @@ class Happened(NamedTuple):
     code: int
 
 
-class EventsPage(SheetPage):
-    """A card for each day; what is kept is asked for anew only when the meters tell something new."""
+class EventsPage(KeptPage):
+    """A card for each day."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._asked: tuple[object, ...] = ()
         self._happened: tuple[Happened, ...] = ()
-
-    def arrive(self) -> None:
-        """Begin a visit: ask what is kept."""
-        self._asked = ()
-
-    def restyle(self) -> None:
-        """Take up a changed look, text size or language."""
-        self._asked = ()
 
     def sections(self, snapshot: Snapshot, now: float) -> tuple[Section, ...]:
         """Return a card for each day on which something happened."""
         streams = tuple((Stream.of(meter), meter_name(snapshot, meter)) for meter in snapshot.meters)
-        asked = (streams, snapshot.events, snapshot.tenants_since)
-        if asked != self._asked:
-            self._asked, self._happened = asked, happened(snapshot, self.desk.past)
+        if self.asks(streams, snapshot.events, snapshot.tenants_since):
+            self._happened = happened(snapshot, self.desk.past)
         if not self._happened:
             return way_back(), Section("", (Note(translate("Events", "Your meters have told of nothing yet.")),))
         home = snapshot.home_time(now)

@@ -44,6 +44,27 @@ class SheetPage(Page):
             self.render(*self._shown)
 
 
+class KeptPage(SheetPage):
+    """A page of what is kept: it is asked for once a visit, and again when something new was told."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._asked: tuple[object, ...] = ()
+
+    def arrive(self) -> None:
+        """Begin a visit: what is kept is to be asked for."""
+        self._asked = ()
+
+    def restyle(self) -> None:
+        """Take up a changed look, text size or language."""
+        self._asked = ()
+
+    def asks(self, *told: object) -> bool:
+        """Return whether what is kept is to be asked for, now that ``told`` is what was told."""
+        asked, self._asked = self._asked, told
+        return asked != told
+
+
 def way_back() -> Section:
     """Return the row that leads back from a page under More."""
     return Section("", (Action("more", translate("Navigation", "More"), "back"),))
