@@ -2398,8 +2398,8 @@
         <translation>Cyflenwad yn barod i'w droi ymlaen</translation>
     </message>
     <message>
-        <source>Supply turned off: no credit</source>
-        <translation>Trowyd y cyflenwad i ffwrdd: dim credyd</translation>
+        <source>Credit ran out</source>
+        <translation>Daeth y credyd i ben</translation>
     </message>
     <message>
         <source>The debt taken from top-ups is paid off</source>

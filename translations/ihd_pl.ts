@@ -2386,8 +2386,8 @@
         <translation>Dopływ gotowy do włączenia</translation>
     </message>
     <message>
-        <source>Supply turned off: no credit</source>
-        <translation>Dopływ wyłączony: brak środków</translation>
+        <source>Credit ran out</source>
+        <translation>Środki się skończyły</translation>
     </message>
     <message>
         <source>The debt taken from top-ups is paid off</source>

@@ -34,7 +34,7 @@ EVENT_SENTENCES: Final[dict[int, object]] = {
     0x81C0: QT_TRANSLATE_NOOP("Events", "The supply could not be turned off"),
     0x81C4: QT_TRANSLATE_NOOP("Events", "The meter takes no codes for a while"),
     0x81C5: QT_TRANSLATE_NOOP("Events", "Code refused: the meter takes none for a while"),
-    0x8F0F: QT_TRANSLATE_NOOP("Events", "Supply turned off: no credit"),
+    0x8F0F: QT_TRANSLATE_NOOP("Events", "Credit ran out"),
     0x8F32: QT_TRANSLATE_NOOP("Events", "Supply ready to turn on"),
     0x8F33: _LOAD_LIMIT,
     0x8F34: _LOAD_LIMIT,
