@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal
@@ -154,9 +154,13 @@ class Window(QWidget):
 
     def _mark_place(self) -> None:
         """Mark the destination of the page shown, or the one it stands under."""
-        before = self._pages.get(self.page.back, self.page).back
-        above = (name for name in (self.page_name, self.page.back, before) if name in self.navigation.names)
-        self.navigation.show_active(next(above, "more"))
+        self.navigation.show_active(next((name for name in self._way_back() if name in self.navigation.names), "more"))
+
+    def _way_back(self) -> Iterator[str]:
+        """Yield the page shown, and those that lead back from it; further pages are looked up only where asked for."""
+        yield self.page_name
+        yield self.page.back
+        yield self.desk.face.pages()[self.page.back].back
 
     def change(self, settings: Settings) -> None:
         """Take up changed settings at once, and keep them."""

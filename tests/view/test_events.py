@@ -130,6 +130,10 @@ def test_both_displays_lead_there_by_touch_and_by_keys(face, open_window: Opener
     assert window.page_name == "rates"
 
 
+def test_a_page_two_steps_below_a_destination_marks_it_though_nobody_was_between(open_window: Opener) -> None:
+    assert active(open_window(snapshot=samples.design(), page="earlier_prices")) == ["Prices"]
+
+
 def test_every_code_worth_showing_has_its_sentence_in_each_language(open_window: Opener, welsh: None) -> None:
     english = {code: event_sentence(code) for code in EVENT_SENTENCES}
     for code in ("cy", "pl"):
