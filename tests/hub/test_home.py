@@ -13,10 +13,12 @@ import pytest
 
 from ihd.frames import zcl
 from ihd.frames.clock import from_wire, to_wire
+from ihd.hub import shop
 from ihd.hub.home import Home
 from ihd.hub.household import Profiles
 from ihd.hub.plan import HOMES
 from ihd.hub.trust_centre import Refusal
+from ihd.model.shop import Leave
 from tests.hub.asking import EUI64, LINK_KEY, METERING, PREPAYMENT, PRICE, REPORT, Display, by_name, measured, moment
 
 Make = Callable[[str, str], Display]
@@ -191,6 +193,27 @@ def test_prices_messages_and_power_are_told_when_they_fall_due(profiles: Profile
     ((when, message),) = [each for each in frames if each[1].name == "display_message"]
     assert (when, message.fields.message_id) == (90, 2)
     assert shown.home is home
+
+
+def reported(shown: Display, endpoint: int, cluster: int) -> list[list[int]]:
+    """Take what the hub has sent unasked, and return which attributes it told of a cluster, report by report."""
+    frames = [
+        zcl.decode(packet.cluster, packet.data)
+        for _, packet in shown.home.take_packets()
+        if (packet.source_endpoint, packet.cluster) == (endpoint, cluster)
+    ]
+    return [[each.id for each in frame.fields] for frame in frames if frame.name == REPORT]
+
+
+def test_of_a_charge_the_balance_is_told_and_the_account_whole_once_it_stands_otherwise(display: Make) -> None:
+    shown = display("prepay", "2024-02-15T12:00:00+00:00")
+    meter = shown.meters()[ELECTRICITY]
+    shown.home.run_to(shown.now + 1_800)
+    assert reported(shown, meter, PREPAYMENT) == [[0x0001, 0x0004]]  # CreditRemaining and its time stamp
+    shop.serve(shown.home, Leave(meter, 0))
+    shown.home.run_to(shown.home.now + 1)
+    (whole,) = reported(shown, meter, PREPAYMENT)
+    assert sorted(whole) == [0x0000, 0x0001, 0x0002, 0x0003, 0x0004, 0x0005, 0x0400]
 
 
 def test_a_new_tariff_is_told_at_local_midnight_and_then_charged(display: Make) -> None:
