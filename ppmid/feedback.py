@@ -39,9 +39,20 @@ def say(text: str) -> str:
 
 
 def feedback(
-    entry: CodeEntry, problem: Problem | None, meter: Meter | None, other: Meter | None, home: int | None
+    entry: CodeEntry,
+    problem: Problem | None,
+    meter: Meter | None,
+    other: Meter | None,
+    home: int | None,
+    *,
+    by_bill: bool = False,
 ) -> Feedback:
-    """Return what to say of ``entry`` for ``meter`` at home time ``home``; ``other`` is another meter it may be for."""
+    """Return what to say of ``entry`` for ``meter`` at home time ``home``; ``other`` is another meter it may be for.
+
+    ``meter`` is ``None`` where none is known to take codes; ``by_bill`` tells that none does.
+    """
+    if by_bill:
+        return _by_bill(entry)
     if meter is None:
         return Feedback(Sign.NONE, translate("Age", "Waiting for the meter"), "")
     if problem is not None:
@@ -66,6 +77,13 @@ def feedback(
 def _wrong(reason: UtrnReason, count: int) -> Feedback:
     told = of_code(reason, count, say)
     return Feedback(Sign.FAILED, told.headline, told.text)
+
+
+def _by_bill(entry: CodeEntry) -> Feedback:
+    text = translate("TopUp", "It takes no top-up codes. There is nothing to do.")
+    if entry.count:
+        text = f"{text} {translate('TopUp', 'Nothing was sent.')}"
+    return Feedback(Sign.CAUTION, translate("TopUp", "This meter is paid by bill"), text)
 
 
 def _locked(until: int, home: int) -> Feedback:

@@ -93,7 +93,7 @@ class RestorePage(FlowPage):
             return
         self.shown = (snapshot, now)
         meter = self.meter(snapshot)
-        head(self.header, self.width(), self.titles(), translate("Restore", "Not now"), snapshot, now)
+        head(self.header, self.width(), self.titles(), self._back_word(snapshot, meter, now), snapshot, now)
         waits = self._asked is not None and self._asked.waits(snapshot, now)
         self.offers = meter is not None and self.may_restore(snapshot, meter, now)
         self.busy = waits or self.hold.holding
@@ -105,6 +105,12 @@ class RestorePage(FlowPage):
         self._tops_up = meter is not None and prepaid(meter) and state(snapshot, meter, now) is State.OFF
         self.onward.setText(translate("Navigation", "Top up") if self._tops_up else translate("Restore", "Done"))
         self.lay_out()
+
+    def _back_word(self, snapshot: Snapshot, meter: Meter | None, now: float) -> str:
+        """Return the word of the way back: nothing is put off where the supply is on."""
+        if meter is not None and meter.supply is Supply.ON and state(snapshot, meter, now) is not State.UNKNOWN:
+            return translate("Restore", "Done")
+        return translate("Restore", "Not now")
 
     def facts(self, snapshot: Snapshot, meter: Meter | None, now: float) -> StateFacts:
         """Return what the state's card says."""

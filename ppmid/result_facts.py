@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from ihd.model.commands import NOT_SENT, Pending, Refused, Stage
@@ -56,6 +57,8 @@ class ResultFacts(NamedTuple):
     second: Next | None
 
 
+#: Gives the hub's clock (Unix seconds) at a moment of link time, ``None`` if it was never heard.
+Clock = Callable[[float], int | None]
 #: Results after which the hero says all there is to say.
 _PLAIN: Final = (TopUpResult.ACCEPTED, TopUpResult.ACCEPTED_SUPPLY_ON)
 #: Refusals that another try will not change.
@@ -63,13 +66,21 @@ _FOR_GOOD: Final = (Refused.NOT_ALLOWED, Refused.REPLAYED)
 
 
 def result_facts(
-    snapshot: Snapshot, pending: Pending, now: float, *, checked: float, before: int | None, pages: frozenset[str]
+    snapshot: Snapshot,
+    pending: Pending,
+    now: float,
+    *,
+    checked: float,
+    before: int | None,
+    pages: frozenset[str],
+    clock: Clock | None = None,
 ) -> ResultFacts:
     """Return what became of a top-up, at link time ``now``.
 
     ``checked`` is when this display checked the code (link time); ``before`` the balance as last told before it was
-    sent; ``pages`` what can be led to.
+    sent; ``pages`` what can be led to; ``clock`` the hub's, ``None`` for as ``snapshot`` has it now.
     """
+    clock = clock or snapshot.home_time
     meter = snapshot.meter(pending.meter)
     told = of_command(pending, meter, need=_need(snapshot, meter, pending), say=say)
     amount, beside = _amount(snapshot, meter, pending, now)
@@ -88,8 +99,8 @@ def result_facts(
         before=(before or 0) if bar else 0,
         added=(pending.credited or 0) if bar else 0,
         text=_text(pending, told.text, now),
-        foot=_foot(snapshot, pending),
-        steps=_steps(snapshot, pending, checked),
+        foot=_foot(pending, clock),
+        steps=_steps(pending, checked, clock),
         code_end=pending.code_end,
         first=first,
         second=second if second is not None and second.page in pages else None,
@@ -152,10 +163,10 @@ def _text(pending: Pending, told: str, now: float) -> str:
     return told
 
 
-def _foot(snapshot: Snapshot, pending: Pending) -> str:
+def _foot(pending: Pending, clock: Clock) -> str:
     if pending.stage is Stage.SENT:
         return translate("Result", "You can leave. Top up shows the answer when you come back.")
-    settled = None if pending.settled_at is None else snapshot.home_time(pending.settled_at)
+    settled = None if pending.settled_at is None else clock(pending.settled_at)
     if settled is None or pending.stage is Stage.NO_ANSWER or not _reached(pending):
         return ""
     told = (
@@ -166,9 +177,9 @@ def _foot(snapshot: Snapshot, pending: Pending) -> str:
     return told.format(time=words.clock_time(settled))
 
 
-def _steps(snapshot: Snapshot, pending: Pending, checked: float) -> tuple[Step, ...]:
+def _steps(pending: Pending, checked: float, clock: Clock) -> tuple[Step, ...]:
     def at(moment: float | None) -> str:
-        home = None if moment is None else snapshot.home_time(moment)
+        home = None if moment is None else clock(moment)
         return "" if home is None else local_time(home).strftime("%H:%M:%S")
 
     here = Step(Sign.DONE, translate("Result", "Checked here"), at(min(checked, pending.sent_at)))

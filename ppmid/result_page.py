@@ -18,7 +18,7 @@ from ihd.view.page import Desk, Page
 from ihd.view.scroll import Scrolled
 from ihd.view.words import translate
 from ppmid.result_cards import HeroCard, StepsList
-from ppmid.result_facts import Next, ResultFacts, result_facts
+from ppmid.result_facts import Clock, Next, ResultFacts, result_facts
 
 #: Seconds after which a command of which nothing is heard at all is told as one without an answer.
 _UNHEARD_S: Final = 15
@@ -38,6 +38,7 @@ class ResultPage(Page):
         self._number: int | None = None
         self._checked = 0.0
         self._before: int | None = None
+        self._told_at: dict[float, int] = {}
         self._settled = False
         self._facts: ResultFacts | None = None
         self.lull = QTimer(self, singleShot=True, interval=_LULL_MS)
@@ -86,7 +87,9 @@ class ResultPage(Page):
         was_settled, self._settled = self._settled, pending.stage is not Stage.SENT
         self.busy = not self._settled
         pages = frozenset(self.desk.face.pages()) | {"home"}
-        facts = result_facts(snapshot, pending, now, checked=self._checked, before=self._before, pages=pages)
+        facts = result_facts(
+            snapshot, pending, now, checked=self._checked, before=self._before, pages=pages, clock=self._clock(snapshot)
+        )
         if facts == self._facts:
             return
         self._facts = facts
@@ -99,10 +102,22 @@ class ResultPage(Page):
             said = " ".join(word for word in (facts.headline, facts.amount, facts.beside, facts.text) if word)
             announce(self, Announcement(said, urgent=True))
 
+    def _clock(self, snapshot: Snapshot) -> Clock:
+        """Return the hub's clock as it was first asked: what has happened does not move when the clock is set."""
+
+        def at(moment: float) -> int | None:
+            home = self._told_at.get(moment)
+            if home is None and (home := snapshot.home_time(moment)) is not None:
+                self._told_at[moment] = home
+            return home
+
+        return at
+
     def _pending(self, snapshot: Snapshot, now: float) -> Pending:
         """Return the command shown: the one sent last, or the last top-up there is, or one not heard of yet."""
         if self.desk.sent is not None and self.desk.sent != self._number:
             self._number, self._checked, self._settled = self.desk.sent, now, False
+            self._told_at.clear()
             meter = snapshot.meter(self.desk.meter or 0)
             self._before = meter.balance_millipence if meter is not None else None
         top_ups = [each for each in snapshot.commands if each.wish is Wish.TOP_UP]

@@ -23,7 +23,7 @@ from ihd.view.flow_header import FlowHeader
 from ihd.view.home_facts import imports, meter_name
 from ihd.view.keypad import CLEAR, DELETE, Keypad
 from ihd.view.page import Desk, Page
-from ihd.view.prepay_facts import locked_until, most_urgent, prepaid
+from ihd.view.prepay_facts import all_by_bill, locked_until, most_urgent, prepaid
 from ihd.view.typed_code import GROUP
 from ihd.view.words import translate
 from ppmid.code_entry import GROUPS, CodeEntry, Problem
@@ -124,7 +124,8 @@ class TopUpPage(Page):
         snapshot, now = self._shown
         home = snapshot.home_time(now)
         others = [meter for meter in imports(snapshot) if prepaid(meter) and meter is not self._meter]
-        said = feedback(self.entry, self._problem, self._meter, others[0] if others else None, home)
+        other = others[0] if others else None
+        said = feedback(self.entry, self._problem, self._meter, other, home, by_bill=all_by_bill(snapshot))
         whole = self.entry.count == DIGITS and self._problem is None
         self.boxes.show_entry(self.entry, _CHECKED.get(said.sign, Checked.NOT_YET) if whole else Checked.NOT_YET)
         self.card.show_feedback(said, self.entry.count if self._asking else 0)

@@ -6829,6 +6829,18 @@
         <source>for gas</source>
         <translation>ar gyfer nwy</translation>
     </message>
+    <message>
+        <source>It takes no top-up codes. There is nothing to do.</source>
+        <translation>Nid yw'n derbyn codau ychwanegu. Nid oes dim i'w wneud.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nid anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>This meter is paid by bill</source>
+        <translation>Telir am y mesurydd hwn drwy fil</translation>
+    </message>
 </context>
 <context>
     <name>TopUps</name>

@@ -6793,6 +6793,18 @@
         <source>for gas</source>
         <translation>na gaz</translation>
     </message>
+    <message>
+        <source>It takes no top-up codes. There is nothing to do.</source>
+        <translation>Nie przyjmuje kodów doładowania. Nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>This meter is paid by bill</source>
+        <translation>Za ten licznik płaci się rachunkiem</translation>
+    </message>
 </context>
 <context>
     <name>TopUps</name>

@@ -63,6 +63,12 @@ def is_prepaid_home(snapshot: Snapshot) -> bool:
     return any(prepaid(meter) for meter in imports(snapshot))
 
 
+def all_by_bill(snapshot: Snapshot) -> bool:
+    """Return whether it is known of every meter that it is not paid for in advance."""
+    modes = [meter.payment_mode for meter in imports(snapshot)]
+    return bool(modes) and PaymentMode.PREPAYMENT not in modes and None not in modes
+
+
 def balance_age(snapshot: Snapshot, meter: Meter, now: float) -> Age:
     """Return how old the balance is: that of the meter's figures, or the clock time the balance itself was told for."""
     age = age_of(snapshot, meter, now)

@@ -166,6 +166,9 @@ def test_a_supply_that_is_on_says_so_and_offers_no_button(opened: Window) -> Non
     assert page.state.word.text() == "Supply on"
     assert page.hold.isHidden()
     assert page.onward.text() == "Done"
+    assert page.header.back.text() == "Done"
+    show(opened, homes.off())
+    assert page.header.back.text() == "Not now"
 
 
 def test_a_supply_without_credit_tells_the_least_top_up_and_leads_there(opened: Window) -> None:

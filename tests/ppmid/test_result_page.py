@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ihd.model.commands import Pending, Refused, Stage
 from ihd.model.credit import TopUpResult
-from ihd.model.snapshot import Snapshot
+from ihd.model.snapshot import HubTime, Snapshot
 from ihd.model.units import POUND
 from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.testing.audit import faults
@@ -126,6 +128,20 @@ def test_what_happened_is_told_in_steps_with_their_times(open_ppmid: Opener) -> 
     assert steps(refused)[-1] == "Meter said no"
     assert [badge.sign for badge in page(refused).steps.badges] == [Sign.DONE, Sign.DONE, Sign.FAILED]
     assert steps(opened(open_ppmid, LIVES["no_link"])) == ["Checked here", "Not sent"]
+
+
+def test_what_has_happened_keeps_its_time_when_the_hub_is_heard_a_second_off(
+    open_ppmid: Opener, qapp: QApplication
+) -> None:
+    window = opened(open_ppmid, samples.accepted(sent_at=NOW - 47, settled_at=NOW - 4))
+    before = [time.text() for time in page(window).steps.times]
+    home = replace(window._store.snapshot, hub_time=HubTime(HOME_NOW + 1, NOW))
+    window._store.publish(home)
+    window.change(window.desk.settings.spoken_in("cy"))
+    qapp.processEvents()
+    assert [time.text() for time in page(window).steps.times] == before
+    assert steps(window)[0] != "Checked here"
+    window.change(window.desk.settings.spoken_in("en"))
 
 
 def test_the_bar_shows_what_the_code_added(open_ppmid: Opener) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ihd.model.commands import Command, Refused, Stage, TopUp
-from ihd.model.credit import TopUpResult
+from ihd.model.credit import PaymentMode, TopUpResult
 from ihd.settings import TEXT_PERCENTS, Theme
 from ihd.testing.audit import faults
 from ihd.view.keypad import CLEAR
@@ -46,6 +46,19 @@ def test_a_home_with_one_prepaid_meter_has_nothing_to_change(open_ppmid: Opener)
     page(window).paste(CODE)
     assert len(page(window).fuels.pieces) == 1
     assert "gas" not in said(window)
+
+
+def test_a_home_that_pays_by_bill_is_told_so_and_not_to_wait(open_ppmid: Opener, posted: list[Command]) -> None:
+    by_bill = plain.electricity(payment_mode=PaymentMode.CREDIT), plain.gas(payment_mode=PaymentMode.CREDIT)
+    window = open_ppmid(samples.home(*by_bill), page="top_up")
+    page(window).paste(CODE)
+    assert said(window) == (
+        "This meter is paid by bill It takes no top-up codes. There is nothing to do. Nothing was sent."
+    )
+    touch(window, "send")
+    assert posted == []
+    not_told = plain.electricity(payment_mode=None), plain.gas(payment_mode=None)
+    assert "Waiting for the meter" in said(open_ppmid(samples.home(*not_told), page="top_up"))
 
 
 def test_a_code_beyond_what_the_meter_takes_is_told_before_it_is_sent(open_ppmid: Opener) -> None:
