@@ -427,6 +427,10 @@
         <source>Nothing here is of now, and nothing can be sent.</source>
         <translation>Nid oes dim yma o'r presennol, ac ni ellir anfon dim.</translation>
     </message>
+    <message>
+        <source>{fuel} may go off within half an hour: these hours are not protected. Top up now.</source>
+        <translation>{fuel}: gall fynd i ffwrdd o fewn hanner awr, gan nad yw'r oriau hyn wedi'u diogelu. Ychwanegwch gredyd nawr.</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -4856,6 +4860,10 @@
             <numerusform>%n diwrnod neu fwy</numerusform>
             <numerusform>%n diwrnod neu fwy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It may go off within half an hour: these hours are not protected.</source>
+        <translation>Gall fynd i ffwrdd o fewn hanner awr: nid yw'r oriau hyn wedi'u diogelu.</translation>
     </message>
 </context>
 <context>

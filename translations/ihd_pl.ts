@@ -427,6 +427,10 @@
         <source>Nothing here is of now, and nothing can be sent.</source>
         <translation>Nic tu nie jest z teraz i niczego nie można wysłać.</translation>
     </message>
+    <message>
+        <source>{fuel} may go off within half an hour: these hours are not protected. Top up now.</source>
+        <translation>{fuel}: dopływ może się wyłączyć w ciągu pół godziny, bo to nie są godziny ochronne. Doładuj teraz.</translation>
+    </message>
 </context>
 <context>
     <name>Bench</name>
@@ -4826,6 +4830,10 @@
     <message>
         <source>{n} % of a top-up</source>
         <translation>{n} % doładowania</translation>
+    </message>
+    <message>
+        <source>It may go off within half an hour: these hours are not protected.</source>
+        <translation>Może się wyłączyć w ciągu pół godziny, bo to nie są godziny ochronne.</translation>
     </message>
 </context>
 <context>

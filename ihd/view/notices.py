@@ -23,6 +23,7 @@ from ihd.view.prepay_facts import (
     prepaid,
     protected_until,
     state,
+    unprotected,
     used_up,
 )
 from ihd.view.reader_words import no_reader
@@ -177,10 +178,7 @@ def of_account(snapshot: Snapshot, meter: Meter, now: float) -> Notice | None:
             ready = translate("Banner", "{fuel} is ready to turn on").format(fuel=fuel)
             return Notice(Mark.READY, ready, at_meter, restore, account=True)
         case State.PROTECTED:
-            kept = translate(
-                "Banner",
-                "Your credit is used up, but the supply is not cut at night, at weekends or on holidays.",
-            )
+            kept = _when_cut(snapshot, meter, now)
             return Notice(Mark.CAUTION, _stays_on(snapshot, meter, now), kept, "emergency", account=True)
         case State.IN_USE:
             left = meter.emergency_credit
@@ -224,6 +222,15 @@ def _then(meter: Meter) -> str:
     if not prepaid(meter):
         return translate("Prepay", "Call your supplier.")
     return translate("Prepay", "Then turn it on at the meter: press A, then B.")
+
+
+def _when_cut(snapshot: Snapshot, meter: Meter, now: float) -> str:
+    if unprotected(meter, snapshot.home_time(now)):
+        soon = translate("Banner", "{fuel} may go off within half an hour: these hours are not protected. Top up now.")
+        return soon.format(fuel=words.fuel(meter))
+    return translate(
+        "Banner", "Your credit is used up, but the supply is not cut at night, at weekends or on holidays."
+    )
 
 
 def _stays_on(snapshot: Snapshot, meter: Meter, now: float) -> str:

@@ -220,6 +220,12 @@ def protected_until(meter: Meter, home: int | None) -> int | None:
     return moment + _MINUTE
 
 
+def unprotected(meter: Meter, home: int | None) -> bool:
+    """Return whether a supply without credit is known to be cut at home time ``home``."""
+    calendar = meter.protected_hours
+    return calendar is not None and home is not None and calendar.tier_at(home) != PROTECTED
+
+
 def locked_until(meter: Meter, home: int | None) -> int | None:
     """Return when the meter takes codes again (Unix seconds), ``None`` if it takes them now as far as is known."""
     until = meter.keypad_locked_until

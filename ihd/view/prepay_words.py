@@ -24,6 +24,7 @@ from ihd.view.prepay_facts import (
     prepaid,
     protected_until,
     state,
+    unprotected,
 )
 from ihd.view.shapes import Mark
 from ihd.view.words import NOTHING, translate
@@ -125,7 +126,7 @@ def _account(snapshot: Snapshot, meter: Meter, now: float, hero: bool, may_comma
         first=_first(meter, found) if prepaid(meter) else None,
         hint=translate("Prepay", "You pay it back later") if offers_emergency(meter) else "",
         lines=_lines(meter, found),
-        notes=_notes(meter, found, age, may_command),
+        notes=_notes(meter, found, age, home, may_command),
         offer=offer,
     )
 
@@ -276,7 +277,7 @@ def _offer(meter: Meter, found: State) -> Offer | None:
     return Offer("emergency", translate("Prepay", "Use it")) if offers_emergency(meter) else None
 
 
-def _notes(meter: Meter, found: State, age: Age, may_command: bool) -> tuple[str, ...]:
+def _notes(meter: Meter, found: State, age: Age, home: int | None, may_command: bool) -> tuple[str, ...]:
     """Return what to do, and what to press at the meter: told before the supply is off, for then this may be dark."""
     if found is State.UNKNOWN:
         return _last_heard(meter, age)
@@ -294,19 +295,17 @@ def _notes(meter: Meter, found: State, age: Age, may_command: bool) -> tuple[str
             return (translate("Prepay", "Turn it on at the meter: press A, then B."),)
         case State.LOCKED | State.OFF_BY_SUPPLIER:
             return (translate("Prepay", "Call your supplier."),)
-        case State.PROTECTED:
-            return (
-                _if_it_goes_off(),
-                translate("Prepay", "The supply is not cut at night, at weekends or on holidays."),
-            )
-        case State.IN_USE | State.LOW:
-            return (_if_it_goes_off(),)
+        case State.PROTECTED | State.IN_USE | State.LOW:
+            then = translate("Prepay", "If it goes off: top up, press A, then B.")
+            return (then, _when_cut(meter, home)) if found is State.PROTECTED else (then,)
         case State.OK:
             return ()
 
 
-def _if_it_goes_off() -> str:
-    return translate("Prepay", "If it goes off: top up, press A, then B.")
+def _when_cut(meter: Meter, home: int | None) -> str:
+    if unprotected(meter, home):
+        return translate("Prepay", "It may go off within half an hour: these hours are not protected.")
+    return translate("Prepay", "The supply is not cut at night, at weekends or on holidays.")
 
 
 def _last_heard(meter: Meter, age: Age) -> tuple[str, ...]:

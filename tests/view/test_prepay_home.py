@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from ihd.app import IHD
 from ihd.model.credit import CreditStatus, PaymentMode
+from ihd.model.snapshot import HubTime
 from ihd.model.supply import Ambient, GasRestore, Supply
 from ihd.model.units import POUND
 from ihd.settings import TEXT_PERCENTS, Settings, Theme
 from ihd.testing.audit import faults
 from ihd.view.home_page import HomePage
+from ihd.view.notices import of_account
 from ihd.view.prepay_card import PrepayCard
 from ihd.view.prepay_facts import daily_use, lasting, least_top_up, protected_until, state
 from ihd.view.prepay_home import PrepaidHome
@@ -148,6 +150,20 @@ def test_gas_is_turned_on_at_its_meter_unless_the_hub_tests_the_valve() -> None:
 )
 def test_the_least_top_up_pays_back_all_that_is_owed(changes: dict[str, object], pounds: int | None) -> None:
     assert least_top_up(samples.spent(**changes)) == pounds
+
+
+def test_who_has_used_up_credit_in_hours_that_are_not_protected_is_not_told_that_it_stays_on() -> None:
+    monday_noon = MIDNIGHT + 36 * 3_600
+    meter = samples.electricity(balance_millipence=-250_000, credit_status=int(CreditStatus.EXHAUSTED))
+    home = samples.home(
+        meter._replace(as_of=monday_noon - 4, balance_time=monday_noon - 4), hub_time=HubTime(monday_noon, NOW)
+    )
+    (notes,) = [facts.notes for facts in account_facts(home, NOW, True)]
+    assert notes[1] == "It may go off within half an hour: these hours are not protected."
+    notice = of_account(home, home.meters[0], NOW)
+    assert notice is not None
+    assert notice.text == ("Electricity may go off within half an hour: these hours are not protected. Top up now.")
+    assert first("protected").notes[1] == "The supply is not cut at night, at weekends or on holidays."
 
 
 def test_protected_hours_end_at_ten_on_the_next_working_day() -> None:
