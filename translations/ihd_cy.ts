@@ -1122,6 +1122,118 @@
         <source>other prices from {time}</source>
         <translation>prisiau eraill o {time}</translation>
     </message>
+    <message>
+        <source>1. Press Use up the credit. Gas stays on until its meter wakes.</source>
+        <translation>1. Pwyswch Defnyddio'r credyd. Bydd y nwy yn aros ymlaen nes i'w fesurydd ddeffro.</translation>
+    </message>
+    <message>
+        <source>2. Press A at the gas meter, which wakes it, or Next gas report. Gas goes off.</source>
+        <translation>2. Pwyswch A wrth y mesurydd nwy, sy'n ei ddeffro, neu Adroddiad nwy nesaf. Bydd y nwy yn diffodd.</translation>
+    </message>
+    <message>
+        <source>3. Press Make a code, then Type it on the display. Send it there.</source>
+        <translation>3. Pwyswch Gwneud cod, yna Ei deipio ar yr arddangosydd. Anfonwch ef yno.</translation>
+    </message>
+    <message>
+        <source>4. At the gas meter: A, then B. It looks for open taps for a minute, then gas is on.</source>
+        <translation>4. Wrth y mesurydd nwy: A, yna B. Mae'n chwilio am dapiau agored am funud, yna mae'r nwy ymlaen.</translation>
+    </message>
+    <message>
+        <source>A wakes the meter, and shows its next page.</source>
+        <translation>Mae A yn deffro'r mesurydd, ac yn dangos ei dudalen nesaf.</translation>
+    </message>
+    <message>
+        <source>An order to cut off that the supplier never gave. The hub asks the supplier first.</source>
+        <translation>Gorchymyn torri na roddodd y cyflenwr erioed. Mae'r hyb yn gofyn i'r cyflenwr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Cloc</translation>
+    </message>
+    <message>
+        <source>Done: it is on again. Try next: cut a link, the other fuel, or another scenario.</source>
+        <translation>Gorffen: mae ymlaen eto. Rhowch gynnig nesaf ar dorri cyswllt, y tanwydd arall, neu senario arall.</translation>
+    </message>
+    <message>
+        <source>Emergency credit is asked for at the hub.</source>
+        <translation>Gofynnir am gredyd brys wrth yr hyb.</translation>
+    </message>
+    <message>
+        <source>Emergency works only while gas is off and the hub does not hear the gas meter.</source>
+        <translation>Mae Emergency yn gweithio dim ond tra bo'r nwy wedi diffodd a'r hyb heb glywed y mesurydd nwy.</translation>
+    </message>
+    <message>
+        <source>New people move in. The display forgets the former ones.</source>
+        <translation>Mae pobl newydd yn symud i mewn. Mae'r arddangosydd yn anghofio'r rhai blaenorol.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this home does not pay in advance, or has no such thing.</source>
+        <translation>Dim wedi newid: nid yw'r cartref hwn yn talu ymlaen llaw, neu nid oes ganddo'r fath beth.</translation>
+    </message>
+    <message>
+        <source>The code is typed on the display. Press Send there.</source>
+        <translation>Mae'r cod wedi'i deipio ar yr arddangosydd. Pwyswch Anfon yno.</translation>
+    </message>
+    <message>
+        <source>The gas tap is turned.</source>
+        <translation>Mae'r tap nwy wedi'i droi.</translation>
+    </message>
+    <message>
+        <source>The supplier allows the supply again.</source>
+        <translation>Mae'r cyflenwr yn caniatáu'r cyflenwad eto.</translation>
+    </message>
+    <message>
+        <source>The supplier changes all prices at midnight.</source>
+        <translation>Mae'r cyflenwr yn newid pob pris am hanner nos.</translation>
+    </message>
+    <message>
+        <source>The supplier changes all prices at the next half-hour.</source>
+        <translation>Mae'r cyflenwr yn newid pob pris ar yr hanner awr nesaf.</translation>
+    </message>
+    <message>
+        <source>The supplier orders the supply cut off.</source>
+        <translation>Mae'r cyflenwr yn gorchymyn torri'r cyflenwad.</translation>
+    </message>
+    <message>
+        <source>The supplier sends a message that must be confirmed.</source>
+        <translation>Mae'r cyflenwr yn anfon neges y mae'n rhaid ei chadarnhau.</translation>
+    </message>
+    <message>
+        <source>The supplier sends a message.</source>
+        <translation>Mae'r cyflenwr yn anfon neges.</translation>
+    </message>
+    <message>
+        <source>To send a message, write it first.</source>
+        <translation>I anfon neges, ysgrifennwch hi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>finds out within {seconds} seconds</source>
+        <translation>bydd yn sylwi o fewn {seconds} eiliad</translation>
+    </message>
+    <message>
+        <source>goes {pace} times as fast</source>
+        <translation>yn mynd {pace} gwaith mor gyflym</translation>
+    </message>
+    <message>
+        <source>put on to {time}</source>
+        <translation>wedi'i symud ymlaen i {time}</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>yn sefyll yn llonydd</translation>
+    </message>
+    <message>
+        <source>stopped, for you act now. Start again plays it from the beginning.</source>
+        <translation>wedi'i stopio, am mai chi sy'n gweithredu nawr. Mae Dechrau eto yn ei chwarae o'r dechrau.</translation>
+    </message>
+    <message>
+        <source>the other prices hold from now on</source>
+        <translation>mae'r prisiau eraill mewn grym o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>there is no code yet</source>
+        <translation>nid oes cod eto</translation>
+    </message>
 </context>
 <context>
     <name>Capture</name>
@@ -6002,10 +6114,6 @@
         <translation>Mae'r credyd wedi mynd, mae'r benthyciad yn cael ei ddefnyddio, ac arhosodd y trydan ymlaen.</translation>
     </message>
     <message>
-        <source>The hub has lost its list of displays: it can read nothing of this one, which says how old its figures are and what to do.</source>
-        <translation>Mae'r hyb wedi colli ei restr o arddangosyddion: ni all ddarllen dim o'r un hwn, sy'n dweud pa mor hen yw ei ffigurau a beth i'w wneud.</translation>
-    </message>
-    <message>
         <source>The hub no longer hears the gas meter. Gas goes on, the days for which it may are counted down, and then it is heard again.</source>
         <translation>Nid yw'r hyb yn clywed y mesurydd nwy bellach. Mae'r nwy'n parhau, cyfrifir y diwrnodau sydd ar ôl iddo, ac yna fe'i clywir eto.</translation>
     </message>
@@ -6040,6 +6148,10 @@
     <message>
         <source>£10 are on their way, and do not arrive. A code from a shop would work.</source>
         <translation>Mae £10 ar y ffordd, ac nid ydynt yn cyrraedd. Byddai cod o siop yn gweithio.</translation>
+    </message>
+    <message>
+        <source>After half a minute the hub loses its list of displays: it can read nothing of this one. Within another half a minute the display says so, and what to do.</source>
+        <translation>Ar ôl hanner munud mae'r hyb yn colli ei restr o arddangosyddion: ni all ddarllen dim o'r un hwn. O fewn hanner munud arall mae'r arddangosydd yn dweud hynny, a beth i'w wneud.</translation>
     </message>
 </context>
 <context>

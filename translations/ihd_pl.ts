@@ -1114,6 +1114,118 @@
         <source>other prices from {time}</source>
         <translation>inne ceny od {time}</translation>
     </message>
+    <message>
+        <source>1. Press Use up the credit. Gas stays on until its meter wakes.</source>
+        <translation>1. Naciśnij Zużyj środki. Gaz płynie, dopóki jego licznik się nie obudzi.</translation>
+    </message>
+    <message>
+        <source>2. Press A at the gas meter, which wakes it, or Next gas report. Gas goes off.</source>
+        <translation>2. Naciśnij A przy gazomierzu, co go obudzi, albo Następny raport gazu. Gaz się wyłączy.</translation>
+    </message>
+    <message>
+        <source>3. Press Make a code, then Type it on the display. Send it there.</source>
+        <translation>3. Naciśnij Utwórz kod, potem Wpisz na wyświetlaczu. Tam go wyślij.</translation>
+    </message>
+    <message>
+        <source>4. At the gas meter: A, then B. It looks for open taps for a minute, then gas is on.</source>
+        <translation>4. Przy gazomierzu: A, potem B. Przez minutę szuka otwartych zaworów, potem gaz płynie.</translation>
+    </message>
+    <message>
+        <source>A wakes the meter, and shows its next page.</source>
+        <translation>A budzi licznik i pokazuje jego następną stronę.</translation>
+    </message>
+    <message>
+        <source>An order to cut off that the supplier never gave. The hub asks the supplier first.</source>
+        <translation>Polecenie odcięcia, którego dostawca nie wydał. Hub najpierw pyta dostawcę.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Done: it is on again. Try next: cut a link, the other fuel, or another scenario.</source>
+        <translation>Gotowe: znów działa. Spróbuj teraz: przetnij łącze, wybierz drugie paliwo albo inny scenariusz.</translation>
+    </message>
+    <message>
+        <source>Emergency credit is asked for at the hub.</source>
+        <translation>W hubie poproszono o kredyt awaryjny.</translation>
+    </message>
+    <message>
+        <source>Emergency works only while gas is off and the hub does not hear the gas meter.</source>
+        <translation>Emergency działa tylko, gdy gaz jest wyłączony, a hub nie słyszy gazomierza.</translation>
+    </message>
+    <message>
+        <source>New people move in. The display forgets the former ones.</source>
+        <translation>Wprowadzają się nowi ludzie. Wyświetlacz zapomina o poprzednich.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this home does not pay in advance, or has no such thing.</source>
+        <translation>Nic się nie zmieniło: ten dom nie płaci z góry albo tego nie ma.</translation>
+    </message>
+    <message>
+        <source>The code is typed on the display. Press Send there.</source>
+        <translation>Kod jest wpisany na wyświetlaczu. Naciśnij tam Wyślij.</translation>
+    </message>
+    <message>
+        <source>The gas tap is turned.</source>
+        <translation>Zawór gazu przekręcono.</translation>
+    </message>
+    <message>
+        <source>The supplier allows the supply again.</source>
+        <translation>Dostawca znów zezwala na dopływ.</translation>
+    </message>
+    <message>
+        <source>The supplier changes all prices at midnight.</source>
+        <translation>Dostawca zmienia wszystkie ceny o północy.</translation>
+    </message>
+    <message>
+        <source>The supplier changes all prices at the next half-hour.</source>
+        <translation>Dostawca zmienia wszystkie ceny o najbliższej pół godzinie.</translation>
+    </message>
+    <message>
+        <source>The supplier orders the supply cut off.</source>
+        <translation>Dostawca każe odciąć dopływ.</translation>
+    </message>
+    <message>
+        <source>The supplier sends a message that must be confirmed.</source>
+        <translation>Dostawca wysyła wiadomość, którą trzeba potwierdzić.</translation>
+    </message>
+    <message>
+        <source>The supplier sends a message.</source>
+        <translation>Dostawca wysyła wiadomość.</translation>
+    </message>
+    <message>
+        <source>To send a message, write it first.</source>
+        <translation>Aby wysłać wiadomość, najpierw ją napisz.</translation>
+    </message>
+    <message>
+        <source>finds out within {seconds} seconds</source>
+        <translation>zauważy to w ciągu {seconds} sekund</translation>
+    </message>
+    <message>
+        <source>goes {pace} times as fast</source>
+        <translation>idzie {pace} razy szybciej</translation>
+    </message>
+    <message>
+        <source>put on to {time}</source>
+        <translation>przesunięty na {time}</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>stoi</translation>
+    </message>
+    <message>
+        <source>stopped, for you act now. Start again plays it from the beginning.</source>
+        <translation>zatrzymany, bo teraz działasz ty. Od początku odtwarza go od nowa.</translation>
+    </message>
+    <message>
+        <source>the other prices hold from now on</source>
+        <translation>od teraz obowiązują inne ceny</translation>
+    </message>
+    <message>
+        <source>there is no code yet</source>
+        <translation>nie ma jeszcze kodu</translation>
+    </message>
 </context>
 <context>
     <name>Capture</name>
@@ -5970,10 +6082,6 @@
         <translation>Środki się skończyły, pożyczka jest w użyciu, a prąd płynie dalej.</translation>
     </message>
     <message>
-        <source>The hub has lost its list of displays: it can read nothing of this one, which says how old its figures are and what to do.</source>
-        <translation>Hub stracił listę wyświetlaczy: tego nie może odczytać, a on mówi, jak stare są jego dane i co zrobić.</translation>
-    </message>
-    <message>
         <source>The hub no longer hears the gas meter. Gas goes on, the days for which it may are counted down, and then it is heard again.</source>
         <translation>Hub nie słyszy już licznika gazu. Gaz płynie dalej, dni, przez które może, są odliczane, a potem znów go słychać.</translation>
     </message>
@@ -6008,6 +6116,10 @@
     <message>
         <source>£10 are on their way, and do not arrive. A code from a shop would work.</source>
         <translation>£10 jest w drodze i nie dociera. Kod ze sklepu by zadziałał.</translation>
+    </message>
+    <message>
+        <source>After half a minute the hub loses its list of displays: it can read nothing of this one. Within another half a minute the display says so, and what to do.</source>
+        <translation>Po pół minuty hub traci listę wyświetlaczy: tego nie może odczytać. W ciągu następnej pół minuty wyświetlacz mówi o tym i co zrobić.</translation>
     </message>
 </context>
 <context>

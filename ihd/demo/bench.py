@@ -93,12 +93,13 @@ class Bench(QWidget):
         self.shop: Final = Shop(self.ask, self._meter, self._type_on_display)
         self.supplier: Final = Supplier(self.ask, self.do, self.shop)
         self.hub: Final = HubDesk(self.do, self._type, self.shop)
-        self.radio: Final = RadioDesk(Hands(self._tune, self._lose, self._unplug))
+        self.radio: Final = RadioDesk(Hands(self._tune, self._lose, self._unplug, self._tell))
         self.display: Final = Screen(
-            self._look, chosen, count, displays.say, lambda apart: displays.show_in(own_window=apart)
+            self._look, chosen, count, displays.say, displays.look, lambda apart: displays.show_in(own_window=apart)
         )
         displays.pictured.connect(self.display.take)
         self.guide: Final = Guide()
+        self.shop.fuel_chosen.connect(self._show_guide)
         self.log: Final = Happened(self._look)
         self._build()
 
@@ -113,8 +114,8 @@ class Bench(QWidget):
         self._turn += 1
         turn = self._turn
         house = self._house = self._open_house(stage, lambda told: self._door.told.emit(turn, told))
-        self.guide.about.setText(translate("Scenario", stage.scenario.about) if stage.scenario is not None else "")
-        self.display.begin()
+        self.guide.begin(translate("Scenario", stage.scenario.about) if stage.scenario is not None else "")
+        self.display.begin(self._displays.chosen)
         self.shop.begin()
         self.radio.begin()
         self.top.begin()
@@ -133,9 +134,9 @@ class Bench(QWidget):
         super().closeEvent(event)
 
     def do(self, deed: str, value: object) -> None:
-        """Let a deed happen in the home."""
+        """Let a deed happen in the home, and say in the log that it was asked for."""
         if self._house is not None:
-            self._house.do(deed, value)
+            self._tell(outcomes.of_deed(deed, happens=self._house.do(deed, value)))
 
     def ask(self, wanted: Wanted) -> None:
         """Have the shop do something; what comes of it is told in the log."""
@@ -144,17 +145,18 @@ class Bench(QWidget):
     def _type_on_display(self, meter: int, digits: str) -> None:
         self.display.turn_to_acting()
         self._displays.type_code(meter, digits)
+        self._tell(translate("Bench", "The code is typed on the display. Press Send there."))
 
     def _press(self, fuel: Fuel, key: str) -> None:
         meter = self._meter(fuel)
-        self._act(lambda home: _PRESSED[key](home, meter))
+        self._act(lambda home: _PRESSED[key](home, meter), looks=key == "A")
 
     def _type(self, where: str, meter: int, digits: str) -> None:
         self._act(lambda home: _TYPED[where](home, meter, digits))
 
-    def _act(self, act: Callable[[Home], object]) -> None:
+    def _act(self, act: Callable[[Home], object], *, looks: bool = False) -> None:
         if self._house is not None:
-            self._house.act(lambda home: self._door.answered.emit(act(home)))
+            self._house.act(lambda home: self._door.answered.emit(act(home)), looks=looks)
 
     def _meter(self, fuel: Fuel) -> int:
         faces = self._seen.meters if self._seen is not None else ()
@@ -193,9 +195,10 @@ class Bench(QWidget):
             self._show(told.facts)  # nothing but the time has changed in most seconds
 
     def _show(self, now: Facts) -> None:
-        for part in (self.top, self.network, self.supplier, self.hub, self.radio, self.guide):
+        for part in (self.top, self.network, self.supplier, self.hub, self.radio):
             part.show_facts(now)
         self.shop.allow(frozenset(face.fuel for face in now.meters), now.prepaid)
+        self._show_guide()
         if list(self.appliances) != [name for name, _, _ in now.appliances]:
             self._fit_appliances(now)
         for name, _, is_on in now.appliances:
@@ -206,6 +209,10 @@ class Bench(QWidget):
         self.appliances_card.beside.setText(
             translate("Bench", "press one to switch it; the home takes {power}").format(power=words.kilowatts(taken))
         )
+
+    def _show_guide(self) -> None:
+        if self._seen is not None:
+            self.guide.show_facts(self._seen, self.shop.fuel)
 
     def _fit_appliances(self, now: Facts) -> None:
         for old in self.appliances.values():
@@ -228,8 +235,12 @@ class Bench(QWidget):
             told = outcomes.of_shop(answer.outcome)
             if answer.outcome is Outcome.SOLD:
                 self.shop.show_code(answer.code)
-        if told and self._seen is not None:
-            self.log.tell(of_person(self._seen.now, told))
+        self._tell(told)
+
+    def _tell(self, what: str) -> None:
+        """Say in the log what a person did, if it needs saying."""
+        if what and self._seen is not None:
+            self.log.tell(of_person(self._seen.now, what))
 
     def _closed(self, _code: int) -> None:
         if self._seen is not None:

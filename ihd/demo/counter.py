@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -30,11 +30,13 @@ class Shop(QWidget):
     ``type_code`` has a code typed on the display for a meter.
     """
 
+    fuel_chosen = Signal()
+
     def __init__(self, ask: Ask, meter: Callable[[Fuel], int], type_code: Callable[[int, str], None]) -> None:
         super().__init__()
         self.setObjectName("plain")
         self._ask, self.meter, self._type_code = ask, meter, type_code
-        self.fuels = Choice((translate("Bench", "Electricity"), translate("Bench", "Gas")), lambda _place: self.begin())
+        self.fuels = Choice((translate("Bench", "Electricity"), translate("Bench", "Gas")), lambda _place: self._turn())
         self.amount, self.kind = QComboBox(), QComboBox()
         self._fill()
         self.spend = button(translate("Bench", "Use up the credit"), self._use_up)
@@ -48,14 +50,14 @@ class Shop(QWidget):
         self.code.setAccessibleName(translate("Bench", "Top-up code"))
         self.type = button(translate("Bench", "Type it on the display"), self._type, "main")
         self.copy = button(translate("Bench", "Copy"), lambda: QGuiApplication.clipboard().setText(self.code.text()))
-        self.why = label("", "quiet")
+        self.why, self.no_code = label("", "quiet"), label("", "quiet")
         self._sold_for = 0
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(side_by_side(self.fuels, self.spend, self.low, self.why))
         inside.addLayout(side_by_side(self.amount, self.kind, self.make, self.send))
         inside.addWidget(self.code)
-        inside.addLayout(side_by_side(self.type, self.copy))
+        inside.addLayout(side_by_side(self.type, self.copy, self.no_code))
         inside.addStretch()
         self.begin()
 
@@ -111,9 +113,14 @@ class Shop(QWidget):
             control.setEnabled(prepaid)
         self.why.setText("" if prepaid else translate("Bench", "this home pays by bill"))
 
+    def _turn(self) -> None:
+        self.begin()
+        self.fuel_chosen.emit()
+
     def _offer(self, code: bool) -> None:
         self.type.setEnabled(code)
         self.copy.setEnabled(code)
+        self.no_code.setText("" if code else translate("Bench", "there is no code yet"))
 
     def _use_up(self) -> None:
         """Let the credit go at any hour: a demonstration cannot wait until protected hours are over."""

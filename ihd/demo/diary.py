@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from ihd.demo import words
+from ihd.demo import outcomes, words
 from ihd.demo.facts import Facts, MeterFace
 from ihd.demo.house import Told
 from ihd.demo.screens import signed
+from ihd.model.credit import TOP_UP_RESULTS
 from ihd.model.supply import Supply
 from ihd.model.units import PENNY, pounds
 
@@ -19,6 +20,10 @@ translate = QCoreApplication.translate
 
 #: A credit that rises by less than this was not topped up.
 _TOPPED_UP: Final = 100 * PENNY
+#: Seconds of home time that pass between two looks only where the clock was put on.
+_PUT_ON: Final = 60
+#: Seconds until a display whose questions nobody answers says so.
+_FOUND_OUT: Final = 30
 
 
 class Source(Enum):
@@ -64,8 +69,12 @@ def lines(before: Facts | None, told: Told) -> Iterator[Line]:
     for step in told.steps:
         said = translate("Scenario", step.say) if step.say else f"{step.deed} = {step.written}"
         yield Line(now.now, Source.OTHERS, Mark.PERSON, translate("Bench", "Scenario"), said)
+    if told.stopped:
+        stopped = translate("Bench", "stopped, for you act now. Start again plays it from the beginning.")
+        yield Line(now.now, Source.OTHERS, Mark.PERSON, translate("Bench", "Scenario"), stopped)
     if before is None:
         return
+    yield from _of_clock(before, now)
     old = {face.meter: face for face in before.meters}
     for face in now.meters:
         if face.meter in old:
@@ -80,8 +89,23 @@ def lines(before: Facts | None, told: Told) -> Iterator[Line]:
             yield Line(now.now, Source.YOU, Mark.PERSON, words.appliance(name), what)
 
 
+def _of_clock(before: Facts, now: Facts) -> Iterator[Line]:
+    if now.pace != before.pace:
+        pace = translate("Bench", "goes {pace} times as fast").format(pace=now.pace)
+        yield _clock(now.now, pace if now.pace else translate("Bench", "stands still"))
+    elif now.pace <= 1 and now.now - before.now > _PUT_ON:
+        yield _clock(now.now, translate("Bench", "put on to {time}").format(time=words.minute(now.now)))
+
+
+def _clock(now: int, what: str) -> Line:
+    return Line(now, Source.YOU, Mark.PERSON, translate("Bench", "Clock"), what)
+
+
 def _of_meter(was: MeterFace, face: MeterFace, now: int) -> Iterator[Line]:
     name = words.fuel(face.fuel)
+    if face.account.typed > was.account.typed and face.account.answered is not None:
+        mark = Mark.WELL if TOP_UP_RESULTS[face.account.answered].accepted else Mark.CAUTION
+        yield Line(now, Source.METERS, mark, name, outcomes.of_code(face.account.answered))
     if face.prepaid and face.account.balance >= was.account.balance + _TOPPED_UP:
         more = translate("Bench", "{amount} more, {balance} left").format(
             amount=pounds(face.account.balance - was.account.balance), balance=signed(face.account.balance)
@@ -100,6 +124,9 @@ def _of_links(before: Facts, now: Facts) -> Iterator[Line]:
         if was != stands:
             mark = Mark.CUT if stands.full.startswith(Mark.CUT.value[0]) else Mark.WELL
             yield Line(now.now, Source.RADIO, mark, "", stands.full.removeprefix(f"{Mark.CUT.value[0]} "))
+    if before.radio.link and not now.radio.link:
+        soon = translate("Bench", "finds out within {seconds} seconds").format(seconds=_FOUND_OUT)
+        yield Line(now.now, Source.RADIO, Mark.CAUTION, translate("Bench", "Display"), soon)
     if before.radio.plugged is not now.radio.plugged:
         told = translate("Bench", "plugged in") if now.radio.plugged else translate("Bench", "pulled out")
         mark = Mark.WELL if now.radio.plugged else Mark.CUT
@@ -115,7 +142,11 @@ def _of_radio(before: Facts, now: Facts) -> Iterator[Line]:
         yield Line(now.now, Source.RADIO, Mark.CAUTION, translate("Bench", "Hub"), lost)
     if now.displays != before.displays:
         known = translate("Bench", "%n displays are on its list", "", now.displays)
-        yield Line(now.now, Source.RADIO, Mark.WELL, translate("Bench", "Hub"), known)
+        mark = Mark.WELL if now.displays > before.displays else Mark.CUT
+        yield Line(now.now, Source.RADIO, mark, translate("Bench", "Hub"), known)
+    if any(start <= now.now for start in before.new_prices - now.new_prices):
+        begun = translate("Bench", "the other prices hold from now on")
+        yield Line(now.now, Source.OTHERS, Mark.WELL, translate("Bench", "Supplier"), begun)
     for start in sorted(now.new_prices - before.new_prices):
         told = translate("Bench", "other prices from {time}").format(time=words.minute(start))
         yield Line(now.now, Source.OTHERS, Mark.WELL, translate("Bench", "Supplier"), told)

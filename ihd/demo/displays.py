@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import entry_points
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +16,7 @@ from PySide6.QtNetwork import QLocalServer
 
 from ihd.demo.wire import Wire
 from ihd.paths import HOME_VARIABLE
-from ihd.settings import Settings, save
+from ihd.settings import Settings, load, save
 
 #: Milliseconds a display is given to end.
 _PATIENCE: Final = 3_000
@@ -44,12 +45,14 @@ class Display(QObject):
         super().__init__(parent)
         self._command: Final = ["-m", module, "display", "--stick", stick]
         self._place: Final = TemporaryDirectory(prefix="ihd-demo-")
-        save(chosen, Path(self._place.name) / "config" / "settings.toml")
+        self._settings: Final = Path(self._place.name) / "config" / "settings.toml"
+        save(chosen, self._settings)
         self._server: Final = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.listen(str(Path(self._place.name) / "bench"))
         self._server.newConnection.connect(self._meet)
         self._wire: Wire | None = None
+        self._looks: Mapping[str, Any] = {}
         self._process: QProcess | None = None
 
     def open(self, *, own_window: bool) -> None:
@@ -69,6 +72,16 @@ class Display(QObject):
     def process(self) -> int:
         """Return its process, 0 if it runs in none."""
         return self._process.processId() if self._process is not None else 0
+
+    def look(self, looks: Mapping[str, Any]) -> None:
+        """Have it look so, and again whenever it is there anew; empty for as it begins."""
+        self._looks = looks
+        if looks:
+            self.say(**looks)
+
+    def chosen(self) -> Settings:
+        """Return what is chosen on it now, there or here."""
+        return load(self._settings).settings
 
     def say(self, **message: Any) -> None:
         """Have it do something, if it is there."""
@@ -99,6 +112,7 @@ class Display(QObject):
             self._wire = Wire(socket, self)
             self._wire.heard.connect(lambda _message, octets: self._show(octets))
             self._wire.gone.connect(self._part)
+            self.look(self._looks)
 
     def _part(self) -> None:
         if self._wire is not None and self.sender() is self._wire:
@@ -118,22 +132,32 @@ class Displays(QObject):
 
     def __init__(self, chosen: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._chosen: Final = chosen
+        self.chosen = chosen
+        self._looks: dict[str, Any] = {}
         self._open: list[Display] = []
         self.own_window = False
 
     def open(self, sticks: Sequence[str]) -> None:
         """Open a display for each of ``sticks``, in place of those that are open."""
         self.close()
+        if self._looks:
+            self._looks |= {"theme": self.chosen.theme.value, "language": self.chosen.language}
         for place, (module, stick) in enumerate(zip(programs(len(sticks)), sticks, strict=True)):
-            display = Display(module, stick, self._chosen, self)
+            display = Display(module, stick, self.chosen, self)
+            display.look(self._looks)
             display.ended.connect(self.ended)
             display.pictured.connect(lambda picture, place=place: self.pictured.emit(place, picture))
             self._open.append(display)
-        self.show_in(own_window=self.own_window)
+        self._show_in(self.own_window)
 
     def show_in(self, *, own_window: bool) -> None:
-        """Show all of them in windows of their own, or in the bench."""
+        """Show all of them in windows of their own, or in the bench, each as large as it is there at first."""
+        self._looks = {}
+        for display in self._open:
+            display.look(self._looks)
+        self._show_in(own_window)
+
+    def _show_in(self, own_window: bool) -> None:
         self.own_window = own_window
         for display in self._open:
             display.open(own_window=own_window)
@@ -148,12 +172,21 @@ class Displays(QObject):
         if place < len(self._open):
             self._open[place].say(**message)
 
+    def look(self, **looks: Any) -> None:
+        """Have all of them look so, and those that are opened after them."""
+        self._looks = looks
+        for display in self._open:
+            display.look(looks)
+
     def type_code(self, meter: int, digits: str) -> None:
         """Type a code for a meter on the display that acts."""
         self.say(0, do="code", meter=meter, digits=digits)
 
     def close(self) -> None:
-        """Close every display, and forget what each learnt."""
+        """Close every display, and forget what each learnt but for how the first looks."""
+        if self._open:
+            last = self._open[0].chosen()
+            self.chosen = replace(self.chosen, theme=last.theme, language=last.language)
         for display in self._open:
             display.end()
         self._open = []

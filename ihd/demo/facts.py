@@ -13,7 +13,7 @@ from ihd.hub.fuel_account import FuelAccount
 from ihd.hub.gas_messages import Message
 from ihd.hub.gas_supply import GasSupply
 from ihd.hub.home import Home
-from ihd.model.credit import CreditStatus
+from ihd.model.credit import CreditStatus, TopUpResult
 from ihd.model.half_hours import HALF_HOUR, half_hour_of
 from ihd.model.supply import Position, Supply
 from ihd.model.tariff import tariff_at
@@ -28,7 +28,8 @@ class AccountFace(NamedTuple):
     """An account in the hub's books, money in millipence: ``balance`` is left if it is ``prepaid``, else owed.
 
     ``emergency`` is what of emergency credit is not owed, ``chosen`` whether a person chose it, ``low`` that little is
-    left, ``protected`` that there are hours in which nothing is cut for want of credit.
+    left, ``protected`` that there are hours in which nothing is cut for want of credit. ``typed`` counts the codes that
+    came by hand, ``answered`` is what became of the last.
     """
 
     prepaid: bool
@@ -38,6 +39,8 @@ class AccountFace(NamedTuple):
     debt: int
     low: bool
     protected: bool
+    typed: int
+    answered: TopUpResult | None
 
 
 class MeterFace(NamedTuple):
@@ -61,7 +64,8 @@ class GasLink(NamedTuple):
     """The gas meter as the hub has it: when it was last ``heard`` and is heard ``next``, and what ``waits`` for it.
 
     ``delay`` are the half-hours for which gas goes on without the hub, ``lost`` tells that it is not heard, and
-    ``tap_open`` that somebody left a tap on, which its test finds.
+    ``tap_open`` that somebody left a tap on, which its test finds. ``emergency`` tells that the meter's emergency
+    button would give gas.
     """
 
     up: bool
@@ -71,6 +75,7 @@ class GasLink(NamedTuple):
     delay: int
     lost: bool
     tap_open: bool
+    emergency: bool
 
 
 class Radio(NamedTuple):
@@ -146,6 +151,7 @@ def _gas(home: Home) -> GasLink | None:
         gas.delay,
         gas.failed_since is not None,
         gas.meter.taps_open,
+        gas.meter.may_give_emergency_gas,
     )
 
 
@@ -172,6 +178,8 @@ def _account(account: FuelAccount) -> AccountFace:
         debt=purses.accumulated_debt + sum(purses.debt(number) for number in (1, 2, 3)),
         low=bool(account.status & CreditStatus.LOW),
         protected=account.supply.protected.some,
+        typed=account.typed,
+        answered=account.answered,
     )
 
 

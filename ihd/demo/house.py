@@ -39,10 +39,14 @@ class Stage(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What the house says: how it stands now, and the steps of the scenario that were just done."""
+    """What the house says: how it stands now, and the steps of the scenario that were just done.
+
+    ``stopped`` tells that the others are not done any more, for a person acts.
+    """
 
     facts: Facts
     steps: tuple[Step, ...] = ()
+    stopped: bool = False
 
 
 class House:
@@ -66,6 +70,7 @@ class House:
         self._sticks: list[SimStick] = []
         self._ports: list[int] = []
         self._radio = Radio()
+        self._acted = False
 
     def open(self) -> Sequence[str]:
         """Begin; return the addresses of the displays' sticks."""
@@ -80,19 +85,20 @@ class House:
 
     # ------------------------------------------------------------------------------------------- from any thread
 
-    def do(self, deed: str, value: object) -> None:
+    def do(self, deed: str, value: object) -> bool:
         """Let a deed of :data:`ihd.hub.deeds.DEEDS` happen now, its value as a scenario writes it.
 
-        In a home that lacks what it needs nothing happens.
+        In a home that lacks what it needs nothing happens. Return whether it does.
         """
         read = DEEDS[deed].read(value)
         if DEEDS[deed].lacks(self._stage.plan, read):
-            return
+            return False
         self.act(lambda home: DEEDS[deed].do(home, read))
+        return True
 
-    def act(self, act: Callable[[Home], object]) -> None:
-        """Have something done in the home now."""
-        self._loop.call_soon_threadsafe(self._act, act)
+    def act(self, act: Callable[[Home], object], *, looks: bool = False) -> None:
+        """Have something done in the home now: the scenario plays no further, unless a person only ``looks``."""
+        self._loop.call_soon_threadsafe(self._act, act, looks)
 
     def set_pace(self, pace: int) -> None:
         """Let the hub's clock go ``pace`` times as fast, 0 for not at all."""
@@ -146,14 +152,17 @@ class House:
         """Bring the home up to its clock, doing on the way what the scenario says, and tell how it stands."""
         now, before = self._clock.now(), self._home.now
         steps = tuple(self._play.run_to(self._home, now)) if self._play is not None else ()
+        typed = sum(account.typed for account in self._home.accounts.by_endpoint.values())
+        stopped = (self._acted or typed > 0) and self._play is not None and self._play.stop()
         if self._clock.pace > 1 or now - before > _PUT_ON:
             self._home.run_to(now)
             self._home.tell()
         self._air.wake()
-        self._tell(Told(facts(self._home, self._clock.pace, self._radio), steps))
+        self._tell(Told(facts(self._home, self._clock.pace, self._radio), steps, stopped))
 
-    def _act(self, act: Callable[[Home], object]) -> None:
+    def _act(self, act: Callable[[Home], object], looks: bool) -> None:
         self._catch_up()
+        self._acted |= not looks
         act(self._home)
         self._catch_up()
         for seconds in _AGAIN:

@@ -47,7 +47,8 @@ class HubDesk(QWidget):
         inside.addLayout(self.books)
         inside.addWidget(self.waits)
         inside.addLayout(side_by_side(self.typed, stretch=False))
-        inside.addLayout(side_by_side(self.enter, self.at_meter, self.lend))
+        self.why = label("", "quiet")
+        inside.addLayout(side_by_side(self.enter, self.at_meter, self.lend, self.why))
         inside.addStretch()
 
     def show_facts(self, now: Facts) -> None:
@@ -60,6 +61,7 @@ class HubDesk(QWidget):
         self.at_meter.setVisible(now.gas is not None)
         self.lend.setEnabled(now.prepaid)
         self.enter.setEnabled(now.prepaid)
+        self.why.setText("" if now.prepaid else translate("Bench", "this home pays by bill"))
 
     def show_code(self, code: str) -> None:
         """Put a code that the hub gave where it can be typed at the gas meter."""

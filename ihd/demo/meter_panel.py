@@ -77,7 +77,7 @@ class MeterPanel(QFrame):
         super().__init__()
         self.setObjectName("box")
         self._look = look
-        inside = QVBoxLayout(self)
+        inside = self._inside = QVBoxLayout(self)
         inside.setContentsMargins(10, 8, 10, 8)
         inside.setSpacing(5)
         inside.addLayout(side_by_side(pictured(look, icon, color), label(heading, "heading")))
@@ -93,6 +93,10 @@ class MeterPanel(QFrame):
         inside.addWidget(self.more)
         inside.addStretch()
         inside.addLayout(side_by_side(*buttons, stretch=False))
+
+    def add(self, part: QWidget) -> None:
+        """Put something below the buttons."""
+        self._inside.addWidget(part)
 
     def render_face(self, face: MeterFace, more: str) -> None:
         """Show the meter as it is."""

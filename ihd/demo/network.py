@@ -57,6 +57,12 @@ class Network(Card):
         )
         self.emergency = button("Emergency", lambda: press(Fuel.GAS, "emergency"), "emergency")
         self.gas = MeterPanel(look, "flame", "gas", words.fuel(Fuel.GAS), *_keys(Fuel.GAS, press), self.emergency)
+        self.no_emergency = label(
+            translate("Bench", "Emergency works only while gas is off and the hub does not hear the gas meter."),
+            "quiet",
+            wrap=True,
+        )
+        self.gas.add(self.no_emergency)
         self.supplier = _Box(look, "cloud", translate("Bench", "Supplier"))
         self.hub = _Box(look, "hub", translate("Bench", "Hub"))
         self.channel = label("", "quiet")
@@ -100,6 +106,8 @@ class Network(Card):
                 panel.render_face(faces[fuel], words.below(faces[fuel], now))
         self.wire.setVisible(Fuel.ELECTRICITY in faces)
         self.gas_link.setVisible(now.gas is not None)
+        self.emergency.setEnabled(now.gas is not None and now.gas.emergency)
+        self.no_emergency.setVisible(not self.emergency.isEnabled())
         stand = (now.wan_up, now.gas is None or now.gas.up, now.radio.link, now.powered)
         switches = (self.wan, self.gas_link, self.han, self.power)
         for each, up, told in zip(switches, stand, words.links(now), strict=True):

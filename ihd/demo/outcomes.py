@@ -31,6 +31,7 @@ _ASKED: Final[Mapping[Outcome, str]] = {
     Outcome.UNPROTECTED: QT_TRANSLATE_NOOP("Bench", "No protected hours: a supply may go off at any time."),
 }
 _DONE: Final[Mapping[Did, str]] = {
+    Did.WOKEN: QT_TRANSLATE_NOOP("Bench", "A wakes the meter, and shows its next page."),
     Did.TURNED_ON: QT_TRANSLATE_NOOP("Bench", "Turned on at the meter."),
     Did.TESTING: QT_TRANSLATE_NOOP("Bench", "The gas meter looks for open taps, for a minute."),
     Did.SCREEN_DARK: QT_TRANSLATE_NOOP("Bench", "Nothing changed: press A first, which wakes the meter."),
@@ -60,6 +61,22 @@ _TYPED: Final[Mapping[TopUpResult, str]] = {
     TopUpResult.KEYPAD_LOCKED: QT_TRANSLATE_NOOP("Bench", "The hub takes no codes for an hour: five were wrong."),
 }
 _TAKEN: Final = QT_TRANSLATE_NOOP("Bench", "The hub took the code.")
+#: What is said of a deed as soon as it is asked for; of the others the home itself tells.
+_ORDERED: Final[Mapping[str, str]] = {
+    "cut_off": QT_TRANSLATE_NOOP("Bench", "The supplier orders the supply cut off."),
+    "cut_off_unconfirmed": QT_TRANSLATE_NOOP(
+        "Bench", "An order to cut off that the supplier never gave. The hub asks the supplier first."
+    ),
+    "arm": QT_TRANSLATE_NOOP("Bench", "The supplier allows the supply again."),
+    "emergency_credit": QT_TRANSLATE_NOOP("Bench", "Emergency credit is asked for at the hub."),
+    "new_tenants": QT_TRANSLATE_NOOP("Bench", "New people move in. The display forgets the former ones."),
+    "message": QT_TRANSLATE_NOOP("Bench", "The supplier sends a message."),
+    "message_to_confirm": QT_TRANSLATE_NOOP("Bench", "The supplier sends a message that must be confirmed."),
+    "prices_next_half_hour": QT_TRANSLATE_NOOP("Bench", "The supplier changes all prices at the next half-hour."),
+    "prices_midnight": QT_TRANSLATE_NOOP("Bench", "The supplier changes all prices at midnight."),
+    "gas_taps_open": QT_TRANSLATE_NOOP("Bench", "The gas tap is turned."),
+}
+_LACKS: Final = QT_TRANSLATE_NOOP("Bench", "Nothing changed: this home does not pay in advance, or has no such thing.")
 _WRONG: Final[Mapping[Wrong, str]] = {
     Wrong.DIGITS: QT_TRANSLATE_NOOP("Bench", "Nothing changed: a gas reading has 10 digits."),
     Wrong.CHECK: QT_TRANSLATE_NOOP("Bench", "Nothing changed: this is not what the gas meter shows."),
@@ -73,10 +90,18 @@ def of_shop(outcome: Outcome) -> str:
     return _spoken(_ASKED.get(outcome, ""))
 
 
+def of_deed(deed: str, *, happens: bool) -> str:
+    """Return what is said of a deed that was asked for, empty where the home tells."""
+    return _spoken(_ORDERED.get(deed, "") if happens else _LACKS)
+
+
+def of_code(result: TopUpResult) -> str:
+    """Return what the hub said of a code that somebody typed."""
+    return _spoken(_TYPED.get(result, _TAKEN))
+
+
 def of_hands(done: Done) -> str:
     """Return what came of a button or of digits, empty where nothing has to be said."""
-    if done.did is Did.TYPED_CODE and done.result is not None:
-        return _spoken(_TYPED.get(done.result, _TAKEN))
     if done.wrong is not None:
         return _spoken(_WRONG[done.wrong])
     return _spoken(_CODE_FOR_GAS if done.code else _DONE.get(done.did, ""))

@@ -38,7 +38,8 @@ def style(look: Look) -> str:
         QPushButton:checked {{ background: {action}; color: {onaction}; }}
         QPushButton#link:checked, QPushButton#emergency {{ border-color: {bad}; background: {ctl}; color: {hi}; }}
         QPushButton#main {{ background: {action}; color: {onaction}; }}
-        QPushButton:disabled, QPushButton#main:disabled {{ color: {mid}; background: {ctl}; }}
+        QPushButton:disabled, QPushButton#main:disabled, QPushButton#emergency:disabled {{
+            color: {mid}; background: {ctl}; border-color: {edge}; }}
         QPushButton:focus, QComboBox:focus, QLineEdit:focus, QListWidget:focus {{ border: 3px solid {focus}; }}
         QComboBox QAbstractItemView {{ background: {ctl}; selection-background-color: {edge}; }}
         QListWidget {{ background: {card}; border: none; font-size: 14px; }}

@@ -27,11 +27,15 @@ _LOST: Final = 5
 
 
 class Hands(NamedTuple):
-    """What can be done to the displays' sticks: ``tune`` the radio, ``lose`` so many questions, ``unplug`` them."""
+    """What can be done to the displays' sticks: ``tune`` the radio, ``lose`` so many questions, ``unplug`` them.
+
+    ``tell`` has what was done to the radio said in the log.
+    """
 
     tune: Tune
     lose: Callable[[int], None]
     unplug: Callable[[bool], None]
+    tell: Callable[[str], None]
 
 
 class RadioDesk(QWidget):
@@ -40,13 +44,13 @@ class RadioDesk(QWidget):
     def __init__(self, hands: Hands) -> None:
         super().__init__()
         self.setObjectName("plain")
-        self._tune = hands.tune
+        self._tune, self._tell = hands.tune, hands.tell
         good, fair, weak = translate("Link", "Good"), translate("Link", "Fair"), translate("Link", "Weak")
         self.signal = Choice((good, fair, weak), self._signal)
         self.loss = Choice([f"{loss} %" for loss in _LOSSES], self._lose)
         self.delay = Choice([f"{delay:g} s" for delay in _DELAYS], self._delay)
         self.stick = switch("", hands.unplug, "link")
-        self.lose = button(translate("Bench", "Lose the next 5 questions"), lambda: hands.lose(_LOST))
+        self.lose = button(translate("Bench", "Lose the next 5 questions"), lambda: self._drop(hands.lose))
         self.refused = label("", "quiet")
         grid = QGridLayout()
         rows = (
@@ -87,12 +91,22 @@ class RadioDesk(QWidget):
 
     def _signal(self, place: int) -> None:
         self._tune(partial(_hear_at, *_SIGNALS[place]))
+        self._say(self.signal, place)
 
     def _lose(self, place: int) -> None:
         self._tune(partial(_lose, _LOSSES[place]))
+        self._say(self.loss, place)
 
     def _delay(self, place: int) -> None:
         self._tune(partial(_delay, _DELAYS[place]))
+        self._say(self.delay, place)
+
+    def _say(self, choice: Choice, place: int) -> None:
+        self._tell(choice.buttons[place].accessibleName())
+
+    def _drop(self, lose: Callable[[int], None]) -> None:
+        lose(_LOST)
+        self._tell(self.lose.text())
 
 
 def cut(on: bool, conditions: Conditions) -> None:

@@ -126,8 +126,7 @@ class Looks(QWidget):
             self.theme.addItem(text, theme.value)
         for name in offered(chosen.language):
             self.language.addItem(NAMES[name], name)
-        self._chosen = chosen
-        self.begin()
+        self.begin(chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for box, text in (
@@ -140,11 +139,10 @@ class Looks(QWidget):
             row.addWidget(box)
         row.addStretch()
 
-    def begin(self) -> None:
-        """Show how displays look that have just been opened."""
-        self.size_.setCurrentIndex(0)
-        self.theme.setCurrentIndex(max(0, self.theme.findData(self._chosen.theme.value)))
-        self.language.setCurrentIndex(max(0, self.language.findData(self._chosen.language)))
+    def begin(self, chosen: Settings) -> None:
+        """Show the colours and the language of displays that are about to be opened."""
+        self.theme.setCurrentIndex(max(0, self.theme.findData(chosen.theme.value)))
+        self.language.setCurrentIndex(max(0, self.language.findData(chosen.language)))
 
     def say(self) -> None:
         """Have the displays look so."""
@@ -153,7 +151,10 @@ class Looks(QWidget):
 
 
 class Screen(Card):
-    """The card around the picture of ``count`` displays; ``own_window`` is told to give them windows of their own."""
+    """The card around the picture of ``count`` displays.
+
+    ``look_so`` has all of them look so, ``own_window`` gives them windows of their own.
+    """
 
     def __init__(
         self,
@@ -161,11 +162,12 @@ class Screen(Card):
         chosen: Settings,
         count: int,
         do: Callable[..., None],
+        look_so: Callable[..., None],
         own_window: Callable[[bool], None],
     ) -> None:
         super().__init__(translate("Bench", "Display"))
         self._pictures = [QImage() for _ in range(count)]
-        self._do, self._own_window = do, own_window
+        self._own_window = own_window
         self.which = Choice(
             (translate("Bench", "Acts"), translate("Bench", "Shows"))[:count], lambda _place: self._show()
         )
@@ -173,7 +175,7 @@ class Screen(Card):
         self.head.addWidget(self.which)
         self.which.setHidden(count == 1)
         self.head.addWidget(self.apart)
-        self.looks = Looks(chosen, self._say_to_all)
+        self.looks = Looks(chosen, look_so)
         self.picture = Picture(look, lambda **message: do(self.which.place, **message))
         self.elsewhere = label(
             translate("Bench", "It stands in a window of its own. Press Own window again to bring it back here."),
@@ -185,9 +187,9 @@ class Screen(Card):
         self.inside.addWidget(self.elsewhere)
         self.inside.addWidget(self.looks)
 
-    def begin(self) -> None:
-        """Show that the displays of a new home are starting."""
-        self.looks.begin()
+    def begin(self, chosen: Settings) -> None:
+        """Show that the displays of a new home are starting, in what is ``chosen`` of colours and language."""
+        self.looks.begin(chosen)
         self._forget()
 
     def turn_to_acting(self) -> None:
@@ -204,10 +206,6 @@ class Screen(Card):
         self._pictures[place] = picture
         if place == self.which.place:
             self._show()
-
-    def _say_to_all(self, **message: Any) -> None:
-        for place in range(len(self._pictures)):
-            self._do(place, **message)
 
     def _show(self) -> None:
         self.picture.show_picture(self._pictures[self.which.place])

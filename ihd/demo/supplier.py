@@ -47,34 +47,46 @@ class Supplier(QWidget):
         self.message.returnPressed.connect(self._say)
         self.say = button(translate("Bench", "Send message"), self._say)
         self.must_confirm = switch(translate("Bench", "Must be confirmed"), lambda _on: None)
-        self.waiting = label("", "quiet")
+        self.waiting, self.why, self.unwritten = label("", "quiet"), label("", "quiet"), label("", "quiet")
+        self.message.textChanged.connect(lambda _text: self._offer())
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addLayout(side_by_side(self.off, self.unproved, self.arm))
+        inside.addLayout(side_by_side(self.off, self.unproved, self.arm, self.why))
         inside.addLayout(side_by_side(self.protected, self.tenants))
         prices = label(translate("Bench", "All prices"), "quiet")
         inside.addLayout(side_by_side(prices, self.percent, soon, midnight))
         row = side_by_side(self.message, self.must_confirm, self.say, stretch=False)
         row.setStretch(0, 1)
         inside.addLayout(row)
-        inside.addWidget(self.waiting)
+        inside.addLayout(side_by_side(self.waiting, self.unwritten))
         inside.addStretch()
+        self._offer()
 
     def show_facts(self, now: Facts) -> None:
         """Offer what the home's way of paying has room for, and say what waits."""
         for each in (self.off, self.unproved, self.arm, self.protected):
             each.setEnabled(now.prepaid)
+        self.why.setText("" if now.prepaid else translate("Bench", "this home pays by bill"))
         self.protected.setChecked(any(face.account.protected for face in now.meters))
         waits = translate("Bench", "%n orders wait for the supplier link.", "", now.orders) if now.orders else ""
         self.waiting.setText(waits)
+        self.waiting.setVisible(bool(waits))
 
     def _reprice(self, deed: str) -> None:
         self._do(deed, self.percent.currentData())
 
+    def _written(self) -> str:
+        return "".join(letter for letter in self.message.text() if letter.isprintable()).strip()
+
+    def _offer(self) -> None:
+        """Let a message be sent that says something."""
+        written = bool(self._written())
+        self.say.setEnabled(written)
+        self.unwritten.setText("" if written else translate("Bench", "To send a message, write it first."))
+
     def _say(self) -> None:
         """Send what was written, as much of it as a message takes, if it is anything."""
-        text = "".join(letter for letter in self.message.text() if letter.isprintable()).strip()
-        sent = text.encode()[:MOST_OCTETS].decode(errors="ignore")
+        sent = self._written().encode()[:MOST_OCTETS].decode(errors="ignore")
         if sent:
             self._do("message_to_confirm" if self.must_confirm.isChecked() else "message", sent)
             self.message.clear()

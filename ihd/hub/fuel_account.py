@@ -69,7 +69,8 @@ class Receipt(NamedTuple):
 class FuelAccount:
     """One fuel's account; ``closing`` is what the payment mode before this one was closed with, if there was one.
 
-    ``tenants_since``: nothing from before is told; money and debts are the supplier's to settle.
+    ``tenants_since``: nothing from before is told; money and debts are the supplier's to settle. ``typed`` counts the
+    codes that came by hand since the hub began, ``answered`` is what the last of them was answered.
     """
 
     def __init__(
@@ -93,6 +94,8 @@ class FuelAccount:
         self.now = bill.as_of
         self.snapshots: list[PrepaySnapshot] = []
         self.changes = 0
+        self.typed = 0
+        self.answered: TopUpResult | None = None
         self.events: list[tuple[int, int]] = []
         supply.prepaid = self.prepaid
 
@@ -162,6 +165,13 @@ class FuelAccount:
 
     def top_up(self, digits: str, moment: int, method: Method = TYPED, counter: int | None = None) -> Receipt:
         """Enter a code. A refused one changes nothing, but that a wrong one counts as a try (hub.md section 5)."""
+        receipt = self._credited(digits, moment, method, counter)
+        if method.by_hand:
+            self.typed += 1
+            self.answered = receipt.result
+        return receipt
+
+    def _credited(self, digits: str, moment: int, method: Method, counter: int | None) -> Receipt:
         if not self.prepaid:
             return Receipt(TopUpResult.METER_FAULT)
         self.settle(moment)

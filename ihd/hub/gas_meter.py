@@ -234,10 +234,15 @@ class GasMeter:
                 self._confirmed = self.awake and self.may_be_tested
                 return self._confirmed
             case Button.EMERGENCY:
-                if self.position is not Position.SHUT or self.hub_heard or not self.delay:
+                if not self.may_give_emergency_gas:
                     return False
                 self.on_button = self._open(Act.EMERGENCY_BUTTON)
                 return self.on_button
+
+    @property
+    def may_give_emergency_gas(self) -> bool:
+        """Return whether the emergency button would open the valve now: shut, the hub not heard, and time left."""
+        return self.position is Position.SHUT and not self.hub_heard and bool(self.delay)
 
     def enter(self, digits: str) -> bool:
         """Type a re-open code; return whether the valve opened, limited to what the code allows.

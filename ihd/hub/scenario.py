@@ -133,6 +133,11 @@ class Play:
         """Return the home time of the next step, ``None`` after the last."""
         return self._start + self._left[0].after if self._left else None
 
+    def stop(self) -> bool:
+        """Do nothing more; return whether anything was left to do."""
+        left, self._left = self._left, []
+        return bool(left)
+
     def run_to(self, home: Home, now: float) -> list[Step]:
         """Do in ``home`` what falls due up to home time ``now``, each at its own time; return what was done.
 

@@ -113,9 +113,9 @@ def shop_code(bench: Bench, qtbot: QtBot) -> str:
     return bench.shop.code.text()
 
 
-def marked(bench: Bench) -> int:
-    """Return which step the guide has next, from 0."""
-    return next(place for place, step in enumerate(bench.guide.steps) if not step.objectName())
+def marked(bench: Bench) -> int | None:
+    """Return which step the guide has next, from 0, ``None`` where it marks none."""
+    return next((place for place, step in enumerate(bench.guide.steps) if not step.objectName()), None)
 
 
 def log(bench: Bench) -> list[str]:
@@ -159,12 +159,50 @@ def test_running_out_topping_up_and_restoring_go_as_the_window_says(bench: Bench
     until(qtbot, lambda: bench.network.electricity.lcd.shown.corner == "PRESS B")
     key(bench, "Electricity meter: B").click()
     until(qtbot, lambda: display.shows(Supply.ON))
-    until(qtbot, lambda: state() == "Supply on" and marked(bench) == 0)
+    until(qtbot, lambda: state() == "Supply on" and not bench.guide.done.isHidden())
+    assert marked(bench) is None
     told = " ".join(log(bench))
     for words in ("supply off", "Code made.", "£10.00 more, £10.00 left", "ready to be turned on", "Turned on at"):
         assert words in told
     press(bench, "Meters")
     assert not any("Code made." in line for line in log(bench))
+
+
+def test_gas_runs_out_once_its_meter_wakes_and_the_script_plays_no_further(
+    bench: Bench, display: Here, qtbot: QtBot
+) -> None:
+    key(bench, "Gas meter: A").click()
+    until(qtbot, lambda: any("A wakes the meter" in line for line in log(bench)))
+    assert not any("stopped, for you act now" in line for line in log(bench))  # who only looks does not act
+    press(bench, "Gas")
+    assert marked(bench) == 0
+    press(bench, "Use up the credit")
+    until(qtbot, lambda: marked(bench) == 1 and any("stopped, for you act now" in line for line in log(bench)))
+    assert bench.network.gas.state.text() == "Supply on"
+    key(bench, "Gas meter: A").click()
+    until(qtbot, lambda: marked(bench) == 2)
+    press(bench, "+½ hour")
+    until(qtbot, lambda: any("Clock: put on to 11:1" in line for line in log(bench)))
+    assert not any("heater" in line.lower() or "Nothing is off" in line for line in log(bench))
+    press(bench, "Electricity")
+    assert marked(bench) == 0
+    assert len([line for line in log(bench) if "stopped, for you act now" in line]) == 1
+
+
+def test_a_control_that_cannot_work_says_why_beside_it(bench: Bench, qtbot: QtBot) -> None:
+    assert (bench.shop.type.isEnabled(), bench.shop.no_code.text()) == (False, "there is no code yet")
+    shop_code(bench, qtbot)
+    assert (bench.shop.type.isEnabled(), bench.shop.no_code.text()) == (True, "")
+    assert (bench.supplier.say.isEnabled(), bench.supplier.unwritten.text()) == (
+        False,
+        "To send a message, write it first.",
+    )
+    bench.supplier.message.setText("  ")
+    assert not bench.supplier.say.isEnabled()
+    bench.supplier.message.setText("Hello.")
+    assert (bench.supplier.say.isEnabled(), bench.supplier.unwritten.text()) == (True, "")
+    assert not bench.network.emergency.isEnabled()
+    assert not bench.network.no_emergency.isHidden()
 
 
 def test_what_is_done_at_every_desk_is_seen_on_the_bench_and_on_the_display(
@@ -195,9 +233,12 @@ def test_what_is_done_at_every_desk_is_seen_on_the_bench_and_on_the_display(
     until(qtbot, lambda: bench.supplier.waiting.text() == "2 orders wait for the supplier link.")
     press(bench, "Kettle 2.8 kW")
     until(qtbot, lambda: any("Kettle: on, 2.8 kW" in line for line in log(bench)))
+    assert any("The supplier sends a message that must be confirmed." in line for line in log(bench))
     press(bench, "Weak")
+    assert any("Signal: Weak" in line for line in log(bench))
     bench.network.han.click()
     until(qtbot, lambda: any("Display link: cut" in line for line in log(bench)))
+    assert any("Display: finds out within 30 seconds" in line for line in log(bench))
     bench.network.han.click()
     until(qtbot, lambda: (display.heard[-1].link.signal or 255) < 60)
 
@@ -213,13 +254,15 @@ def test_the_gas_meter_shows_its_pages_and_another_home_begins_anew(bench: Bench
     press(bench, "Next gas report")
     until(qtbot, lambda: bench.top.clock.text() == "11:00:00" != stood)
     until(qtbot, lambda: display.hub_time() == at("2026-01-14T11:00"))
+    assert any("Clock: put on to 11:00" in line for line in log(bench))
     assert bench.hub.waits.text() == "Waits for the gas meter until 11:30: its limits."
 
     bench.top.scenarios.setCurrentIndex(bench.top.scenarios.findData("calm-day"))
     bench.begin()
     until(qtbot, lambda: bench.top.clock.text().startswith("07:00"))
     until(qtbot, lambda: not bench.shop.make.isEnabled() and display.shows(Supply.ON))
-    assert bench.shop.why.text() == "this home pays by bill"
+    for why in (bench.shop.why, bench.supplier.why, bench.hub.why):
+        assert why.text() == "this home pays by bill"
 
 
 def test_every_control_has_a_name_and_every_language_has_room(qtbot: QtBot, display: Here) -> None:

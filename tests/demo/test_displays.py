@@ -19,7 +19,7 @@ from ihd.demo.bench import Bench
 from ihd.demo.displays import Displays
 from ihd.demo.house import House, Stage, Told
 from ihd.hub.household import Profiles
-from ihd.settings import Settings
+from ihd.settings import Settings, Theme
 from ihd.view.look import Look
 
 #: Where Top up stands on the display's Home, of 800 by 480.
@@ -65,17 +65,24 @@ def test_a_click_on_the_bench_is_seen_on_its_display_and_nothing_is_left_running
     bench.begin()
     seen = bench.display.picture
     until(lambda: shows(seen.shown, look.color("ok")))
-    (program,) = displays.running
     press("Use up the credit")
     until(lambda: shows(seen.shown, look.color("bad")))
     home = seen.shown
-    place = seen.place(TOP_UP)
-    qtbot.mouseClick(seen, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(seen, Qt.MouseButton.LeftButton, pos=seen.place(TOP_UP))
     until(lambda: seen.shown != home and not shows(seen.shown, look.color("bad")))
     press("Make a code")
     until(bench.shop.type.isEnabled)
     press("Type it on the display")
     until(lambda: shows(seen.shown, look.color("ok")))
+    looks = bench.display.looks
+    looks.size_.setCurrentIndex(1)
+    looks.theme.setCurrentIndex(looks.theme.findData("light"))
+    looks.theme.activated.emit(looks.theme.currentIndex())
+    until(lambda: seen.shown.width() == 1280)
+    bench.begin()
+    until(lambda: seen.shown.width() == 1280)
+    assert (displays.chosen.theme, looks.theme.currentData()) == (Theme.LIGHT, "light")
+    (again,) = displays.running
     bench.close()
     assert displays.running == ()
-    assert not os.path.exists(f"/proc/{program}") or os.name != "posix"
+    assert not os.path.exists(f"/proc/{again}") or os.name != "posix"
