@@ -1,23 +1,31 @@
 """A packet in words: what kind of thing it says, by which name, with which values; it knows no screen and no language.
 
-Names are the standard's own, as Wireshark shows them too.
+Names are the standard's own, as Wireshark shows them too; of enumerations those that are known, else their number.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
+from enum import Enum, Flag
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from zigpy.types import UTCTime
 from zigpy.zcl.foundation import Status
 
 from ihd.frames import zcl, zdo
+from ihd.frames.clock import NO_TIME, from_wire
 from ihd.frames.clusters import CLUSTERS
 from ihd.frames.packet import DEVICE_PROFILE
 from ihd.frames.zcl import Attribute, DefaultResponse, FrameError
 from ihd.model.carried import Detail, Saying
+from ihd.model.credit import DebtMethod, TopUpResult
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from zigpy.zcl.foundation import ZCLAttributeDef
 
     from ihd.frames.packet import Packet
     from ihd.frames.zcl import Frame
@@ -37,6 +45,22 @@ _GENERAL: Final[Mapping[int, Saying]] = {
 }
 
 _STATUSES: Final[Mapping[int, str]] = {int(each): each.name.replace("_", " ").lower() for each in Status}
+
+
+#: Who has entered or sent a code (smart-energy.md 4.4).
+_DEVICES: Final = {0: "ESI", 1: "meter", 2: "in-home display"}
+#: Names of enumerations that the definitions only number, by the name of what has them.
+_NAMES: Final[Mapping[str, Mapping[int, str]]] = {
+    "originating_device": _DEVICES,
+    "source_of_top_up": _DEVICES,
+    "result_type": {each.value: each.name.replace("_", " ").lower() for each in TopUpResult},
+    "debt_recovery_method": {each.value: each.name.replace("_", " ").lower() for each in DebtMethod},
+    "sample_type": {0: "consumption delivered", 1: "consumption received"},
+    "calendar_type": {0: "delivered", 1: "received", 2: "delivered and received", 3: "friendly credit"},
+}
+_NUMBERED: Final = re.compile(r"_\d+$")
+#: How zigpy calls a member that an enumeration has no name for.
+_UNKNOWN: Final = "undefined"
 
 
 class Described(NamedTuple):
@@ -89,12 +113,26 @@ def _attributes(frame: Frame) -> Iterator[Detail]:
         elif each.status:
             yield Detail(_attribute(frame.cluster, each.id), _status(each.status))
         else:
-            yield Detail(_attribute(frame.cluster, each.id), _value(each.value))
+            yield Detail(_attribute(frame.cluster, each.id), _of_type(_definition(frame.cluster, each.id), each.value))
+
+
+def _definition(cluster: int, attribute: int) -> ZCLAttributeDef | None:
+    return CLUSTERS[cluster].attributes.get(attribute) if cluster in CLUSTERS else None
 
 
 def _attribute(cluster: int, attribute: int) -> str:
-    known = CLUSTERS[cluster].attributes.get(attribute) if cluster in CLUSTERS else None
+    known = _definition(cluster, attribute)
     return f"0x{attribute:04X}" if known is None else _spaced(known.name)
+
+
+def _of_type(known: ZCLAttributeDef | None, value: object) -> str:
+    """Return an attribute's value, which comes as a bare number, as what it is known to be."""
+    if known is None or not isinstance(value, int) or not issubclass(known.type, UTCTime | Enum):
+        return _value(value)
+    try:
+        return _named(known.name, known.type(value))
+    except ValueError:
+        return _value(value)
 
 
 def _answered(frame: Frame) -> str:
@@ -111,7 +149,27 @@ def _fields(command: Any) -> Iterator[Detail]:
     for each in command.fields:
         value = getattr(command, each.name)
         if value is not None:
-            yield Detail(_spaced(each.name), _value(value))
+            yield Detail(_spaced(each.name), _named(each.name, value))
+
+
+def _named(name: str, value: object) -> str:
+    """Return a value by its name or as a time, where ``name`` or its type tells what it is."""
+    if isinstance(value, UTCTime):
+        return _time(value)
+    if isinstance(value, Flag) or not isinstance(value, int):
+        return _value(value)
+    if (told := _NAMES.get(_NUMBERED.sub("", name), {}).get(int(value))) is not None:
+        return told
+    if isinstance(value, Enum) and not value.name.startswith(_UNKNOWN):
+        return _spaced(value.name)
+    return _value(value)
+
+
+def _time(value: int) -> str:
+    """Return a UTC time as date and time; what says "none", or "at once", stays a number (smart-energy.md 4)."""
+    if value in (0, NO_TIME):
+        return str(int(value))
+    return f"{datetime.fromtimestamp(from_wire(value), UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def _parts(message: Any) -> Iterator[Detail]:

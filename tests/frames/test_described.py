@@ -21,6 +21,15 @@ def smart(cluster: int, octets: bytes) -> Packet:
 
 
 TYPED = zcl.command(0x0705, "consumer_top_up", 1, originating_device=2, top_up_code=CODE)
+ASKED = zcl.command(
+    0x0702,
+    "get_sampled_data",
+    1,
+    sample_id=0,
+    earliest_sample_time=809_262_000,
+    sample_type=0,
+    number_of_samples=48,
+)
 SAID = [
     (smart(0x0702, zcl.read_attributes(1, [0x0400])), Saying.ASKS, (Detail("instantaneous demand"),)),
     (smart(0x0702, zcl.report(1, [POWER])), Saying.TELLS, (Detail("instantaneous demand", "-1500"),)),
@@ -32,7 +41,27 @@ SAID = [
     (
         smart(0x0705, TYPED),
         Saying.COMMAND,
-        (Detail("originating device", "2"), Detail("top up code", "*" * 16 + "4885")),
+        (Detail("originating device", "in-home display"), Detail("top up code", "*" * 16 + "4885")),
+    ),
+    (
+        smart(0x0702, ASKED),
+        Saying.COMMAND,
+        (
+            Detail("sample id", "0"),
+            Detail("earliest sample time", "2025-08-23 11:00:00 UTC"),
+            Detail("sample type", "consumption delivered"),
+            Detail("number of samples", "48"),
+        ),
+    ),
+    (
+        smart(0x000A, zcl.read_response(1, [Attribute(0, 0, 0xE2, 809_262_000), Attribute(0, 0, 0xE2, 0xFFFF_FFFF)])),
+        Saying.ANSWERS,
+        (Detail("time", "2025-08-23 11:00:00 UTC"), Detail("time", "–")),
+    ),
+    (
+        smart(0x0702, zcl.read_response(1, [Attribute(0x0014, 0, 0x30, 2), Attribute(0x0014, 0, 0x30, 77)])),
+        Saying.ANSWERS,
+        (Detail("supply status", "Supply On"), Detail("supply status", "77")),
     ),
     (smart(0x0705, b"\x01\x02\x77\x01\x02"), Saying.COMMAND, (Detail("2 octets"),)),
     (
@@ -50,7 +79,7 @@ def test_what_is_said_is_named_as_the_standard_names_it(packet: Packet, saying: 
 
 
 def test_the_command_that_an_answer_is_about_is_told_and_why_a_frame_is_not_understood():
-    assert described(SAID[5][0]).name == "consumer top up"
+    assert described(SAID[-1][0]).name == "consumer top up"
     assert described(SAID[3][0]).name == "consumer top up"
     unread = described(smart(0x0702, b"\x18"))
     assert (unread.saying, unread.details) == (Saying.UNREADABLE, ())
