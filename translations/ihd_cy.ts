@@ -1159,8 +1159,8 @@
         <translation>Gofynnir am gredyd brys wrth yr hyb.</translation>
     </message>
     <message>
-        <source>Emergency works only while gas is off and the hub does not hear the gas meter.</source>
-        <translation>Mae Emergency yn gweithio dim ond tra bo'r nwy wedi diffodd a'r hyb heb glywed y mesurydd nwy.</translation>
+        <source>Emergency works with gas off and the hub not hearing it.</source>
+        <translation>Emergency: â'r nwy wedi diffodd, a'r hyb heb ei glywed.</translation>
     </message>
     <message>
         <source>New people move in. The display forgets the former ones.</source>

@@ -1151,8 +1151,8 @@
         <translation>W hubie poproszono o kredyt awaryjny.</translation>
     </message>
     <message>
-        <source>Emergency works only while gas is off and the hub does not hear the gas meter.</source>
-        <translation>Emergency działa tylko, gdy gaz jest wyłączony, a hub nie słyszy gazomierza.</translation>
+        <source>Emergency works with gas off and the hub not hearing it.</source>
+        <translation>Emergency: gdy brak gazu, a hub nie słyszy licznika.</translation>
     </message>
     <message>
         <source>New people move in. The display forgets the former ones.</source>

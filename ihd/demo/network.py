@@ -58,7 +58,7 @@ class Network(Card):
         self.emergency = button("Emergency", lambda: press(Fuel.GAS, "emergency"), "emergency")
         self.gas = MeterPanel(look, "flame", "gas", words.fuel(Fuel.GAS), *_keys(Fuel.GAS, press), self.emergency)
         self.no_emergency = label(
-            translate("Bench", "Emergency works only while gas is off and the hub does not hear the gas meter."),
+            translate("Bench", "Emergency works with gas off and the hub not hearing it."),
             "quiet",
             wrap=True,
         )
