@@ -81,6 +81,7 @@ class Guide(Card):
         is_done = following == 0 and fuel in self._was_off
         self.bill.setVisible(face is None)
         self.done.setVisible(is_done)
+        self.about.setVisible(fuel is Fuel.ELECTRICITY or following is None)  # gas has a step more, and needs the room
         texts = _STEPS[fuel]
         for place, (mark, step) in enumerate(zip(self._marks, self.steps, strict=True)):
             is_there = face is not None and not is_done and place < len(texts)
