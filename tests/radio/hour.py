@@ -16,6 +16,8 @@ from tests.radio.seen_display import ON_AIR, Display
 
 #: Seconds in which the display has to say what the log says.
 SOON: Final = 16.0
+#: Seconds in which a display that keeps the past has fetched all of it, whatever happens meanwhile.
+PAST: Final = 3_600.0
 #: Seconds for which snapshots that were shown are kept.
 KEPT: Final = 120.0
 #: What may become more, by how many: the hub keeps a hundred events, and notes each return of the display; each of the
@@ -118,7 +120,8 @@ class Hour:
         self._settle()
 
     async def _rest(self) -> None:
-        """Wait until the display is live, looks for its hub no longer, and has nothing on its way."""
+        """Wait until the display is live, knows the past, looks for its hub no longer, and has nothing on its way."""
+        await self._seen.until(lambda: not self._seen.session.gaps, PAST)
         await self._seen.until_live_again(ON_AIR)
         await asyncio.sleep(64.0)
         self._settle()

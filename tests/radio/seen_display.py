@@ -43,6 +43,7 @@ class Display:
     shown: list[Snapshot]
     joined: list[Joined]
     changed: asyncio.Event
+    session: Session
 
     @property
     def last(self) -> Snapshot:
@@ -138,7 +139,7 @@ async def display(version: int = 13, *, hub: str = "", kept: Path | None = None)
             lambda: 0.5,
         )
         task = asyncio.create_task(worker.run())
-        seen = Display(home, stick, worker, shown, joined, changed)
+        seen = Display(home, stick, worker, shown, joined, changed, session)
         try:
             yield seen
         finally:
