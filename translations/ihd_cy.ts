@@ -747,10 +747,6 @@
         <translation>3. Ar yr arddangosydd: Ei droi ymlaen, ticiwch y pedwar, daliwch y botwm. Neu wrth y mesurydd: A, yna B.</translation>
     </message>
     <message>
-        <source>Acts</source>
-        <translation>Gweithredu</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Oll</translation>
     </message>
@@ -1071,16 +1067,8 @@
         <translation>■ Dim pŵer</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Dangos</translation>
-    </message>
-    <message>
         <source>Gas tap left open</source>
         <translation>Tap nwy ar agor</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Lliwiau</translation>
     </message>
     <message>
         <source>Language of the display</source>
@@ -1089,10 +1077,6 @@
     <message>
         <source>Nothing changed: the gas meter has not heard of the top-up. The hub does not hear it.</source>
         <translation>Dim wedi newid: nid yw'r mesurydd nwy wedi clywed am yr ychwanegiad. Nid yw'r hyb yn ei glywed.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Maint</translation>
     </message>
     <message>
         <source>Must be confirmed</source>
@@ -1233,6 +1217,26 @@
     <message>
         <source>there is no code yet</source>
         <translation>nid oes cod eto</translation>
+    </message>
+    <message>
+        <source>Colours of the display</source>
+        <translation>Lliwiau’r arddangosydd</translation>
+    </message>
+    <message>
+        <source>Size of the display</source>
+        <translation>Maint yr arddangosydd</translation>
+    </message>
+    <message>
+        <source>of the display</source>
+        <translation>yr arddangosydd</translation>
+    </message>
+    <message>
+        <source>takes the mouse and keys</source>
+        <translation>yn derbyn llygoden a bysellau</translation>
+    </message>
+    <message>
+        <source>See what it carries</source>
+        <translation>Gweld beth mae’n ei gario</translation>
     </message>
 </context>
 <context>

@@ -743,10 +743,6 @@
         <translation>3. Na wyświetlaczu: Włącz, zaznacz wszystkie cztery, przytrzymaj przycisk. Albo przy liczniku: A, potem B.</translation>
     </message>
     <message>
-        <source>Acts</source>
-        <translation>Działa</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Wszystko</translation>
     </message>
@@ -1063,16 +1059,8 @@
         <translation>■ Bez prądu</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Pokazuje</translation>
-    </message>
-    <message>
         <source>Gas tap left open</source>
         <translation>Kurek gazu otwarty</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kolory</translation>
     </message>
     <message>
         <source>Language of the display</source>
@@ -1081,10 +1069,6 @@
     <message>
         <source>Nothing changed: the gas meter has not heard of the top-up. The hub does not hear it.</source>
         <translation>Nic się nie zmieniło: licznik gazu nie wie o doładowaniu. Hub go nie słyszy.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Must be confirmed</source>
@@ -1225,6 +1209,26 @@
     <message>
         <source>there is no code yet</source>
         <translation>nie ma jeszcze kodu</translation>
+    </message>
+    <message>
+        <source>Colours of the display</source>
+        <translation>Kolory wyświetlacza</translation>
+    </message>
+    <message>
+        <source>Size of the display</source>
+        <translation>Rozmiar wyświetlacza</translation>
+    </message>
+    <message>
+        <source>of the display</source>
+        <translation>wyświetlacza</translation>
+    </message>
+    <message>
+        <source>takes the mouse and keys</source>
+        <translation>działa z myszą i klawiszami</translation>
+    </message>
+    <message>
+        <source>See what it carries</source>
+        <translation>Zobacz, co przenosi</translation>
     </message>
 </context>
 <context>

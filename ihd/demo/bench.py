@@ -40,6 +40,8 @@ from ihd.view.look import Look
 translate = QCoreApplication.translate
 
 SIZE: Final = (1280, 800)
+#: The display's page of what the radio carries.
+_FRAMES: Final = "frames"
 #: Where a code that was typed at the hub goes, by name.
 _TYPED: Final[dict[str, Callable[[Home, int, str], Done]]] = {
     "hub": hands.type_at_hub,
@@ -93,7 +95,7 @@ class Bench(QWidget):
         self.shop: Final = Shop(self.ask, self._meter, self._type_on_display)
         self.supplier: Final = Supplier(self.ask, self.do, self.shop)
         self.hub: Final = HubDesk(self.do, self._type, self.shop)
-        self.radio: Final = RadioDesk(Hands(self._tune, self._lose, self._unplug, self._tell))
+        self.radio: Final = RadioDesk(Hands(self._tune, self._lose, self._unplug, self._tell, self._see_frames))
         self.display: Final = Screen(
             self._look, chosen, count, displays.say, displays.look, lambda apart: displays.show_in(own_window=apart)
         )
@@ -146,6 +148,10 @@ class Bench(QWidget):
         self.display.turn_to_acting()
         self._displays.type_code(meter, digits)
         self._tell(translate("Bench", "The code is typed on the display. Press Send there."))
+
+    def _see_frames(self) -> None:
+        self.display.turn_to_acting()
+        self._displays.say(0, do="page", page=_FRAMES)
 
     def _press(self, fuel: Fuel, key: str) -> None:
         meter = self._meter(fuel)

@@ -7,9 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ihd.demo.parts import Choice, button, label, side_by_side
+from ihd.demo.parts import Choice, Chooser, button, label, side_by_side
 from ihd.model.shop import Buy, BuyAndSend, Flaw, Leave, Protect, Wanted
 from ihd.model.units import PENNY, Fuel
 from ihd.model.utrn import DIGITS
@@ -37,7 +37,8 @@ class Shop(QWidget):
         self.setObjectName("plain")
         self._ask, self.meter, self._type_code = ask, meter, type_code
         self.fuels = Choice((translate("Bench", "Electricity"), translate("Bench", "Gas")), lambda _place: self._turn())
-        self.amount, self.kind = QComboBox(), QComboBox()
+        self.amount = Chooser(translate("Bench", "Amount"))
+        self.kind = Chooser(translate("Bench", "Kind of code"))
         self._fill()
         self.spend = button(translate("Bench", "Use up the credit"), self._use_up)
         self.low = button(translate("Bench", "Leave £1.50"), lambda: ask(Leave(self.chosen, _LOW)))
@@ -62,8 +63,6 @@ class Shop(QWidget):
         self.begin()
 
     def _fill(self) -> None:
-        self.amount.setAccessibleName(translate("Bench", "Amount"))
-        self.kind.setAccessibleName(translate("Bench", "Kind of code"))
         for pence in _AMOUNTS:
             self.amount.addItem(f"£{pence // 100}", pence)
         self.amount.setCurrentIndex(1)

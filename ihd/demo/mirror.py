@@ -44,6 +44,7 @@ class Mirror(QObject):
             "key": self._key,
             "code": self._code,
             "look": self._look,
+            "page": self._page,
             "front": lambda _message: self._to_front(),
         }
         socket = QLocalSocket(self)
@@ -116,6 +117,11 @@ class Mirror(QObject):
         self._window.resize(*message["size"])
         settings = self._window.desk.settings
         self._window.change(replace(settings, theme=Theme(message["theme"]), language=message["language"]))
+
+    def _page(self, message: Mapping[str, Any]) -> None:
+        """Open a page, as if a person had gone there."""
+        self._window.open_page(message["page"])
+        self._to_front()
 
     def _code(self, message: Mapping[str, Any]) -> None:
         """Type a code at Top up, in place of what stood there: by the clipboard, as a person pastes one."""

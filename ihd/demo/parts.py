@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ihd.view import icons
 from ihd.view.look import Look
 
 _ICON = 20
+#: Half the width of a list's arrow, and how far its point is from the edge.
+_ARROW: Final = 5
+_ARROW_FROM_EDGE: Final = 17
 
 
 def style(look: Look) -> str:
@@ -40,8 +54,14 @@ def style(look: Look) -> str:
         QPushButton#main {{ background: {action}; color: {onaction}; }}
         QPushButton:disabled, QPushButton#main:disabled, QPushButton#emergency:disabled {{
             color: {mid}; background: {ctl}; border-color: {edge}; }}
-        QPushButton:focus, QComboBox:focus, QLineEdit:focus, QListWidget:focus {{ border: 3px solid {focus}; }}
-        QComboBox QAbstractItemView {{ background: {ctl}; selection-background-color: {edge}; }}
+        QPushButton:focus, QPushButton#emergency:focus, QPushButton#link:checked:focus, QComboBox:focus,
+        QLineEdit:focus {{ border: 3px solid {focus}; padding: 2px 8px; outline: none; }}
+        QComboBox::drop-down {{ border: none; background: transparent; width: 20px; }}
+        QComboBoxPrivateContainer {{ background: {ctl}; border: none; }}
+        QComboBox QListView {{ background: {ctl}; border: 2px solid {edge}; padding: 2px; outline: none; }}
+        QComboBox QListView::item {{ min-height: 30px; padding: 0 8px; border-radius: 6px; }}
+        QComboBox QListView::item:selected {{ background: {action}; color: {onaction}; }}
+        QListWidget:focus {{ border: 3px solid {focus}; }}
         QListWidget {{ background: {card}; border: none; font-size: 14px; }}
     """.format(**named)
 
@@ -122,6 +142,26 @@ def say(control: QPushButton, text: str, name: str = "") -> None:
     """Give a button other words, and its ``name`` for who cannot see where it stands."""
     control.setText(text)
     control.setAccessibleName(name or text)
+
+
+class Chooser(QComboBox):
+    """A list to choose from, called ``name``, which unfolds in the bench's own colours; its arrow is drawn here, for a
+    style sheet takes one from a file alone.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setView(QListView())
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().buttonText(), 2))
+        right, middle = self.width() - _ARROW_FROM_EDGE, self.height() // 2
+        painter.drawPolyline([QPoint(right - _ARROW, middle - 2), QPoint(right, middle + 3),
+                              QPoint(right + _ARROW, middle - 2)])  # fmt: skip
 
 
 class Choice(QWidget):

@@ -29,13 +29,14 @@ _LOST: Final = 5
 class Hands(NamedTuple):
     """What can be done to the displays' sticks: ``tune`` the radio, ``lose`` so many questions, ``unplug`` them.
 
-    ``tell`` has what was done to the radio said in the log.
+    ``tell`` has what was done to the radio said in the log, ``carries`` opens on the display what the radio carries.
     """
 
     tune: Tune
     lose: Callable[[int], None]
     unplug: Callable[[bool], None]
     tell: Callable[[str], None]
+    carries: Callable[[], None]
 
 
 class RadioDesk(QWidget):
@@ -51,6 +52,7 @@ class RadioDesk(QWidget):
         self.delay = Choice([f"{delay:g} s" for delay in _DELAYS], self._delay)
         self.stick = switch("", hands.unplug, "link")
         self.lose = button(translate("Bench", "Lose the next 5 questions"), lambda: self._drop(hands.lose))
+        self.carries = button(translate("Bench", "See what it carries"), hands.carries)
         self.refused = label("", "quiet")
         grid = QGridLayout()
         rows = (
@@ -67,7 +69,7 @@ class RadioDesk(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(grid)
-        inside.addLayout(side_by_side(self.stick, self.lose))
+        inside.addLayout(side_by_side(self.stick, self.lose, self.carries))
         inside.addWidget(self.refused)
         inside.addStretch()
 

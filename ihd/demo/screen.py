@@ -7,9 +7,9 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ihd.demo.parts import Card, Choice, label, switch
+from ihd.demo.parts import Card, Choice, Chooser, label, switch
 from ihd.settings import Settings, Theme
 from ihd.view.language import NAMES, offered
 from ihd.view.look import Look
@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 #: The design's 56 % of 800×480, and the least at which it can be read.
 _SIZE, _LEAST = QSize(448, 269), QSize(340, 204)
 _WHOLE: Final = QSize(800, 480)
+#: What the displays are, as the trade calls them: the one that acts comes first.
+_FACES: Final = ("PPMID", "IHD")
 _SIZES: Final = ((800, 480), (1280, 720), (720, 1280))
 
 
@@ -115,7 +117,9 @@ class Looks(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self._do = do
-        self.size_, self.theme, self.language = QComboBox(), QComboBox(), QComboBox()
+        self.size_ = Chooser(translate("Bench", "Size of the display"))
+        self.theme = Chooser(translate("Bench", "Colours of the display"))
+        self.language = Chooser(translate("Bench", "Language of the display"))
         for width, height in _SIZES:
             self.size_.addItem(f"{width}×{height}", (width, height))
         for theme, text in (
@@ -129,14 +133,11 @@ class Looks(QWidget):
         self.begin(chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for box, text in (
-            (self.size_, translate("Bench", "Size")),
-            (self.theme, translate("Bench", "Colours")),
-            (self.language, translate("Bench", "Language of the display")),
-        ):
-            box.setAccessibleName(text)
+        row.setSpacing(6)
+        for box in (self.size_, self.theme, self.language):
             box.activated.connect(lambda _index: self.say())
             row.addWidget(box)
+        row.addWidget(label(translate("Bench", "of the display"), "quiet"))
         row.addStretch()
 
     def begin(self, chosen: Settings) -> None:
@@ -165,12 +166,12 @@ class Screen(Card):
         look_so: Callable[..., None],
         own_window: Callable[[bool], None],
     ) -> None:
-        super().__init__(translate("Bench", "Display"))
+        super().__init__(
+            translate("Bench", "Display"), translate("Bench", "takes the mouse and keys") if count == 1 else ""
+        )
         self._pictures = [QImage() for _ in range(count)]
         self._own_window = own_window
-        self.which = Choice(
-            (translate("Bench", "Acts"), translate("Bench", "Shows"))[:count], lambda _place: self._show()
-        )
+        self.which = Choice(_FACES[:count], lambda _place: self._show())
         self.apart = switch(translate("Bench", "Own window"), self._move)
         self.head.addWidget(self.which)
         self.which.setHidden(count == 1)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ihd.demo.counter import Ask, Shop
 from ihd.demo.facts import Facts
 from ihd.demo.network import Do
-from ihd.demo.parts import button, label, side_by_side, switch
+from ihd.demo.parts import Chooser, button, label, side_by_side, switch
 from ihd.hub.deeds import MOST_OCTETS
 from ihd.model.shop import Protect
 
@@ -34,8 +34,7 @@ class Supplier(QWidget):
         self.arm = button(translate("Bench", "Allow again"), lambda: do("arm", shop.fuel.value))
         self.protected = switch(translate("Bench", "Protected hours"), lambda on: ask(Protect(on)))
         self.tenants = button(translate("Bench", "New people move in"), lambda: do("new_tenants", True))
-        self.percent = QComboBox()
-        self.percent.setAccessibleName(translate("Bench", "Change of prices"))
+        self.percent = Chooser(translate("Bench", "Change of prices"))
         for percent in _PERCENTS:
             self.percent.addItem(f"{percent:+d} %".replace("-", "−"), percent)
         soon = button(translate("Bench", "At the next half-hour"), lambda: self._reprice("prices_next_half_hour"))

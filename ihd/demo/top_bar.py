@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ihd.demo import words
 from ihd.demo.facts import Facts, midnight_after, next_rate
-from ihd.demo.parts import Choice, button, label, pictured, say, side_by_side
+from ihd.demo.parts import Choice, Chooser, button, label, pictured, say, side_by_side
 from ihd.hub.home import Home
 from ihd.view.look import Look
 
@@ -42,8 +42,7 @@ class TopBar(QWidget):
     def __init__(self, look: Look, choices: Sequence[Choosable], begin: Callable[[], None], clock: Clock) -> None:
         super().__init__()
         self._go = clock.go
-        self.scenarios = QComboBox()
-        self.scenarios.setAccessibleName(translate("Bench", "Scenario"))
+        self.scenarios = Chooser(translate("Bench", "Scenario"))
         for choice in choices:
             self.scenarios.addItem(translate("Scenario", choice.title), choice.name)
         self.scenarios.activated.connect(lambda _index: begin())

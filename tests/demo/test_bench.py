@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -35,6 +36,10 @@ class Here(Displays):
         super().__init__(Settings())
         self.worker: Worker | None = None
         self.heard: list[Snapshot] = []
+        self.told: list[dict[str, Any]] = []
+
+    def say(self, place: int, **message: Any) -> None:
+        self.told.append(message)
 
     def open(self, sticks: Sequence[str]) -> None:
         self.close()
@@ -236,6 +241,8 @@ def test_what_is_done_at_every_desk_is_seen_on_the_bench_and_on_the_display(
     assert any("The supplier sends a message that must be confirmed." in line for line in log(bench))
     press(bench, "Weak")
     assert any("Signal: Weak" in line for line in log(bench))
+    press(bench, "See what it carries")
+    assert display.told == [{"do": "page", "page": "frames"}]
     bench.network.han.click()
     until(qtbot, lambda: any("Display link: cut" in line for line in log(bench)))
     assert any("Display: finds out within 30 seconds" in line for line in log(bench))
