@@ -28,7 +28,7 @@ _MOVES: Final = frozenset({
 class Panel(QObject):
     """Filters what comes to a window from the person; ``clock`` is link time.
 
-    Without a ``backlight`` nothing ever dims, so every touch acts.
+    Without a ``backlight`` nothing ever dims, so every touch acts; what only the PIN opens is left all the same.
     """
 
     def __init__(self, window: Window, clock: Callable[[], float], backlight: Backlight | None) -> None:
@@ -45,8 +45,7 @@ class Panel(QObject):
         self._drifting.timeout.connect(self.drift)
         self._drifting.start()
         self._place = 0
-        if backlight is not None:
-            self._look_later()
+        self._look_later()
         handle = window.windowHandle()
         if handle is not None:  # everything from outside comes to a window of Qt's first, whichever part it is for
             handle.installEventFilter(self)
@@ -54,7 +53,7 @@ class Panel(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep an event from the window where it only wakes the screen."""
         kind = event.type()
-        if self._backlight is None or (kind not in _PRESSES and kind not in _MOVES):
+        if kind not in _PRESSES and kind not in _MOVES:
             return False
         rested = self.rest.rests
         repeated = isinstance(event, QKeyEvent) and event.isAutoRepeat()  # the same press, held on
@@ -71,21 +70,22 @@ class Panel(QObject):
         """See whether it is time to rest, or for another brightness."""
         chosen, rested = self._window.desk.settings, self.rest.rests
         self.rest = looked(self.rest, self._clock(), chosen.dim_after, self._window.page.busy)
-        if self.rest.rests and self._dims(brightness(chosen, self._minute())) and not rested:
+        if self.rest.rests and not rested:
             self._window.fall_asleep()
+        if self.rest.rests:
+            self._dim(brightness(chosen, self._minute()))
         self._look_later()
 
     def _look_later(self) -> None:
         after = self._window.desk.settings.dim_after
         self._looking.start(round(1_000 * next_look(self.rest, self._clock(), after)))
 
-    def _dims(self, level: int) -> bool:
-        """Return whether the screen is dim now: if it cannot be dimmed, it does not rest, and every touch acts."""
+    def _dim(self, level: int) -> None:
+        """Dim the screen; if that cannot be, it does not rest, and every touch acts."""
         if level != self._level:
             dimmed = self._backlight is not None and self._backlight.dim(level)
             self._level = level if dimmed else None
             self.rest = self.rest._replace(rests=dimmed, touched=self.rest.touched if dimmed else self._clock())
-        return self.rest.rests
 
     def _wake(self) -> None:
         self._level = None

@@ -293,7 +293,7 @@ class Window(QWidget):
         self._arrange()
 
     def fall_asleep(self) -> None:
-        """Forget what was typed on the pages left: the screen rests, and whoever comes next is another person.
+        """Forget what was typed on the pages left: nobody touched for long, and whoever comes next is another person.
 
         What only the PIN leads to is left as well.
         """

@@ -10,8 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from ihd.model.snapshot import HubTime
+from ihd.settings import PinFor
 from ihd.view.panel import Panel
 from ihd.view.rest import LULL_S, PLACES
+from tests.settings_pictures import LOCKED
 from tests.test_backlight import panel as made_backlight
 from tests.view import samples
 from tests.view.conftest import Opener
@@ -78,10 +80,28 @@ def test_without_a_backlight_every_touch_acts(open_window: Opener, clock: list[f
     window = open_window(clock=lambda: clock[0])
     panel = Panel(window, lambda: clock[0], None)
     clock[0] += 10 * AFTER
+    panel.look()
     tile = window.navigation.tiles[-1]
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=tile.mapTo(window, tile.rect().center()))
     assert window.page_name == "more"
     assert not panel.rest.rests
+
+
+def test_without_a_backlight_what_the_pin_opened_is_left_once_nobody_touches(
+    open_window: Opener, clock: list[float]
+) -> None:
+    window = open_window(clock=lambda: clock[0], pin_check=LOCKED.pin_check, pin_for=PinFor.SETTINGS)
+    panel = Panel(window, lambda: clock[0], None)
+    window.open_page("settings")
+    assert window.page_name == "pin"
+    clock[0] += AFTER - 1
+    QTest.mouseMove(window.windowHandle(), QPoint(5, 5))
+    clock[0] += AFTER - 1
+    panel.look()
+    assert window.page_name == "pin"
+    clock[0] += 1
+    panel.look()
+    assert window.page_name == "home"
 
 
 def test_the_picture_drifts_by_a_pixel_and_stands_still_where_that_is_not_wanted(wall: Wall) -> None:
