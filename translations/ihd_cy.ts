@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Radio stick: plugged in</source>
-        <translation>Dongl radio: yn ei le</translation>
+        <translation>Ffon radio: yn ei lle</translation>
     </message>
     <message>
         <source>Ready: press A, then B</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>■ Radio stick: pulled out</source>
-        <translation>■ Dongl radio: wedi'i dynnu</translation>
+        <translation>■ Ffon radio: wedi'i thynnu</translation>
     </message>
     <message>
         <source>■ Supplier link: cut</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Radio stick</source>
-        <translation>Dongl radio</translation>
+        <translation>Ffon radio</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -4989,8 +4989,8 @@
         <translation>Eich pris eich hun, fel y rhoesoch ef. Nid gan gyflenwr y daeth.</translation>
     </message>
     <message>
-        <source>Enter own_price in settings.toml.</source>
-        <translation>Rhowch own_price yn settings.toml.</translation>
+        <source>Enter your own prices: More, Settings.</source>
+        <translation>Rhowch eich prisiau eich hun: Mwy, Gosodiadau.</translation>
     </message>
     <message>
         <source>Your prices appear here.</source>

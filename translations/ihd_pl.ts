@@ -4971,8 +4971,8 @@
         <translation>Progi, w kWh. Nie wiadomo, ile już zużyto.</translation>
     </message>
     <message>
-        <source>Enter own_price in settings.toml.</source>
-        <translation>Wpisz own_price w settings.toml.</translation>
+        <source>Enter your own prices: More, Settings.</source>
+        <translation>Wpisz własne ceny: Więcej, Ustawienia.</translation>
     </message>
     <message>
         <source>From your meter, received {time}. It does not say if VAT is included.</source>

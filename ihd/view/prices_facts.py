@@ -83,7 +83,7 @@ def old(meter: Meter, home: int | None) -> bool:
 
 def _awaited(snapshot: Snapshot) -> str:
     if snapshot.readers:
-        return translate("Prices", "Enter own_price in settings.toml.")
+        return translate("Prices", "Enter your own prices: More, Settings.")
     return translate("Prices", "Waiting for the price")
 
 

@@ -34,7 +34,7 @@ def test_a_day_that_was_not_heard_from_its_start_says_since_when() -> None:
 
 def test_without_a_price_it_is_asked_for() -> None:
     assert dial_facts(own(PRICELESS), NOW, 0, None).line == "No price entered"
-    assert told("rates", own(PRICELESS))["Electricity price now"][0] == ("–", "Enter own_price in settings.toml.")
+    assert told("rates", own(PRICELESS))["Electricity price now"][0] == ("–", "Enter your own prices: More, Settings.")
 
 
 def test_prices_say_that_no_supplier_told_them() -> None:
