@@ -71,5 +71,10 @@ def _card(events: tuple[Happened, ...], home: int | None) -> Section:
         title = words.date(moment)
     else:
         title = f"{words.date(moment)} {local_date(moment).year}"
-    rows = (Cells((f"{words.clock_time(each.time)} {each.name}", event_sentence(each.code))) for each in events)
+    rows = (Cells((_when(each), event_sentence(each.code))) for each in events)
     return Section(title, tuple(rows))
+
+
+def _when(event: Happened) -> str:
+    """Return when it happened and to what, which stay in one line."""
+    return f"{words.clock_time(event.time)} {event.name}".replace(" ", words.NO_BREAK_SPACE)

@@ -156,6 +156,8 @@ class NowCard(Card):
         unit_room = self.unit.wanted_width() + 8 * look.shape.u if facts.unit else 0
         self.figure.fit(round(room - unit_room), 22)
         width = self.figure.wanted_width()
+        if low:  # off the card's edge
+            middle = min(middle, self.height() - 10 * look.shape.u - 0.37 * self.figure.pixels)
         self.figure.put(left, middle, width)
         self.unit.setVisible(bool(facts.unit))
         drop = (self.figure.pixels - self.unit.pixels) * 0.364  # both stand on one line

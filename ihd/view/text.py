@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
+from typing import Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRect, QSize
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ihd.view.ink import CENTRE, LEFT, MIDDLE, RIGHT, WRAP, write_in
 from ihd.view.look import SMALLEST_TEXT, Look
 
+#: Where a line may be broken; a no-break space is no such place.
+_BREAKS: Final = re.compile("[ \n\N{ZERO WIDTH SPACE}]")
 #: From this design size on letters stand closer.
 _LARGE = 30
 
@@ -190,5 +194,5 @@ class Text(QLabel):
 
     def _longest_word(self) -> int:
         metrics = QFontMetrics(self._look.font(self.pixels, self._weight))
-        words = self.text().replace("\N{ZERO WIDTH SPACE}", " ").split()
+        words = _BREAKS.split(self.text())
         return max(map(metrics.horizontalAdvance, words), default=0) + 1

@@ -28,6 +28,9 @@ NOTHING: Final = "–"
 # Where a line may be broken without a space or a hyphen.
 ZERO_WIDTH_SPACE: Final = "\N{ZERO WIDTH SPACE}"
 
+# Keeps two words in one line.
+NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
+
 # From these link qualities on a signal is good or fair (LQI 0..255).
 _GOOD: Final = 170
 _FAIR: Final = 85

@@ -27,6 +27,7 @@ from ihd.view.sheet import SectionCard
 from ihd.view.store import Store
 from ihd.view.text import Text
 from ihd.view.window import Window
+from ihd.view.words import NO_BREAK_SPACE
 from ppmid.face import PPMID
 from tests.history.teller import Teller
 from tests.view import samples
@@ -52,7 +53,8 @@ def shown(window: Window) -> dict[str, list[tuple[str, ...]]]:
     QApplication.processEvents()
     cards: dict[str, list[tuple[str, ...]]] = {}
     for card in window.page.findChildren(SectionCard):
-        if not card.isHidden() and (texts := [each.text() for each in card.findChildren(Text)]):
+        texts = [each.text().replace(NO_BREAK_SPACE, " ") for each in card.findChildren(Text)]
+        if not card.isHidden() and texts:
             cards[texts[0]] = [tuple(texts[at : at + 2]) for at in range(1, len(texts), 2)]
     return cards
 
