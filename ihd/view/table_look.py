@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+)
 
 from ihd.view.look import SMALLEST_TEXT, Look
 
@@ -14,6 +22,14 @@ _TOKENS = (
     (QPalette.ColorRole.Button, "bg"), (QPalette.ColorRole.ButtonText, "mid"),
     (QPalette.ColorRole.Highlight, "action"), (QPalette.ColorRole.HighlightedText, "onaction"),
 )  # fmt: skip
+
+
+class _Row(QStyledItemDelegate):
+    """A line is marked as a whole where the keyboard is: the style's shade on its first cell would blur the words."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 def make_plain(table: QTableWidget) -> None:
@@ -28,6 +44,7 @@ def make_plain(table: QTableWidget) -> None:
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setTabKeyNavigation(False)
     table.setAlternatingRowColors(True)
+    table.setItemDelegate(_Row(table))
     table.setTextElideMode(Qt.TextElideMode.ElideNone)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
