@@ -71,6 +71,8 @@ class GasMirror:
         self.last: GasReport
         self._midnight: tuple[int, int]
         self._tomorrow: int
+        self._stood: object = None
+        self._wh = 0
         self._begin(begin, plan.register_litres)
         self._periods = Periods.at(start)
         self.run_to(start)
@@ -95,7 +97,10 @@ class GasMirror:
     @property
     def wh(self) -> int:
         """Return all energy counted when the meter was last heard."""
-        return self._wh_at(self.last.litres)
+        stands = (self.last.litres, self._midnight)
+        if stands != self._stood:  # it is asked for many times between two reports
+            self._stood, self._wh = stands, self._wh_at(self.last.litres)
+        return self._wh
 
     @property
     def gas_flowing(self) -> bool:

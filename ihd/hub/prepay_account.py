@@ -50,6 +50,8 @@ class PrepayAccount:
         self._spent = False
         self._week, self._week_paid = 0, 0
         self._day, self._hour = 0, 0
+        self._stood: object = None
+        self._status = 0
         self._seen = self.status
 
     @property
@@ -102,8 +104,11 @@ class PrepayAccount:
     @property
     def status(self) -> int:
         """Return the bits of Prepayment CreditStatus 0x0003. Available means that it may be chosen now."""
-        emergency = Emergency(self.emergency_owed, self.emergency_left, self._selected)
-        return bits(self._terms, self.balance, emergency)
+        stands = (len(self.ledger.entries), self._selected, self._spent, self._terms)
+        if stands != self._stood:  # it is asked for many times between two movements of money
+            emergency = Emergency(self.emergency_owed, self.emergency_left, self._selected)
+            self._stood, self._status = stands, bits(self._terms, self.balance, emergency)
+        return self._status
 
     @property
     def debts(self) -> list[Debt]:
