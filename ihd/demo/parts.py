@@ -26,6 +26,8 @@ _ICON = 20
 #: Half the width of a list's arrow, and how far its point is from the edge.
 _ARROW: Final = 5
 _ARROW_FROM_EDGE: Final = 17
+#: How many of a list are seen at once: all scenarios.
+_MOST_VISIBLE: Final = 16
 
 
 def style(look: Look) -> str:
@@ -57,7 +59,7 @@ def style(look: Look) -> str:
         QPushButton:focus, QPushButton#emergency:focus, QPushButton#link:checked:focus, QComboBox:focus,
         QLineEdit:focus {{ border: 3px solid {focus}; padding: 2px 8px; outline: none; }}
         QComboBox::drop-down {{ border: none; background: transparent; width: 20px; }}
-        QComboBoxPrivateContainer {{ background: {ctl}; border: none; }}
+        QComboBox {{ combobox-popup: 0; }}
         QComboBox QListView {{ background: {ctl}; border: 2px solid {edge}; padding: 2px; outline: none; }}
         QComboBox QListView::item {{ min-height: 30px; padding: 0 8px; border-radius: 6px; }}
         QComboBox QListView::item:selected {{ background: {action}; color: {onaction}; }}
@@ -152,6 +154,7 @@ class Chooser(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setView(QListView())
+        self.setMaxVisibleItems(_MOST_VISIBLE)
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
