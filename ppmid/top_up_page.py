@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import string
 from itertools import pairwise
 from typing import ClassVar
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.commands import Pending, Stage, TopUp
@@ -18,11 +19,11 @@ from ihd.model.units import Fuel
 from ihd.model.utrn import DIGITS
 from ihd.view.badge import Sign
 from ihd.view.code_boxes import Checked, CodeBoxes
+from ihd.view.code_page import CodePage
 from ihd.view.flow_button import FlowButton
-from ihd.view.flow_header import FlowHeader
 from ihd.view.home_facts import imports, meter_name
 from ihd.view.keypad import CLEAR, DELETE, Keypad
-from ihd.view.page import Desk, Page
+from ihd.view.page import Desk
 from ihd.view.prepay_facts import all_by_bill, locked_until, most_urgent, prepaid
 from ihd.view.typed_code import GROUP
 from ihd.view.words import translate
@@ -34,7 +35,6 @@ from ppmid.fuel_switch import FuelSwitch, Segment
 _CHECKED = {Sign.DONE: Checked.GOOD, Sign.FAILED: Checked.BAD}
 #: Boxes side by side, across and in an upright window, where the others go below.
 _COLUMNS = (GROUPS, 3)
-_STEPS = {QtCore.Qt.Key.Key_Left: -1, QtCore.Qt.Key.Key_Right: 1}
 
 
 def code_lives(pending: Pending) -> bool:
@@ -44,15 +44,15 @@ def code_lives(pending: Pending) -> bool:
     return pending.stage in (Stage.REFUSED, Stage.NO_ANSWER)
 
 
-class TopUpPage(Page):
+class TopUpPage(CodePage):
     """The keypad. Digits stay while the page is left, and come back after a try whose code lives."""
 
-    flow: ClassVar[bool] = True
+    letters: ClassVar[str] = string.digits
     back = "home"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.entry = CodeEntry()
+        self.entry: CodeEntry = CodeEntry()
         self._problem: Problem | None = None
         self._asking = False
         self._shown: tuple[Snapshot, float] | None = None
@@ -60,22 +60,20 @@ class TopUpPage(Page):
         self._said: Feedback | None = None
         self._sent: int | None = None
         self._sent_digits = ""  # until it is known that they are of no more use
-        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
-        self.header = FlowHeader(self.look, lambda: desk.open_page(self.back), self)
         self.boxes = CodeBoxes(self.look, self._touch_group, self, groups=GROUPS, columns=_COLUMNS)
         self.fuels = FuelSwitch(self.look, self._choose, self)
         self.card = FeedbackCard(self.look, self._answer, self)
-        self.send = FlowButton(self.look, self, primary=True)
+        self.send = self.onward = FlowButton(self.look, self, primary=True)
         self.send.setObjectName("send")
         self.send.setEnabled(False)
         self.send.clicked.connect(lambda: desk.gate.pass_then(self._send))
-        self.keypad = Keypad(self.look, self._press, self)
+        self.keypad = Keypad(self.look, self.press, self)
 
     # ------------------------------------------------------------------------------------------------ what is shown
 
     def arrive(self) -> None:
         """Show the answer first, if a code was sent and its answer not seen yet."""
-        self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        super().arrive()
         if self._sent is not None and self.desk.sent == self._sent:
             self.desk.open_page("result")
 
@@ -105,7 +103,7 @@ class TopUpPage(Page):
         self.fuels.show_meters(segments, self.desk.meter)
         for before, piece in pairwise((self.boxes.boxes[-1], *self.fuels.pieces)):
             QWidget.setTabOrder(before, piece)  # made late, they would come last by keyboard
-        self._show_code()
+        self.show_code()
 
     def _settle(self, snapshot: Snapshot) -> None:
         """Show a code again that was sent in vain, or forget it."""
@@ -117,8 +115,8 @@ class TopUpPage(Page):
             self.entry.put_back(self._sent_digits)
         self._sent, self._sent_digits = None, ""
 
-    def _show_code(self) -> None:
-        """Show the digits and what is said of them: after each key, so only what changed is painted."""
+    def show_code(self) -> None:
+        """Show the digits and what is said of them."""
         if self._shown is None:
             return
         snapshot, now = self._shown
@@ -137,7 +135,8 @@ class TopUpPage(Page):
 
     # ------------------------------------------------------------------------------------------------ what is done
 
-    def _press(self, key: str) -> None:
+    def press(self, key: str) -> None:
+        """Take a key of the screen's; what was asked is answered by it."""
         self._problem = None
         if key == CLEAR:
             self._clear()
@@ -147,7 +146,7 @@ class TopUpPage(Page):
             self.entry.delete()
         else:
             self.entry.type(key)
-        self._show_code()
+        self.show_code()
 
     def _clear(self) -> None:
         """Clear the digits; ask first if more than four would go."""
@@ -155,19 +154,19 @@ class TopUpPage(Page):
             self._asking = True
         else:
             self.entry.clear()
-        self._show_code()
+        self.show_code()
 
     def _answer(self, clear: bool) -> None:
         self._asking = False
         if clear:
             self.entry.clear()
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-        self._show_code()
+        self.show_code()
 
     def _touch_group(self, number: int) -> None:
         self._asking = False
         self.entry.move_to(number)
-        self._show_code()
+        self.show_code()
 
     def _choose(self, meter: int) -> None:
         self.desk.meter = meter
@@ -178,7 +177,7 @@ class TopUpPage(Page):
         """Take in what was copied elsewhere."""
         self._asking = False
         self._problem = self.entry.paste(text)
-        self._show_code()
+        self.show_code()
 
     def _send(self) -> None:
         """Send the code once; then only the answer counts."""
@@ -191,31 +190,13 @@ class TopUpPage(Page):
         self._said = None
         self.desk.send(command)
         self.desk.open_page("result")
-        self._show_code()
+        self.show_code()
 
     def _locked(self, meter: Meter) -> bool:
         if self._shown is None:
             return False
         snapshot, now = self._shown
         return locked_until(meter, snapshot.home_time(now)) is not None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, text = event.key(), event.text()
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste(QGuiApplication.clipboard().text())
-        elif key == QtCore.Qt.Key.Key_Escape:
-            self.desk.open_page(self.back)
-        elif key in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
-            self.send.click()
-        elif key == QtCore.Qt.Key.Key_Backspace:
-            self._press(DELETE)
-        elif key in _STEPS:
-            self.entry.step(_STEPS[QtCore.Qt.Key(key)])
-            self._show_code()
-        elif len(text) == 1 and text in "0123456789":
-            self._press(text)
-        else:
-            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------------------------------------ where it is
 

@@ -5,22 +5,22 @@ The code goes to the radio and nowhere else: it is neither kept here nor copied.
 
 from __future__ import annotations
 
+import string
 from typing import ClassVar, Final
 
-from PySide6 import QtCore
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ihd.model.pairing import Offered
 from ihd.model.snapshot import Snapshot
 from ihd.view.badge import Sign
 from ihd.view.code_boxes import Checked, CodeBoxes
+from ihd.view.code_page import CodePage
 from ihd.view.flow_button import FlowButton
-from ihd.view.flow_header import FlowHeader
 from ihd.view.flow_page import head
 from ihd.view.install_code_entry import GROUPS, HEX, InstallCodeEntry, Verdict, verdict
 from ihd.view.keypad import CLEAR, DELETE, HEX_KEYS, Keypad
-from ihd.view.page import Desk, Page
+from ihd.view.page import Desk
 from ihd.view.verdict_card import VerdictCard
 from ihd.view.words import translate
 
@@ -30,39 +30,32 @@ _KEYS_ACROSS: Final = (6, 4)
 #: The least height of a key in an upright window (design language, section 4).
 _KEY: Final = 74
 _CHECKED: Final = {Sign.DONE: Checked.GOOD, Sign.CAUTION: Checked.BAD}
-_STEPS: Final = {QtCore.Qt.Key.Key_Left: -1, QtCore.Qt.Key.Key_Right: 1}
 
 
-class InstallCodePage(Page):
+class InstallCodePage(CodePage):
     """The keypad. Characters stay while the page is left, until they are used or the way to the hub is at its end."""
 
-    flow: ClassVar[bool] = True
+    letters: ClassVar[str] = f"{string.digits}{string.ascii_uppercase}"  # a wrong one is shown, and said to be wrong
     back = "pairing"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.entry = InstallCodeEntry()
+        self.entry: InstallCodeEntry = InstallCodeEntry()
         self._said: Verdict | None = None
-        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
-        self.header = FlowHeader(self.look, lambda: desk.open_page(self.back), self)
         self.boxes = self._groups(GROUPS)
         self.card = VerdictCard(self.look, self)
-        self.use = FlowButton(self.look, self, primary=True)
+        self.use = self.onward = FlowButton(self.look, self, primary=True)
         self.use.setObjectName("use")
         self.use.clicked.connect(self._use)
-        self.keypad = Keypad(self.look, self._press, self, keys=HEX_KEYS)
+        self.keypad = Keypad(self.look, self.press, self, keys=HEX_KEYS)
 
     def _groups(self, count: int) -> CodeBoxes:
         return CodeBoxes(self.look, self._touch_group, self, groups=count, columns=_GROUPS_ACROSS, letters=HEX)
 
-    def arrive(self) -> None:
-        """Take the keyboard: what is typed goes into the groups."""
-        self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show the header; the code is shown as it is typed."""
         head(self.header, self.width(), self.titles(), translate("Flow", "Back"), snapshot, now)
-        self._show_code()
+        self.show_code()
 
     def titles(self) -> tuple[str, str]:
         """Return the task's title, in full and short."""
@@ -72,8 +65,8 @@ class InstallCodePage(Page):
         """Return what is to be said of what is typed so far."""
         return verdict(self.entry)
 
-    def _show_code(self) -> None:
-        """Show the characters and what is said of them: after each key, so only what changed is painted."""
+    def show_code(self) -> None:
+        """Show the characters and what is said of them."""
         said = self.verdict()
         self.boxes.show_entry(self.entry, _CHECKED.get(said.sign, Checked.NOT_YET), said.wrong)
         self.card.say(said.sign, said.headline, said.text)
@@ -105,7 +98,8 @@ class InstallCodePage(Page):
         stick = self.desk.offered.stick if self.desk.offered is not None else self.desk.stick
         self.desk.pair(Offered(stick, code))
 
-    def _press(self, key: str) -> None:
+    def press(self, key: str) -> None:
+        """Take a key of the screen's."""
         self.entry.too_long = 0
         if key == CLEAR:
             self.entry.clear()
@@ -113,35 +107,17 @@ class InstallCodePage(Page):
             self.entry.delete()
         else:
             self.entry.type(key)
-        self._show_code()
+        self.show_code()
 
     def _touch_group(self, number: int) -> None:
         self.entry.move_to(number)
-        self._show_code()
+        self.show_code()
 
     def paste(self, text: str) -> None:
         """Take in what was copied elsewhere."""
         self.entry.too_long = 0
         self.entry.paste(text)
-        self._show_code()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, text = event.key(), event.text().upper()
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste(QGuiApplication.clipboard().text())
-        elif key == QtCore.Qt.Key.Key_Escape:
-            self.desk.open_page(self.back)
-        elif key in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
-            self.use.click()
-        elif key == QtCore.Qt.Key.Key_Backspace:
-            self._press(DELETE)
-        elif key in _STEPS:
-            self.entry.step(_STEPS[QtCore.Qt.Key(key)])
-            self._show_code()
-        elif len(text) == 1 and text.isascii() and text.isalnum():
-            self._press(text)
-        else:
-            super().keyPressEvent(event)
+        self.show_code()
 
     # ------------------------------------------------------------------------------------------------ where it is
 

@@ -179,7 +179,7 @@ STATES = {
     "good": lambda shown: shown.paste(CODE),
     "wrong": lambda shown: shown.paste(samples.WRONG_DIGIT),
     "too long": lambda shown: shown.paste(CODE * 2),
-    "asking": lambda shown: (shown.paste(CODE[:14]), shown._press(CLEAR)),
+    "asking": lambda shown: (shown.paste(CODE[:14]), shown.press(CLEAR)),
 }
 
 
