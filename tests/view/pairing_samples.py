@@ -1,14 +1,19 @@
-"""Displays on their way to a hub, and a door to a radio that only notes what it is asked."""
+"""Displays on their way to a hub, a door to a radio that notes what it is asked, and what is wrong on their pages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtWidgets import QApplication
+
 from ihd.model.link import Airtime, Fault, Link, LinkPhase, Own
 from ihd.model.pairing import Forgotten, LeftFile, Offered, StickFound
 from ihd.model.snapshot import HubTime, Snapshot
 from ihd.said import said
+from ihd.testing.audit import faults
+from ihd.view.flow_button import FlowButton
+from ihd.view.window import Window
 from tests.view import samples
 from tests.view.samples import NOW
 
@@ -104,3 +109,11 @@ WAYS: dict[str, Snapshot] = {
     "keys": on_the_way(LinkPhase.LOST, Fault.CERTIFICATE_REFUSED, signal=60),
     "silent": on_the_way(LinkPhase.LOST, Fault.HUB_SILENT, signal=60),
 }
+
+
+def wrong_with(window: Window) -> list[str]:
+    """Return what is wrong with the page shown, the words of large buttons included."""
+    for _ in range(3):
+        QApplication.processEvents()
+    cut = [f"{b.text()!r} is cut" for b in window.page.findChildren(FlowButton) if b.isVisible() and b.cut]
+    return faults(window) + cut

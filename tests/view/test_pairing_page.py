@@ -16,7 +16,6 @@ from ihd.model.link import FAULT_SENTENCES, Fault, LinkPhase, Own
 from ihd.model.pairing import Offered
 from ihd.model.snapshot import Snapshot
 from ihd.settings import TEXT_PERCENTS, Theme
-from ihd.testing.audit import faults
 from ihd.view.button import Touch
 from ihd.view.flow_button import FlowButton
 from ihd.view.pairing_page import PairingPage
@@ -27,7 +26,7 @@ from ihd.view.window import Window
 from tests.ppmid.stretched import stretched
 from tests.view import samples
 from tests.view.conftest import Opener
-from tests.view.pairing_samples import CODE, EUI64, OWN, WAYS, Door, on_the_way, other_hub, refused
+from tests.view.pairing_samples import CODE, EUI64, OWN, WAYS, Door, on_the_way, other_hub, refused, wrong_with
 from tests.view.samples import NOW
 
 __all__ = ["stretched"]
@@ -290,14 +289,6 @@ def test_the_qr_library_waits_for_who_pairs_a_display() -> None:
 # -------------------------------------------------------------------------------------------------------- how it lies
 
 
-def found_in(window: Window) -> list[str]:
-    """Return what is wrong with the page shown, the words of large buttons included."""
-    for _ in range(2):
-        QApplication.processEvents()
-    cut = [f"{b.text()!r} is cut" for b in window.page.findChildren(FlowButton) if b.isVisible() and b.cut]
-    return faults(window) + cut
-
-
 @pytest.mark.parametrize("language", ["en", "cy"])
 @pytest.mark.parametrize("percent", TEXT_PERCENTS)
 @pytest.mark.parametrize("size", SIZES)
@@ -314,7 +305,7 @@ def test_every_state_can_be_read_and_touched(
             window.desk.offered = begun
             store.publish(way)
             window.tick()
-            found += [f"{name}: {fault}" for fault in found_in(window)]
+            found += [f"{name}: {fault}" for fault in wrong_with(window)]
     assert found == []
 
 
@@ -326,7 +317,7 @@ def test_a_longer_language_fits_too(
     window = open_window(refused(), size, page="pairing", pairing=Door(), text_percent=percent)
     window.desk.offered = Offered(USB)
     window.tick()
-    assert found_in(window) == []
+    assert wrong_with(window) == []
 
 
 @pytest.mark.parametrize("theme", Theme)

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from ihd.model.link import Airtime, Fault, Link, LinkPhase
 from ihd.model.pairing import Offered
 from ihd.settings import TEXT_PERCENTS
-from ihd.testing.audit import faults
 from ihd.view.address_page import address
 from ihd.view.button import Touch
-from ihd.view.flow_button import FlowButton
 from ihd.view.pairing_pages import hubs
 from ihd.view.store import Store
 from ihd.view.text import Text
@@ -35,6 +33,7 @@ from tests.view.pairing_samples import (
     on_the_way,
     other_hub,
     refused,
+    wrong_with,
 )
 from tests.view.samples import NOW
 
@@ -275,13 +274,6 @@ PAGES = {
     "forget": linked(),
     "link": on_air(0.01, 3),
 }
-
-
-def wrong_with(window: Window) -> list[str]:
-    for _ in range(3):
-        QApplication.processEvents()
-    cut = [f"{b.text()!r} is cut" for b in window.page.findChildren(FlowButton) if b.isVisible() and b.cut]
-    return faults(window) + cut
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
