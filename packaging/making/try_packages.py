@@ -15,7 +15,7 @@ from sources import BUILD, DIST, MAKING, empty, output, run
 OLD = "0.0.9-1"
 SLOWER = 1.3
 APT = ("apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0")
-KEPT = "/var/lib/smets-ihd/data/pairing.toml"
+KEPT = "/var/lib/smets-ihd/data/kept"
 PYTHON = f"/{tree.HOME}/bin/python"
 #: Every compiled part finds all that it asks for. Plugins for screens without a window system: Recommends has theirs.
 _LINKED = r"""
@@ -30,7 +30,7 @@ test ! -s /tmp/missing
 #: What systemd does for StateDirectory=, and what the kiosk keeps there.
 _KEEP = f"""
 install -d -m 700 -o smets-ihd -g smets-ihd /var/lib/smets-ihd /var/lib/smets-ihd/data
-echo 'kept = true' >{KEPT} && chown smets-ihd {KEPT}
+echo kept >{KEPT} && chown smets-ihd {KEPT}
 """
 #: All that a start needs is compiled already, and nothing is written below /usr.
 _COMPILED = r"""
