@@ -187,6 +187,7 @@ class House:
 
     def _set_pace(self, pace: int) -> None:
         self._clock.pace = pace
+        self._home.hub.stands_still = not pace
         self._catch_up()
 
     def _go(self, moment_of: Callable[[Home], float | None]) -> None:

@@ -49,7 +49,7 @@ class Display:
 
 class Hub:
     """Answers displays. ``refused`` counts requests beyond a display's allowance, ``malformed`` frames nobody could
-    read.
+    read. While the home's clock ``stands_still`` no allowance grows, so none is asked for.
     """
 
     def __init__(self, endpoints: Iterable[Endpoint], desk: KeyDesk) -> None:
@@ -57,6 +57,7 @@ class Hub:
         self.displays: dict[int, Display] = {}
         self._desk = desk
         self.refused = 0
+        self.stands_still = False
         self.malformed = 0
         self._descriptors: Final = {number: each.descriptor for number, each in self.endpoints.items()}
 
@@ -132,7 +133,7 @@ class Hub:
         return self._desk.receive(node, frame, now) if frame.cluster == CLUSTER else None
 
     def _allows(self, display: Display, now: float) -> bool:
-        allowed = display.limit.spend(now)
+        allowed = self.stands_still or display.limit.spend(now)
         self.refused += not allowed
         return allowed
 

@@ -43,6 +43,13 @@ def test_ten_requests_at_once_are_answered_and_four_more_each_second(shown: Disp
     assert all(shown.send(Packet(DEVICE_PROFILE, cluster, 0, 0, data, False), 0.0) for _ in range(50))
 
 
+def test_while_the_clock_stands_still_nothing_is_asked_too_often(shown: Display, meter: int) -> None:
+    ask = zcl.read_attributes(9, [0x0400])
+    shown.home.hub.stands_still = True
+    answers = {shown.ask(meter, METERING, ask, wait=0.0)[0].name for _ in range(100)}
+    assert (answers, shown.home.refused_requests) == ({"read_attributes_response"}, 0)
+
+
 def test_an_answer_that_would_not_fit_is_cut_after_the_last_record_that_does(shown: Display, meter: int) -> None:
     (frame,) = shown.ask(meter, METERING, zcl.read_attributes(3, [0x0000] * 30))
     assert len(frame.fields) == (80 - 3) // (4 + 6)
