@@ -95,16 +95,17 @@ def _locked(until: int, home: int) -> Feedback:
 
 def _good(utrn: Utrn, meter: Meter, other: Meter | None) -> Feedback:
     gas = meter.fuel is Fuel.GAS
-    lines = []
+    sign, lines = Sign.DONE, []
     if meter.max_top_up is not None and utrn.pence * PENNY > meter.max_top_up:
         most = translate("TopUp", "Your meter takes up to {amount} at a time.")
         lines.append(most.format(amount=pounds(meter.max_top_up)))
+        sign = Sign.CAUTION
     if other is not None and other.fuel is not meter.fuel:
         for_other = translate("TopUp", "Bought it for electricity? Change it above.")
         lines.append(for_other if gas else translate("TopUp", "Bought it for gas? Change it above."))
     lines.append(translate("TopUp", "Only your meter can confirm the amount."))
     return Feedback(
-        Sign.DONE,
+        sign,
         translate("TopUp", "This code looks like"),
         " ".join(lines),
         amount=pounds(utrn.pence * PENNY),

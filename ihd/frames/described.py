@@ -59,6 +59,13 @@ _NAMES: Final[Mapping[str, Mapping[int, str]]] = {
     "calendar_type": {0: "delivered", 1: "received", 2: "delivered and received", 3: "friendly credit"},
 }
 _NUMBERED: Final = re.compile(r"_\d+$")
+#: Words that zigpy's names misspell, or run into one.
+_SLIPS: Final = {
+    "iambient": "ambient",
+    "currentday": "current day",
+    "previousday": "previous day",
+    "summ": "summation",
+}
 #: How zigpy calls a member that an enumeration has no name for.
 _UNKNOWN: Final = "undefined"
 
@@ -95,7 +102,7 @@ def _of(saying: Saying, name: str, details: list[Detail]) -> Described:
 
 
 def _spaced(name: str) -> str:
-    return name.replace("_", " ")
+    return " ".join(_SLIPS.get(word, word) for word in name.split("_"))
 
 
 def _camel(name: str) -> str:
