@@ -627,10 +627,6 @@
         <translation>Mae'r mesurydd nwy yn chwilio am dapiau agored, am funud.</translation>
     </message>
     <message>
-        <source>The meter looks for open taps, for a minute.</source>
-        <translation>Mae'r mesurydd yn chwilio am dapiau agored, am funud.</translation>
-    </message>
-    <message>
         <source>The supplier sends it. It arrives as soon as the supplier link is up.</source>
         <translation>Mae'r cyflenwr yn ei anfon. Bydd yn cyrraedd cyn gynted â bod cyswllt y cyflenwr ar gael.</translation>
     </message>
@@ -1155,10 +1151,6 @@
         <translation>Dim wedi newid: nid yw'r cartref hwn yn talu ymlaen llaw, neu nid oes ganddo'r fath beth.</translation>
     </message>
     <message>
-        <source>The code is typed on the display. Press Send there.</source>
-        <translation>Mae'r cod wedi'i deipio ar yr arddangosydd. Pwyswch Anfon yno.</translation>
-    </message>
-    <message>
         <source>The gas tap is turned.</source>
         <translation>Mae'r tap nwy wedi'i droi.</translation>
     </message>
@@ -1237,6 +1229,42 @@
     <message>
         <source>See what it carries</source>
         <translation>Gweld beth mae’n ei gario</translation>
+    </message>
+    <message>
+        <source>Cut off by the supplier</source>
+        <translation>Wedi’i ddiffodd gan y cyflenwr</translation>
+    </message>
+    <message>
+        <source>Hub off</source>
+        <translation>Hyb i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Looks for open taps</source>
+        <translation>Yn chwilio am dapiau agored</translation>
+    </message>
+    <message>
+        <source>No stick</source>
+        <translation>Dim ffon</translation>
+    </message>
+    <message>
+        <source>The code is typed on the display. Go on there.</source>
+        <translation>Mae’r cod wedi’i deipio ar yr arddangosydd. Ewch ymlaen yno.</translation>
+    </message>
+    <message>
+        <source>The supplier has cut it off: no code helps. Press Allow again under Supplier.</source>
+        <translation>Y cyflenwr a’i diffoddodd: nid oes cod a all helpu. Pwyswch Caniatáu eto o dan Cyflenwr.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>wedi’i gopïo</translation>
+    </message>
+    <message>
+        <source>goes as fast as any clock</source>
+        <translation>yn mynd mor gyflym ag unrhyw gloc</translation>
+    </message>
+    <message>
+        <source>once credit is low</source>
+        <translation>pan fydd y credyd yn isel</translation>
     </message>
 </context>
 <context>
@@ -2593,10 +2621,6 @@
         <translation>Ni chafwyd hyd i'r ffon radio</translation>
     </message>
     <message>
-        <source>Plug the stick in, or give its path or address with --stick.</source>
-        <translation>Plygiwch y ffon i mewn, neu rhowch ei llwybr neu ei chyfeiriad gyda --stick.</translation>
-    </message>
-    <message>
         <source>This user may not open the radio stick</source>
         <translation>Ni chaiff y defnyddiwr hwn agor y ffon radio</translation>
     </message>
@@ -2771,6 +2795,10 @@
     <message>
         <source>Move the stick closer to the hub. The display tries again by itself.</source>
         <translation>Symudwch y ffon yn nes at yr hyb. Mae'r arddangosydd yn ceisio eto ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, or choose another one.</source>
+        <translation>Plygiwch y ffon i mewn, neu dewiswch un arall.</translation>
     </message>
 </context>
 <context>

@@ -627,10 +627,6 @@
         <translation>Licznik gazu sprawdza przez minutę, czy kurki są zamknięte.</translation>
     </message>
     <message>
-        <source>The meter looks for open taps, for a minute.</source>
-        <translation>Licznik sprawdza przez minutę, czy kurki są zamknięte.</translation>
-    </message>
-    <message>
         <source>The supplier sends it. It arrives as soon as the supplier link is up.</source>
         <translation>Dostawca to wysyła. Dotrze, gdy tylko łącze dostawcy działa.</translation>
     </message>
@@ -1147,10 +1143,6 @@
         <translation>Nic się nie zmieniło: ten dom nie płaci z góry albo tego nie ma.</translation>
     </message>
     <message>
-        <source>The code is typed on the display. Press Send there.</source>
-        <translation>Kod jest wpisany na wyświetlaczu. Naciśnij tam Wyślij.</translation>
-    </message>
-    <message>
         <source>The gas tap is turned.</source>
         <translation>Zawór gazu przekręcono.</translation>
     </message>
@@ -1229,6 +1221,42 @@
     <message>
         <source>See what it carries</source>
         <translation>Zobacz, co przenosi</translation>
+    </message>
+    <message>
+        <source>Cut off by the supplier</source>
+        <translation>Odcięty przez dostawcę</translation>
+    </message>
+    <message>
+        <source>Hub off</source>
+        <translation>Hub wyłączony</translation>
+    </message>
+    <message>
+        <source>Looks for open taps</source>
+        <translation>Szuka otwartych kurków</translation>
+    </message>
+    <message>
+        <source>No stick</source>
+        <translation>Brak modułu</translation>
+    </message>
+    <message>
+        <source>The code is typed on the display. Go on there.</source>
+        <translation>Kod jest wpisany na wyświetlaczu. Dalej działaj tam.</translation>
+    </message>
+    <message>
+        <source>The supplier has cut it off: no code helps. Press Allow again under Supplier.</source>
+        <translation>Dostawca odciął dopływ: kod nie pomoże. Naciśnij Zezwól znowu w części Dostawca.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>skopiowano</translation>
+    </message>
+    <message>
+        <source>goes as fast as any clock</source>
+        <translation>chodzi jak każdy zegar</translation>
+    </message>
+    <message>
+        <source>once credit is low</source>
+        <translation>gdy środków jest mało</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2685,6 @@
         <translation>Żaden czytnik licznika nie odpowiada</translation>
     </message>
     <message>
-        <source>Plug the stick in, or give its path or address with --stick.</source>
-        <translation>Podłącz moduł albo podaj jego ścieżkę lub adres przez --stick.</translation>
-    </message>
-    <message>
         <source>The hub and this display could not agree on a key</source>
         <translation>Hub i wyświetlacz nie uzgodniły klucza</translation>
     </message>
@@ -2759,6 +2783,10 @@
     <message>
         <source>What answered is not an EZSP radio stick</source>
         <translation>To, co odpowiada, nie jest modułem radiowym EZSP</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, or choose another one.</source>
+        <translation>Podłącz moduł albo wybierz inny.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
@@ -147,7 +148,7 @@ class Bench(QWidget):
     def _type_on_display(self, meter: int, digits: str) -> None:
         self.display.turn_to_acting()
         self._displays.type_code(meter, digits)
-        self._tell(translate("Bench", "The code is typed on the display. Press Send there."))
+        self._tell(translate("Bench", "The code is typed on the display. Go on there."))
 
     def _see_frames(self) -> None:
         self.display.turn_to_acting()
@@ -228,6 +229,10 @@ class Bench(QWidget):
             made = switch(f"{words.appliance(name)} {watts / 1_000:.1f} kW", self._switching(name))
             self.appliances[name] = made
             self.appliance_row.insertWidget(self.appliance_row.count() - 2, made)
+        in_order = [*self.appliances.values(), self.tap]
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
+        QWidget.setTabOrder(self.tap, self.desks.buttons[0])
 
     def _switching(self, name: str) -> Callable[[bool], None]:
         return lambda on: self.do("switch_on" if on else "switch_off", name)

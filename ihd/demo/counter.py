@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ihd.demo import words
 from ihd.demo.parts import Choice, Chooser, button, label, side_by_side
 from ihd.model.shop import Buy, BuyAndSend, Flaw, Leave, Protect, Wanted
 from ihd.model.units import PENNY, Fuel
@@ -36,7 +37,7 @@ class Shop(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self._ask, self.meter, self._type_code = ask, meter, type_code
-        self.fuels = Choice((translate("Bench", "Electricity"), translate("Bench", "Gas")), lambda _place: self._turn())
+        self.fuels = Choice([words.short(fuel) for fuel in _FUELS], lambda _place: self._turn())
         self.amount = Chooser(translate("Bench", "Amount"))
         self.kind = Chooser(translate("Bench", "Kind of code"))
         self._fill()
@@ -50,7 +51,7 @@ class Shop(QWidget):
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setAccessibleName(translate("Bench", "Top-up code"))
         self.type = button(translate("Bench", "Type it on the display"), self._type, "main")
-        self.copy = button(translate("Bench", "Copy"), lambda: QGuiApplication.clipboard().setText(self.code.text()))
+        self.copy = button(translate("Bench", "Copy"), self._copy)
         self.why, self.no_code = label("", "quiet"), label("", "quiet")
         self._sold_for = 0
         inside = QVBoxLayout(self)
@@ -91,6 +92,11 @@ class Shop(QWidget):
         return self.code.text().replace(" ", "")
 
     def begin(self) -> None:
+        """Show the shop of a new home: electricity's, without a code."""
+        self.fuels.choose(0)
+        self._forget()
+
+    def _forget(self) -> None:
         """Show no code: one of another home, or of the other fuel, is for no meter here."""
         self.code.clear()
         self._offer(False)
@@ -107,13 +113,13 @@ class Shop(QWidget):
             each.setVisible(fuel in fuels)
         if self.fuel not in fuels:
             self.fuels.choose(1 - self.fuels.place)
-            self.begin()
+            self._forget()
         for control in (self.make, self.send, self.spend, self.low):
             control.setEnabled(prepaid)
         self.why.setText("" if prepaid else translate("Bench", "this home pays by bill"))
 
     def _turn(self) -> None:
-        self.begin()
+        self._forget()
         self.fuel_chosen.emit()
 
     def _offer(self, code: bool) -> None:
@@ -128,6 +134,10 @@ class Shop(QWidget):
 
     def _make(self) -> None:
         self._ask(Buy(self.chosen, self.amount.currentData(), self.kind.currentData()))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.code.text())
+        self.no_code.setText(translate("Bench", "copied"))
 
     def _type(self) -> None:
         self._type_code(self._sold_for, self.digits)

@@ -91,10 +91,15 @@ def lines(before: Facts | None, told: Told) -> Iterator[Line]:
 
 def _of_clock(before: Facts, now: Facts) -> Iterator[Line]:
     if now.pace != before.pace:
-        pace = translate("Bench", "goes {pace} times as fast").format(pace=now.pace)
-        yield _clock(now.now, pace if now.pace else translate("Bench", "stands still"))
+        yield _clock(now.now, _pace(now.pace))
     elif now.pace <= 1 and now.now - before.now > _PUT_ON:
         yield _clock(now.now, translate("Bench", "put on to {time}").format(time=words.minute(now.now)))
+
+
+def _pace(pace: int) -> str:
+    if pace > 1:
+        return translate("Bench", "goes {pace} times as fast").format(pace=pace)
+    return translate("Bench", "goes as fast as any clock") if pace else translate("Bench", "stands still")
 
 
 def _clock(now: int, what: str) -> Line:

@@ -28,8 +28,9 @@ class AccountFace(NamedTuple):
     """An account in the hub's books, money in millipence: ``balance`` is left if it is ``prepaid``, else owed.
 
     ``emergency`` is what of emergency credit is not owed, ``chosen`` whether a person chose it, ``low`` that little is
-    left, ``protected`` that there are hours in which nothing is cut for want of credit. ``typed`` counts the codes that
-    came by hand, ``answered`` is what became of the last.
+    left, ``lendable`` that emergency credit may be chosen now, ``protected`` that there are hours in which nothing is
+    cut for want of credit, ``held`` that the supplier has cut it off. ``typed`` counts the codes that came by hand,
+    ``answered`` is what became of the last.
     """
 
     prepaid: bool
@@ -38,7 +39,9 @@ class AccountFace(NamedTuple):
     chosen: bool
     debt: int
     low: bool
+    lendable: bool
     protected: bool
+    held: bool
     typed: int
     answered: TopUpResult | None
 
@@ -177,7 +180,9 @@ def _account(account: FuelAccount) -> AccountFace:
         chosen=purses.selected,
         debt=purses.accumulated_debt + sum(purses.debt(number) for number in (1, 2, 3)),
         low=bool(account.status & CreditStatus.LOW),
+        lendable=bool(account.status & CreditStatus.EMERGENCY_AVAILABLE),
         protected=account.supply.protected.some,
+        held=account.supply.held,
         typed=account.typed,
         answered=account.answered,
     )

@@ -52,6 +52,10 @@ class Guide(Card):
             translate("Bench", "This home pays by bill: nothing runs out. Choose Low credit at the top left."),
             wrap=True,
         )
+        self.held = label(
+            translate("Bench", "The supplier has cut it off: no code helps. Press Allow again under Supplier."),
+            wrap=True,
+        )
         self.done = label(
             translate("Bench", "Done: it is on again. Try next: cut a link, the other fuel, or another scenario."),
             wrap=True,
@@ -61,11 +65,10 @@ class Guide(Card):
         for _ in range(_MOST):
             self._add()
         self._was_off: set[Fuel] = set()
-        self.inside.addWidget(self.done)
-        self.inside.addWidget(self.bill)
+        for each in (self.held, self.done, self.bill):
+            self.inside.addWidget(each)
+            each.hide()
         self.inside.addWidget(self.about)
-        self.bill.hide()
-        self.done.hide()
 
     def begin(self, about: str) -> None:
         """Begin with a new home, which is ``about`` something."""
@@ -79,12 +82,14 @@ class Guide(Card):
         self._was_off |= off
         following = None if face is None else _following(face)
         is_done = following == 0 and fuel in self._was_off
+        is_held = face is not None and face.account.held
         self.bill.setVisible(face is None)
-        self.done.setVisible(is_done)
+        self.held.setVisible(is_held)
+        self.done.setVisible(is_done and not is_held)
         self.about.setVisible(fuel is Fuel.ELECTRICITY or following is None)  # gas has a step more, and needs the room
         texts = _STEPS[fuel]
         for place, (mark, step) in enumerate(zip(self._marks, self.steps, strict=True)):
-            is_there = face is not None and not is_done and place < len(texts)
+            is_there = face is not None and not is_done and not is_held and place < len(texts)
             step.setText(translate("Bench", texts[place]) if is_there else "")
             self._mark(mark, step, is_next=is_there and following == place)
             mark.setVisible(is_there)

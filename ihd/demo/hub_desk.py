@@ -29,6 +29,8 @@ class HubDesk(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self._type_at, self._shop = type_at, shop
+        self._now: Facts | None = None
+        shop.fuel_chosen.connect(self._offer)
         self.books = QGridLayout()
         self.books.setHorizontalSpacing(14)
         self.books.setVerticalSpacing(2)
@@ -41,14 +43,16 @@ class HubDesk(QWidget):
         self.typed.returnPressed.connect(lambda: self._type("hub"))
         self.enter = button(translate("Bench", "Type at the hub"), lambda: self._type("hub"))
         self.at_meter = button(translate("Bench", "Type at the gas meter"), lambda: self._type("meter"))
+        self.typed.textChanged.connect(lambda _text: self._offer())
         self.lend = button(translate("Bench", "Lend emergency credit"), lambda: do("emergency_credit", shop.fuel.value))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(self.books)
         inside.addWidget(self.waits)
         inside.addLayout(side_by_side(self.typed, stretch=False))
-        self.why = label("", "quiet")
-        inside.addLayout(side_by_side(self.enter, self.at_meter, self.lend, self.why))
+        self.fuel, self.why = label("", "strong"), label("", "quiet")
+        inside.addLayout(side_by_side(self.enter, self.at_meter))
+        inside.addLayout(side_by_side(self.fuel, self.lend, self.why))
         inside.addStretch()
 
     def show_facts(self, now: Facts) -> None:
@@ -59,13 +63,27 @@ class HubDesk(QWidget):
         self.waits.setText(words.waits_for_gas(now))
         self.waits.setVisible(now.gas is not None)
         self.at_meter.setVisible(now.gas is not None)
-        self.lend.setEnabled(now.prepaid)
-        self.enter.setEnabled(now.prepaid)
-        self.why.setText("" if now.prepaid else translate("Bench", "this home pays by bill"))
+        self._now = now
+        self._offer()
 
     def show_code(self, code: str) -> None:
         """Put a code that the hub gave where it can be typed at the gas meter."""
         self.typed.setText(code)
+
+    def _offer(self) -> None:
+        """Offer what can be done now, for the fuel that is chosen, and say why the rest cannot."""
+        if self._now is None:
+            return
+        face = next((face for face in self._now.meters if face.fuel is self._shop.fuel), None)
+        typed = bool(self.typed.text().strip())
+        self.enter.setEnabled(self._now.prepaid and typed)
+        self.at_meter.setEnabled(typed)
+        self.lend.setEnabled(face is not None and face.account.lendable)
+        self.fuel.setText(words.short(self._shop.fuel))
+        if not self._now.prepaid:
+            self.why.setText(translate("Bench", "this home pays by bill"))
+        else:
+            self.why.setText("" if self.lend.isEnabled() else translate("Bench", "once credit is low"))
 
     def _cell(self, row: int, column: int) -> QLabel:
         if (row, column) not in self._cells:
@@ -77,4 +95,4 @@ class HubDesk(QWidget):
         fuel = Fuel.GAS if where == "meter" else self._shop.fuel
         if self.typed.text().strip():
             self._type_at(where, self._shop.meter(fuel), self.typed.text())
-            self.typed.clear()
+            self.typed.selectAll()  # a slip can be mended, and the next code takes its place

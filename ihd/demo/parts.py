@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -28,6 +28,7 @@ _ARROW: Final = 5
 _ARROW_FROM_EDGE: Final = 17
 #: How many of a list are seen at once: all scenarios.
 _MOST_VISIBLE: Final = 16
+_UNFOLDING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Up)
 
 
 def style(look: Look) -> str:
@@ -156,6 +157,17 @@ class Chooser(QComboBox):
         self.setView(QListView())
         self.setMaxVisibleItems(_MOST_VISIBLE)
         self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Unfold the list; what is chosen changes only there, for with a scenario a whole home begins anew."""
+        if event.key() in _UNFOLDING:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let what is behind scroll."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

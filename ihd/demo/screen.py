@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ihd.demo.parts import Card, Choice, Chooser, label, switch
@@ -74,8 +74,8 @@ class Picture(QWidget):
         else:
             smooth = Qt.TransformationMode.SmoothTransformation
             painter.drawImage(place, self.shown.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
-        painter.setPen(self._look.color("focus" if self.hasFocus() else "edge"))
-        painter.drawRect(place.adjusted(0, 0, -1, -1))
+        painter.setPen(QPen(self._look.color("focus"), 3) if self.hasFocus() else QPen(self._look.color("edge")))
+        painter.drawRect(place.adjusted(1, 1, -2, -2) if self.hasFocus() else place.adjusted(0, 0, -1, -1))
 
     # ------------------------------------------------------------------------------------------------ what is done here
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from ihd.demo import words
 from ihd.demo.counter import Ask, Shop
 from ihd.demo.facts import Facts
 from ihd.demo.network import Do
@@ -26,7 +27,9 @@ class Supplier(QWidget):
     def __init__(self, ask: Ask, do: Do, shop: Shop) -> None:
         super().__init__()
         self.setObjectName("plain")
-        self._do = do
+        self._do, self._shop = do, shop
+        self.fuel = label("", "strong")
+        shop.fuel_chosen.connect(self._name_fuel)
         self.off = button(translate("Bench", "Cut off"), lambda: do("cut_off", shop.fuel.value))
         self.unproved = button(
             translate("Bench", "Cut off, not confirmed"), lambda: do("cut_off_unconfirmed", shop.fuel.value)
@@ -50,7 +53,7 @@ class Supplier(QWidget):
         self.message.textChanged.connect(lambda _text: self._offer())
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addLayout(side_by_side(self.off, self.unproved, self.arm, self.why))
+        inside.addLayout(side_by_side(self.fuel, self.off, self.unproved, self.arm, self.why))
         inside.addLayout(side_by_side(self.protected, self.tenants))
         prices = label(translate("Bench", "All prices"), "quiet")
         inside.addLayout(side_by_side(prices, self.percent, soon, midnight))
@@ -66,10 +69,14 @@ class Supplier(QWidget):
         for each in (self.off, self.unproved, self.arm, self.protected):
             each.setEnabled(now.prepaid)
         self.why.setText("" if now.prepaid else translate("Bench", "this home pays by bill"))
+        self._name_fuel()
         self.protected.setChecked(any(face.account.protected for face in now.meters))
         waits = translate("Bench", "%n orders wait for the supplier link.", "", now.orders) if now.orders else ""
         self.waiting.setText(waits)
         self.waiting.setVisible(bool(waits))
+
+    def _name_fuel(self) -> None:
+        self.fuel.setText(words.short(self._shop.fuel))
 
     def _reprice(self, deed: str) -> None:
         self._do(deed, self.percent.currentData())
@@ -89,3 +96,4 @@ class Supplier(QWidget):
         if sent:
             self._do("message_to_confirm" if self.must_confirm.isChecked() else "message", sent)
             self.message.clear()
+            self.message.setFocus()  # its button is grey now

@@ -24,10 +24,17 @@ def fuel(of: Fuel) -> str:
     return translate("Bench", "Electricity meter") if of is Fuel.ELECTRICITY else translate("Bench", "Gas meter")
 
 
+def short(of: Fuel) -> str:
+    """Return the name of a fuel."""
+    return translate("Bench", "Electricity") if of is Fuel.ELECTRICITY else translate("Bench", "Gas")
+
+
 def supply(face: MeterFace) -> str:
     """Return whether the fuel is on, and what a person does about it if it is not."""
     if face.position is Position.TESTING:
-        return translate("Bench", "The meter looks for open taps, for a minute.")
+        return translate("Bench", "Looks for open taps")
+    if face.account.held and face.supply is Supply.OFF:
+        return translate("Bench", "Cut off by the supplier")
     match face.supply:
         case Supply.ON:
             return translate("Bench", "Supply on")
@@ -108,6 +115,9 @@ class Links(NamedTuple):
 def links(now: Facts) -> Links:
     """Return how every link stands; what is cut has a shape of its own beside the word."""
     linked, cut = translate("Bench", "Linked"), translate("Bench", "■ Cut")
+    if not now.powered:
+        linked = translate("Bench", "Hub off")
+    there = linked if now.radio.plugged else translate("Bench", "No stick")
     return Links(
         Told(linked, translate("Bench", "Supplier link: up"))
         if now.wan_up
@@ -115,7 +125,7 @@ def links(now: Facts) -> Links:
         Told(cut, translate("Bench", "■ Gas meter link: cut"))
         if now.gas is not None and not now.gas.up
         else Told(linked, translate("Bench", "Gas meter link: up")),
-        Told(linked, translate("Bench", "Display link: up"))
+        Told(there, translate("Bench", "Display link: up"))
         if now.radio.link
         else Told(cut, translate("Bench", "■ Display link: cut")),
         Told(translate("Bench", "Power on"), translate("Bench", "Hub power: on"))

@@ -57,7 +57,7 @@ class Sentence(NamedTuple):
 FAULT_SENTENCES: Final[dict[Fault, Sentence]] = {
     Fault.NO_STICK: Sentence(
         said("Fault", "The radio stick was not found"),
-        said("Fault", "Plug the stick in, or give its path or address with --stick."),
+        said("Fault", "Plug the stick in, or choose another one."),
     ),
     Fault.NO_PERMISSION: Sentence(
         said("Fault", "This user may not open the radio stick"),

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -192,6 +193,38 @@ def test_gas_runs_out_once_its_meter_wakes_and_the_script_plays_no_further(
     press(bench, "Electricity")
     assert marked(bench) == 0
     assert len([line for line in log(bench) if "stopped, for you act now" in line]) == 1
+
+
+def test_a_supply_that_the_supplier_cut_off_is_not_topped_up_but_allowed_again(bench: Bench, qtbot: QtBot) -> None:
+    assert bench.supplier.fuel.text() == bench.hub.fuel.text() == "Electricity"
+    press(bench, "Cut off")
+    until(qtbot, lambda: bench.network.electricity.state.text() == "Cut off by the supplier")
+    assert marked(bench) is None
+    assert bench.guide.held.text().endswith("Press Allow again under Supplier.")
+    assert not bench.guide.held.isHidden()
+    press(bench, "Allow again")
+    until(qtbot, lambda: bench.network.electricity.state.text() == "Ready: press A, then B")
+    assert bench.guide.held.isHidden()
+    press(bench, "Pause")
+    until(qtbot, lambda: any("stands still" in line for line in log(bench)))
+    assert bench._house is not None
+    assert bench._house._home.hub.stands_still
+    press(bench, "Gas")
+    assert bench.supplier.fuel.text() == bench.hub.fuel.text() == "Gas"
+    bench.begin()
+    assert bench.shop.fuel is Fuel.ELECTRICITY
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_list_changes_nothing_before_a_person_has_chosen_in_it(bench: Bench, qtbot: QtBot) -> None:
+    asked: list[int] = []
+    box = bench.top.scenarios
+    box.activated.connect(asked.append)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_C)
+    assert (asked, box.currentIndex()) == ([], 0)
+    assert box.view().isVisible()
+    box.hidePopup()
 
 
 def test_a_control_that_cannot_work_says_why_beside_it(bench: Bench, qtbot: QtBot) -> None:
