@@ -66,6 +66,12 @@ def style(look: Look) -> str:
         QComboBox QListView::item:selected {{ background: {action}; color: {onaction}; }}
         QListWidget:focus {{ border: 3px solid {focus}; }}
         QListWidget {{ background: {card}; border: none; font-size: 14px; }}
+        QScrollBar {{ background: transparent; border: none; }}
+        QScrollBar:vertical {{ width: 10px; }}
+        QScrollBar:horizontal {{ height: 10px; }}
+        QScrollBar::handle {{ background: {edge}; border-radius: 4px; margin: 1px; min-height: 28px; min-width: 28px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """.format(**named)
 
 
