@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from ihd.demo.facts import Facts, MeterFace
@@ -16,13 +16,8 @@ from ihd.model.units import Fuel
 translate = QCoreApplication.translate
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # by this name translators' tools find texts
-    """Return ``text``, which is translated where it is shown, in the context "Bench"."""
-    return text
-
-
 #: The way from running out to being on again. Gas has a step more: its meter hears of nothing until it wakes.
-_STEPS: Final[Mapping[Fuel, Sequence[str]]] = {
+_STEPS: Final[Mapping[Fuel, Sequence[object]]] = {
     Fuel.ELECTRICITY: (
         QT_TRANSLATE_NOOP("Bench", "1. Press Use up the credit. Electricity goes off."),
         QT_TRANSLATE_NOOP("Bench", "2. Press Make a code, then Type it on the display. Send it there."),
@@ -90,7 +85,7 @@ class Guide(Card):
         texts = _STEPS[fuel]
         for place, (mark, step) in enumerate(zip(self._marks, self.steps, strict=True)):
             is_there = face is not None and not is_done and not is_held and place < len(texts)
-            step.setText(translate("Bench", texts[place]) if is_there else "")
+            step.setText(translate("Bench", str(texts[place])) if is_there else "")
             self._mark(mark, step, is_next=is_there and following == place)
             mark.setVisible(is_there)
             step.setVisible(is_there)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ihd.hub.hands import Did, Done
 from ihd.hub.manual_reading import Wrong
@@ -15,13 +15,8 @@ from ihd.model.shop import Outcome
 translate = QCoreApplication.translate
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # by this name translators' tools find texts
-    """Return ``text``, which is translated where it is shown, in the context "Bench"."""
-    return text
-
-
 #: What is said of what was asked of the shop; of the others nothing has to be said.
-_ASKED: Final[Mapping[Outcome, str]] = {
+_ASKED: Final[Mapping[Outcome, object]] = {
     Outcome.SOLD: QT_TRANSLATE_NOOP("Bench", "Code made. Type it on the display."),
     Outcome.SENT: QT_TRANSLATE_NOOP("Bench", "The supplier sends it. It arrives as soon as the supplier link is up."),
     Outcome.NOTHING_TO_TAKE: QT_TRANSLATE_NOOP("Bench", "Nothing changed: there is no more credit than that."),
@@ -30,7 +25,7 @@ _ASKED: Final[Mapping[Outcome, str]] = {
     Outcome.PROTECTED: QT_TRANSLATE_NOOP("Bench", "Protected hours: nothing is cut off from 16:00 to 10:00."),
     Outcome.UNPROTECTED: QT_TRANSLATE_NOOP("Bench", "No protected hours: a supply may go off at any time."),
 }
-_DONE: Final[Mapping[Did, str]] = {
+_DONE: Final[Mapping[Did, object]] = {
     Did.WOKEN: QT_TRANSLATE_NOOP("Bench", "A wakes the meter, and shows its next page."),
     Did.TURNED_ON: QT_TRANSLATE_NOOP("Bench", "Turned on at the meter."),
     Did.TESTING: QT_TRANSLATE_NOOP("Bench", "The gas meter looks for open taps, for a minute."),
@@ -52,7 +47,7 @@ _DONE: Final[Mapping[Did, str]] = {
     ),
 }
 _CODE_FOR_GAS: Final = QT_TRANSLATE_NOOP("Bench", "The hub took the reading. Type its code at the gas meter.")
-_TYPED: Final[Mapping[TopUpResult, str]] = {
+_TYPED: Final[Mapping[TopUpResult, object]] = {
     TopUpResult.INVALID: QT_TRANSLATE_NOOP("Bench", "The hub did not take the code: it is not one for this meter."),
     TopUpResult.DUPLICATE: QT_TRANSLATE_NOOP("Bench", "The hub did not take the code: it was used before."),
     TopUpResult.METER_FAULT: QT_TRANSLATE_NOOP("Bench", "The hub took no code: this home pays by bill."),
@@ -62,7 +57,7 @@ _TYPED: Final[Mapping[TopUpResult, str]] = {
 }
 _TAKEN: Final = QT_TRANSLATE_NOOP("Bench", "The hub took the code.")
 #: What is said of a deed as soon as it is asked for; of the others the home itself tells.
-_ORDERED: Final[Mapping[str, str]] = {
+_ORDERED: Final[Mapping[str, object]] = {
     "cut_off": QT_TRANSLATE_NOOP("Bench", "The supplier orders the supply cut off."),
     "cut_off_unconfirmed": QT_TRANSLATE_NOOP(
         "Bench", "An order to cut off that the supplier never gave. The hub asks the supplier first."
@@ -77,7 +72,7 @@ _ORDERED: Final[Mapping[str, str]] = {
     "gas_taps_open": QT_TRANSLATE_NOOP("Bench", "The gas tap is turned."),
 }
 _LACKS: Final = QT_TRANSLATE_NOOP("Bench", "Nothing changed: this home does not pay in advance, or has no such thing.")
-_WRONG: Final[Mapping[Wrong, str]] = {
+_WRONG: Final[Mapping[Wrong, object]] = {
     Wrong.DIGITS: QT_TRANSLATE_NOOP("Bench", "Nothing changed: a gas reading has 10 digits."),
     Wrong.CHECK: QT_TRANSLATE_NOOP("Bench", "Nothing changed: this is not what the gas meter shows."),
     Wrong.BEHIND: QT_TRANSLATE_NOOP("Bench", "Nothing changed: the gas meter has told the hub more than this."),
@@ -107,5 +102,5 @@ def of_hands(done: Done) -> str:
     return _spoken(_CODE_FOR_GAS if done.code else _DONE.get(done.did, ""))
 
 
-def _spoken(text: str) -> str:
-    return translate("Bench", text) if text else ""
+def _spoken(text: object) -> str:
+    return translate("Bench", str(text)) if text else ""
