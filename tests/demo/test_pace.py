@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from queue import SimpleQueue
 
 from ihd import wiring
 from ihd.demo.facts import midnight_after, next_rate
+from ihd.demo.house import House, Stage
 from ihd.demo.pace import PacedClock
 from ihd.hub.home import Home
 from ihd.radio.air import Air
@@ -71,3 +73,16 @@ def test_the_moments_to_go_to_are_the_homes_own() -> None:
     assert next_rate(home) == at("2026-01-14T16:00")
     night = at("2026-03-28T12:00")
     assert midnight_after(night) == at("2026-03-29T00:00")
+
+
+def test_a_hub_whose_clock_stands_still_counts_no_requests_against_its_displays() -> None:
+    plan = wiring.plan("prepay", wiring.profiles(), NOON)
+    seen: SimpleQueue[bool] = SimpleQueue()
+    house = House(Stage(plan, NOON, None), 1, wiring.link_time, lambda _told: None)
+    house.open()
+    for pace in (0, 60):
+        house.set_pace(pace)
+        house.act(lambda home: seen.put(home.hub.stands_still), looks=True)
+    told = [seen.get(timeout=10) for _ in range(2)]
+    house.close()
+    assert told == [True, False]
