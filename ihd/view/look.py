@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPixmap, QTransform
 
 from ihd.settings import Settings, Theme
+from ihd.view.ink import WRAP, flood, stroke
 
 _TOKENS: Final = (
     "bg", "rail", "card", "ctl", "line", "edge", "off", "track", "hi", "mid", "low", "action", "onaction", "on",
@@ -32,6 +33,9 @@ _LONG_SIDE: Final = 800
 _PER_CM: Final = 52
 _GROWTH: Final = 1.25
 SMALLEST_TEXT: Final = 16
+#: Standing charges are hatched with lines 3 px wide, 7 px apart across, which are 9.9 along a row (section 2).
+_HATCH_WIDTH: Final = 3
+_HATCH_STEP: Final = 9.9
 
 
 class Shape(NamedTuple):
@@ -74,6 +78,9 @@ class Look:
         self._fonts: dict[tuple[int, int], QFont] = {}
         self._metrics: dict[tuple[int, int], QFontMetricsF] = {}
         self._heights: dict[tuple[int, int], int] = {}
+        self._wrapped_lines: dict[tuple[int, int], int] = {}
+        self._digit_cells: dict[tuple[int, int], float] = {}
+        self._hatching: tuple[tuple[str, float, float], QBrush] | None = None
         self._advances: dict[tuple[int, int, str], float] = {}
         self.set_theme(theme)
 
@@ -157,6 +164,39 @@ class Look:
             self._heights[key] = QFontMetrics(self.font(pixels, weight)).height()
         return self._heights[key]
 
+    def wrapped_line(self, pixels: int, weight: int) -> int:
+        """Return the height of text that is wrapped and takes one line: whole pixels, rounded as Qt does there."""
+        key = (pixels, weight)
+        if key not in self._wrapped_lines:
+            box = QFontMetrics(self.font(pixels, weight)).boundingRect(QRect(0, 0, 10_000, 10_000), WRAP, "0")
+            self._wrapped_lines[key] = box.height()
+        return self._wrapped_lines[key]
+
+    def hatching(self, density: float) -> QBrush:
+        """Return the brush of standing charges (section 2) for ``density`` pixels of the screen to one of the window.
+
+        It repeats a picture of one line: to paint every line within a shape takes ten times as long.
+        """
+        key = (self.color("hatch").name(), self.shape.u, density)
+        if self._hatching is None or self._hatching[0] != key:
+            self._hatching = key, self._hatched(density)
+        return self._hatching[1]
+
+    def _hatched(self, density: float) -> QBrush:
+        side = round(_HATCH_STEP * self.shape.u * density)
+        tile = QPixmap(side, side)
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        flood(painter, tile.rect(), self.color("hatchbed"))
+        for corner in (-side, 0, side):  # a line, and what reaches in of those beside it
+            start, end = QPointF(corner - side, 2 * side), QPointF(corner + 2 * side, -side)
+            stroke(painter, start, end, self.color("hatch"), _HATCH_WIDTH * self.shape.u * density)
+        painter.end()
+        brush = QBrush()
+        brush.setTexture(tile)
+        brush.setTransform(QTransform.fromScale(1 / density, 1 / density))
+        return brush
+
     def advance(self, pixels: int, weight: int, character: str) -> float:
         """Return the width of one character of a figure."""
         key = (pixels, weight, character)
@@ -166,4 +206,7 @@ class Look:
 
     def digit_cell(self, pixels: int, weight: int) -> float:
         """Return the width of the widest digit: the equal cell every digit is drawn in (section 4)."""
-        return max(self.advance(pixels, weight, digit) for digit in "0123456789")
+        key = (pixels, weight)
+        if key not in self._digit_cells:
+            self._digit_cells[key] = max(self.advance(pixels, weight, digit) for digit in "0123456789")
+        return self._digit_cells[key]

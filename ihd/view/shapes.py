@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from ihd.view.ink import fill, line, outline, polygon, rounded
+from ihd.view.ink import fill, outline, polygon, rounded
 from ihd.view.look import Look
 
 
@@ -68,19 +68,7 @@ def draw_card(painter: QPainter, look: Look, box: QRectF) -> None:
 
 def hatch_lines(painter: QPainter, look: Look, path: QPainterPath) -> None:
     """Fill ``path`` with the standing charge's hatching: 3 px lines every 7 px at 45° (section 2)."""
-    painter.save()
-    fill(painter, path, look.color("hatchbed"))
-    painter.setClipPath(path)
-    u = look.shape.u
-    step = 9.9 * u  # 7 px measured across the lines
-    box = path.boundingRect()
-    lines = QPainterPath()
-    x = box.left() - box.height() - step
-    while x < box.right() + step:
-        lines.addPath(line(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()), 3 * u))
-        x += step
-    fill(painter, lines, look.color("hatch"))
-    painter.restore()
+    painter.fillPath(path, look.hatching(painter.device().devicePixelRatio()))
 
 
 class Part(NamedTuple):
