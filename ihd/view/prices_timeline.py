@@ -1,11 +1,12 @@
 """The rates of a day, or the blocks of a month, side by side in proportion, with their words; it paints nothing."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from ihd.model.half_hours import HALF_HOUR
 from ihd.model.meter import Meter
 from ihd.model.snapshot import Snapshot
-from ihd.model.tariff import Tariff, tariff_at
+from ihd.model.tariff import Price, Tariff, tariff_at
 from ihd.model.units import Fuel, kilowatt_hours
 from ihd.model.usage import day_bounds, local_time
 from ihd.view import words
@@ -48,7 +49,7 @@ def timeline_facts(snapshot: Snapshot, meter: Meter, now: float) -> TimelineFact
     if home is None:
         return TimelineFacts(title, (), (), None, "", translate("Prices", "The rates of the day are not known yet."))
     start, end = day_bounds(home)
-    runs = _runs([(moment, _at(meter, moment)) for moment in range(start, end, HALF_HOUR)], end)
+    runs = _runs(_half_hours(meter, start, end), end)
     dearest = max((price for _, _, (price, _) in runs if price is not None), default=0) or 1
     length = end - start
     segments = tuple(
@@ -69,24 +70,43 @@ def timeline_facts(snapshot: Snapshot, meter: Meter, now: float) -> TimelineFact
 
 
 _Priced = tuple[int | None, Line]
+#: What a price is learnt from: a tariff with its tier, or what was told of one price; ``None`` where nothing was told.
+_Rate = tuple[Tariff, int] | Price | None
 
 
-def _at(meter: Meter, moment: int) -> _Priced:
-    """Return the price at ``moment`` and its words: the tariff's, or what was told of the price now and those ahead."""
+def _half_hours(meter: Meter, start: int, end: int) -> Iterator[tuple[int, _Priced]]:
+    """Yield each half-hour with its price and words, which are made anew only where another rate begins."""
+    rate: _Rate = None
+    priced: _Priced = (None, Line(""))
+    for moment in range(start, end, HALF_HOUR):
+        found = _rate(meter, moment)
+        if found != rate:
+            rate, priced = found, _priced(meter, found, moment)
+        yield moment, priced
+
+
+def _rate(meter: Meter, moment: int) -> _Rate:
+    """Return the rate at ``moment``: the tariff's, or what was told of the price now and those ahead."""
     tariff = tariff_at(meter.tariffs, moment)
     if tariff is not None:
-        tier = tariff.tier_at(moment)
-        price, label = tariff.price_at(moment), tariff.label_at(moment)
-        return price, level(meter, tier, moment)._replace(text=named(label, price))
-    known = (meter.price, *meter.prices_ahead)
-    for told in reversed([price for price in known if price is not None and price.start <= moment]):
-        if told.end is None or moment < told.end:
-            text = named("" if told.own else told.label, told.millipence_per_kwh)
-            return told.millipence_per_kwh, level(meter, told.tier, moment)._replace(text=text)
-    return None, Line("")
+        return tariff, tariff.tier_at(moment)
+    known = [price for price in (meter.price, *meter.prices_ahead) if price is not None and price.start <= moment]
+    return next((told for told in reversed(known) if told.end is None or moment < told.end), None)
 
 
-def _runs(half_hours: list[tuple[int, _Priced]], end: int) -> list[tuple[int, int, _Priced]]:
+def _priced(meter: Meter, rate: _Rate, moment: int) -> _Priced:
+    """Return the price of ``rate``, which is in force at ``moment``, and its words."""
+    if rate is None:
+        return None, Line("")
+    if isinstance(rate, Price):
+        text = named("" if rate.own else rate.label, rate.millipence_per_kwh)
+        return rate.millipence_per_kwh, level(meter, rate.tier, moment)._replace(text=text)
+    tariff, tier = rate
+    price = tariff.price_at(moment)
+    return price, level(meter, tier, moment)._replace(text=named(tariff.label_at(moment), price))
+
+
+def _runs(half_hours: Iterable[tuple[int, _Priced]], end: int) -> list[tuple[int, int, _Priced]]:
     """Put together what follows one another at the same price."""
     runs: list[tuple[int, int, _Priced]] = []
     for moment, priced in half_hours:
