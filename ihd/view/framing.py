@@ -1,13 +1,27 @@
-"""Where navigation, status bar and banner stand around a page; it knows no page."""
+"""The pages one over the other, and where navigation, status bar and banner stand around them; it knows no page."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ihd.view.banner import Banner
 from ihd.view.look import Look
 from ihd.view.navigation import Navigation
 from ihd.view.status_bar import StatusBar
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time and hands the focus on; the window gives a page its place.
+
+    Its own layout would lay out the page that is being left, and the one to come before that has its facts.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        layout = self.layout()
+        assert layout is not None, "Qt makes it with the stack"
+        layout.setEnabled(False)
 
 
 def framed_box(look: Look, frame: QRect, navigation: Navigation, status: StatusBar, banner: Banner) -> QRect:

@@ -72,12 +72,12 @@ class ChargeParts:
         self.per.say(charge.per)
 
     def _heights(self) -> tuple[int, int]:
-        return max(self._look.px(26), self.title.line_height()), self.figure.line_height()
+        return max(self._look.px(26), self.title.full_height()), self.figure.full_height()
 
     def _in_a_row(self, width: int) -> bool:
         """Return whether title and figure have room beside one another."""
         title = self._look.metrics(self._look.text_px(17), 400).horizontalAdvance(self._titles[0])
-        words = ceil(title) + self.figure.wanted_width() + self.per.wanted_width()
+        words = ceil(title) + self.figure.full_width() + self.per.wanted_width()
         return words + self._look.px(14 + 2 * (26 + 9) + 7 + 24 + 34) <= width
 
     def tall(self, width: int) -> int:
@@ -94,6 +94,8 @@ class ChargeParts:
             self._arrange_lines(end)
 
     def _arrange_row(self, end: int) -> None:
+        for text in (self.title, self.figure):
+            text.fit(text.full_width(), 16)
         px, middle = self._look.px, self._owner.height() / 2
         side, left, right = px(26), px(14), self._owner.width() - px(16) - end
         self.tile.setGeometry(left, round(middle - side / 2), side, side)

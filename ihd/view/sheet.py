@@ -329,6 +329,7 @@ class Sheet(Scrolled):
     def _rebuild(self, sections: tuple[Section, ...]) -> None:
         while self._layout.count():
             self._layout.takeAt(0)
+        self._column.hide()
         for card in self._cards:
             card.hide()
             card.deleteLater()
@@ -336,5 +337,7 @@ class Sheet(Scrolled):
         self._layout.setSpacing(self._look.px(12))
         for card in self._cards:
             self._layout.addWidget(card)
-            card.show()
         self._layout.addStretch(1)
+        wide = self.width()
+        self._column.resize(wide, max(self.height(), self._column.heightForWidth(wide)))
+        self._column.show()

@@ -36,6 +36,7 @@ class SheetPage(Page):
     def render(self, snapshot: Snapshot, now: float) -> None:  # type: ignore[override]  # see Page.render
         """Show ``snapshot``."""
         self._shown = (snapshot, now)
+        self.column.activate()  # before the sheet is shown: it measures its words at the width it will have
         self.sheet.show_sections(self.sections(snapshot, now))
 
     def again(self) -> None:

@@ -95,7 +95,7 @@ class Text(QLabel):
         """Shrink in steps of two until the text is no wider than ``width``, not below the design size ``smallest``."""
         pixels = self._look.text_px(self._size)
         floor = min(pixels, self._look.px(smallest))
-        while pixels > floor and (taken := self._width_at(pixels)) > width:
+        while pixels > floor and (taken := self._width_at(pixels)) > max(0, width):
             # Widths go nearly with the size, and every size that is tried is a font to load.
             pixels = max(floor, pixels - 2 * max(1, ceil(pixels * (1 - width / taken) / 2)))
         if pixels != self.pixels:
@@ -105,6 +105,14 @@ class Text(QLabel):
     def wanted_width(self) -> int:
         """Return how wide the text is on one line."""
         return self._width_at(self.pixels)
+
+    def full_width(self) -> int:
+        """Return how wide the text is on one line where it was not shrunk to fit."""
+        return self._width_at(self._look.text_px(self._size))
+
+    def full_height(self) -> int:
+        """Return the height of one line where it was not shrunk to fit."""
+        return self._look.line_height(self._look.text_px(self._size), self._weight)
 
     def line_height(self) -> int:
         """Return the height of one line."""
@@ -125,6 +133,8 @@ class Text(QLabel):
     def wrapped_height(self, width: int) -> int:
         """Return the height the text needs when wrapped into ``width``."""
         text, pixels = self.text(), self.pixels
+        if text and "\n" not in text and not self._figure and self._width_at(pixels) < width:
+            return self._look.wrapped_line(pixels, self._weight)
         if self._wrapped[:3] != (text, pixels, width):
             # By the look's font: what holds this text may be laid out anew before the text itself takes it up.
             measures = QFontMetrics(self._look.font(pixels, self._weight))

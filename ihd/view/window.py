@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ihd.model.commands import Command
 from ihd.model.messages import in_front, unread
@@ -20,7 +20,7 @@ from ihd.view.banner import Banner
 from ihd.view.button import Touch
 from ihd.view.card import Card, Drawing
 from ihd.view.face import Face
-from ihd.view.framing import framed_box
+from ihd.view.framing import PageStack, framed_box
 from ihd.view.home_page import HomePage
 from ihd.view.ink import flood, write_in
 from ihd.view.look import Look
@@ -101,7 +101,7 @@ class Window(QWidget):
         self.banner.clicked.connect(self._open_notice)
         self._pages: dict[str, Page] = {"home": HomePage(self.desk)}
         self.page_name = "home"
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._stack.addWidget(self._pages["home"])
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle(face.name)
@@ -144,13 +144,14 @@ class Window(QWidget):
             self.page.arrive()
             if framed is self.page.flow:
                 self._arrange()
-        self._stack.setCurrentWidget(self.page)
+            self.page.setGeometry(self._stack.rect())
         self._mark_place()
         if name == "prices":
             self._changes_read |= changes_ahead(self._store.snapshot, self._clock())
         if name == "files":
             self._read_notes |= set(self._store.snapshot.notes)
         self._show(self._store.snapshot)
+        self._stack.setCurrentWidget(self.page)
 
     def _mark_place(self) -> None:
         """Mark the destination of the page shown, or the one it stands under."""

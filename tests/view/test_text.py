@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,23 @@ def test_a_figure_too_wide_shrinks_in_steps_but_not_below_its_least(qtbot: QtBot
     text.say("54p")
     text.fit(300, 60)
     assert text.pixels == 84
+
+
+def test_no_words_fit_anywhere(qtbot: QtBot) -> None:
+    text = Text(Look(), size=17)
+    qtbot.addWidget(text)
+    text.fit(-1, 16)
+    assert text.pixels == 17
+
+
+@pytest.mark.parametrize("pixels", range(16, 60))
+def test_wrapped_words_that_take_one_line_are_as_high_as_any_word_there(qtbot: QtBot, pixels: int) -> None:
+    text = Text(Look(), size=pixels, wrap=True)
+    qtbot.addWidget(text)
+    text.say("Ŵyth £50")
+    wide = text.full_width()
+    assert text.wrapped_height(wide + 1) == text.wrapped_height(20) // 2
+    assert text.wrapped_height(wide + 1) in (text.line_height(), text.line_height() + 1)
 
 
 def test_the_unit_follows_the_panel() -> None:

@@ -49,6 +49,23 @@ def test_a_touch_on_the_rail_leads_to_its_page(open_window: Opener, name: str) -
     assert [tile.name for tile in window.navigation.tiles if tile.active] == [name]
 
 
+def test_a_page_has_its_place_when_it_is_shown_and_none_is_laid_out_that_is_left(
+    open_window: Opener, qapp: QApplication
+) -> None:
+    window = open_window()
+    home, room = window.page, window.page.geometry()
+    window.open_page("install_code")
+    qapp.processEvents()
+    assert window.page.flow
+    assert window.page.geometry() == window.rect()
+    assert home.geometry() == room, "only what is shown was laid out"
+    window.resize(1280, 720)
+    window.open_page("home")
+    qapp.processEvents()
+    assert window.page is home
+    assert home.geometry().size() == home.parentWidget().size() != room.size()
+
+
 @pytest.mark.parametrize("name", ["messages", "link", "settings"])
 def test_what_lies_under_more_is_reached_and_left_again(open_window: Opener, name: str) -> None:
     window = open_window(page="more")
