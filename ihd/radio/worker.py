@@ -67,6 +67,7 @@ class Worker:
         self._incoming: deque[Packet] = deque()
         self._lost: LinkLost | None = None
         self._publishing = False
+        self._shown: Snapshot | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[None] | None = None
         self._thread: threading.Thread | None = None
@@ -332,5 +333,8 @@ class Worker:
         return report
 
     def _show(self) -> None:
+        """Hand over the snapshot, if it is another: most of what is fetched of the past changes nothing in it."""
         self._publishing = False
-        self._publish(self._snapshot)
+        if self._snapshot != self._shown:
+            self._shown = self._snapshot
+            self._publish(self._snapshot)

@@ -12,7 +12,8 @@ from ihd.frames.session import Session
 from ihd.hub.home import Home
 from ihd.model.commands import NOT_SENT, Refused, RestoreSupply, SelectEmergencyCredit, Stage
 from ihd.model.link import Fault, LinkPhase
-from ihd.model.reports import CommandMoved, LinkChanged, Report
+from ihd.model.notes import FileNote, Harm, Kept
+from ihd.model.reports import CommandMoved, FileNoted, LinkChanged, Report
 from ihd.model.snapshot import Snapshot
 from ihd.model.units import Fuel
 from ihd.radio.air import Air
@@ -110,11 +111,17 @@ def test_a_session_over_a_link_ends_as_power_in_a_snapshot() -> None:
     assert phases[-1] is LinkPhase.UP
 
 
-def test_what_comes_in_one_turn_is_published_once() -> None:
-    async def story(shown: Shown, _worker: Worker) -> None:
-        await asyncio.sleep(30)
+def test_what_comes_in_one_turn_is_published_once_and_what_changes_nothing_not_at_all() -> None:
+    noted = FileNoted(FileNote(Kept.HISTORY, Harm.DAMAGED))
+
+    async def story(shown: Shown, worker: Worker) -> None:
+        for pause in (30, 0.1, 0.1):
+            await asyncio.sleep(pause)
+            worker.tell(noted)
+        await asyncio.sleep(0.1)
+        assert shown.reports.count(noted) == 3
         assert len(shown.snapshots) < len(shown.reports)
-        assert all(old is not new for old, new in pairwise(shown.snapshots))
+        assert all(old != new for old, new in pairwise(shown.snapshots))
 
     async def whole() -> None:
         await running(loopback(made_home()), story)
