@@ -52,6 +52,7 @@ class Network(Card):
     def __init__(self, look: Look, do: Do, press: Press, cut_display: Callable[[bool], None]) -> None:
         super().__init__(translate("Bench", "Home network"), translate("Bench", "press a link to cut or mend it"))
         self._look = look
+        self._stand: tuple[bool, ...] = ()
         self.electricity = MeterPanel(
             look, "bolt", "elec", words.fuel(Fuel.ELECTRICITY), *_keys(Fuel.ELECTRICITY, press)
         )
@@ -114,7 +115,9 @@ class Network(Card):
             each.setChecked(not up)
             say(each, told.short, told.full)
         self.channel.setText(translate("Bench", "channel {n}").format(n=now.channel))
-        self.update()
+        if stand != self._stand:
+            self._stand = stand
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ihd.demo import words
 from ihd.demo.facts import Facts, midnight_after, next_rate
@@ -36,6 +37,21 @@ class Clock(NamedTuple):
     go: Callable[[Callable[[Home], float | None]], None]
 
 
+class _Ticking(QLabel):
+    """The time, which has room for any: what is beside it neither moves nor is drawn anew each second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("clock")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room, now that it is known what it is written in."""
+        metrics = self.fontMetrics()
+        digit = max("0123456789", key=metrics.horizontalAdvance)
+        self.setFixedSize(metrics.horizontalAdvance(f"{digit * 2}:{digit * 2}:{digit * 2}"), metrics.height())
+        super().showEvent(event)
+
+
 class TopBar(QWidget):
     """Two rows. ``begin`` begins the chosen scenario anew."""
 
@@ -46,7 +62,7 @@ class TopBar(QWidget):
         for choice in choices:
             self.scenarios.addItem(translate("Scenario", choice.title), choice.name)
         self.scenarios.activated.connect(lambda _index: begin())
-        self.clock, self.day = label("", "clock"), label("", "quiet")
+        self.clock, self.day = _Ticking(), label("", "quiet")
         self.again = button(translate("Bench", "Start again"), begin)
         self.paces = Choice(
             [f"{pace}×" if pace else translate("Bench", "Pause") for pace in PACES],
