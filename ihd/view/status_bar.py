@@ -100,6 +100,7 @@ class StatusBar(QWidget):
         self.date = Text(look, self, size=17, token="mid")
         self._dates: tuple[str, ...] = ("",)  # from the fullest to none
         self._spoken = ""
+        self._said: tuple[object, ...] = ()
         self.aloud = StatusButton(look, "sound", self)
         self.aloud.hide()
         self.signal = StatusButton(look, "", self)
@@ -142,7 +143,10 @@ class StatusBar(QWidget):
             translate("Status", "Messages, {count}").format(count=count),
         )
         self._show_language(spoken)
-        self._arrange()
+        said = (self.time.text(), self._dates, *(button.words for button in self._buttons()))
+        if said != self._said:
+            self._said = said
+            self._arrange()
 
     def _show_language(self, spoken: str) -> None:
         """Show the one language to change to, or, where there are several, the one spoken."""
