@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 
 from ihd.settings import Settings, Theme
 from ihd.view.ink import WRAP, flood, stroke
@@ -183,6 +183,8 @@ class Look:
         return self._hatching[1]
 
     def _hatched(self, density: float) -> QBrush:
+        from PySide6.QtGui import QPixmap, QTransform  # late: the first picture may have nothing to hatch
+
         side = round(_HATCH_STEP * self.shape.u * density)
         tile = QPixmap(side, side)
         painter = QPainter(tile)
