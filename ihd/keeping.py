@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 
 from ihd import paths, settings
 from ihd.model.notes import FileNote, Harm, Kept
@@ -39,7 +38,7 @@ def _keep(chosen: Settings, *names: str) -> str:
     path = paths.settings_file()
     try:
         stored = settings.load(path).settings
-        settings.save(replace(stored, **{name: getattr(chosen, name) for name in names}), path)
+        settings.save(stored._replace(**{name: getattr(chosen, name) for name in names}), path)
     except OSError as error:
         LOGGER.warning("The choice holds until the display is closed, it could not be kept: %s", error)
         return f"{path}: {error.strerror or error}."

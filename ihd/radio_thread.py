@@ -6,7 +6,6 @@ import gc
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ihd import paths
@@ -127,7 +126,7 @@ class Radio:
             )
         except wiring.WiringError as error:
             lost = Link(LinkPhase.LOST, self._clock(), detail=str(error))
-            self._publish(replace(self._first, link=lost))
+            self._publish(self._first._replace(link=lost))
 
     def _hear(self, snapshot: Snapshot) -> None:
         """Pass a snapshot on; one that shows that what was tried works makes that what is chosen."""
@@ -206,7 +205,7 @@ class Radio:
 
     def begin(self, offered: Offered) -> None:
         """Pair with what is offered, in place of what is shown."""
-        self._tried = replace(self._settings, **offered._asdict())
+        self._tried = self._settings._replace(**offered._asdict())
         self._since = self._clock()  # what was heard of that stick on another day is no proof that it works
         self._begin_afresh()
 
@@ -239,7 +238,7 @@ class Radio:
         for path, why in left:
             LOGGER.warning("%s could not be erased: %s", path, why)
         self._tried = None
-        self._settings = replace(self._settings, stick="", install_code="", own_network=False)
+        self._settings = self._settings._replace(stick="", install_code="", own_network=False)
         self._first = Snapshot.blank(self._clock())
         self._publish(self._first)
         told(Forgotten(left, tuple(stick for stick, own in sticks.items() if not self._cleared(stick, own))))

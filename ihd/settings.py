@@ -3,14 +3,11 @@
 What the file says that cannot be is explained and passed over, and the rest is used: a display on a wall must start.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
 from ihd import toml_lines
 from ihd.files import keep_copy, write_whole
@@ -71,8 +68,7 @@ class PinFor(Enum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """The owner's choices; :data:`RULES` says what each may be and in which unit.
 
     Empty ``stick`` means the simulated home ``home``. With ``own_network`` the stick coordinates a network that meter
@@ -81,7 +77,7 @@ class Settings:
     """
 
     stick: str = ""
-    install_code: str = field(default="", repr=False)
+    install_code: str = ""
     home: str = "default"
     full_screen: bool = False
     language: str = "en"
@@ -109,7 +105,7 @@ class Settings:
     night_percent: int = 5
     drift: bool = True
     pixels_per_cm: int = 0
-    pin_check: str = field(default="", repr=False)
+    pin_check: str = ""
     pin_for: PinFor = PinFor.COMMANDS
     pin_tries: int = 0
     own_network: bool = False
@@ -118,6 +114,10 @@ class Settings:
     own_gas_price: int = 0
     own_gas_standing_charge: int = 0
     own_calorific_value: int = USUAL_CALORIFIC_VALUE
+
+    def __repr__(self) -> str:
+        """Return the settings as they may stand in a log."""
+        return f"Settings({', '.join(f'{name}={value!r}' for name, value in described(self).items())})"
 
     @property
     def source(self) -> str:
@@ -146,13 +146,13 @@ class Settings:
         """Return whether ``minute`` of the home's day is one of the screen's night hours."""
         return _within(minute, self.night_from, self.night_to)
 
-    def with_value(self, key: str, value: object) -> Settings:
+    def with_value(self, key: str, value: object) -> Self:
         """Return these choices with ``value`` for field ``key``; it must be of the field's type."""
-        return replace(self, **{key: value})  # type: ignore[arg-type]  # known only by its name
+        return self._replace(**{key: value})  # type: ignore[arg-type]  # known only by its name
 
-    def spoken_in(self, language: str) -> Settings:
+    def spoken_in(self, language: str) -> Self:
         """Return these choices with another language."""
-        return replace(self, language=language)
+        return self._replace(language=language)
 
 
 def minutes(time: str) -> int:
@@ -286,7 +286,7 @@ def understood(octets: bytes) -> Understood:
             mistakes.append(mistake)
         else:
             found[key] = _member(key, value)
-    settings = replace(Settings(), **found)  # type: ignore[arg-type]  # each was checked by its rule
+    settings = Settings()._replace(**found)  # type: ignore[arg-type]  # each was checked by its rule
     return Understood(settings, tuple(mistakes))
 
 
@@ -313,7 +313,7 @@ def save(settings: Settings, path: Path) -> None:
     Of what a person wrote only the values that changed are replaced. If a mistake of theirs would go with them, the
     file as it was is kept beside it.
     """
-    wanted = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    wanted = {name: getattr(settings, name) for name in Settings._fields}
     try:
         before = path.read_bytes()
     except FileNotFoundError:
@@ -332,4 +332,4 @@ def save(settings: Settings, path: Path) -> None:
 
 def described(settings: Settings) -> dict[str, object]:
     """Return the settings for showing, the install code and what proves the PIN left out."""
-    return {field.name: getattr(settings, field.name) for field in fields(settings) if field.name not in _SECRET}
+    return {name: value for name, value in settings._asdict().items() if name not in _SECRET}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from ihd.view.window import Window
 from tests.picture import PLAIN, Picture
@@ -11,7 +10,7 @@ from tests.view import own_samples as samples
 from tests.view.pairing_samples import CODE, Door
 
 #: The stick runs it already.
-OWN = replace(PLAIN, stick="/dev/ttyUSB0", own_network=True)
+OWN = PLAIN._replace(stick="/dev/ttyUSB0", own_network=True)
 
 
 def _picture(name: str, *args: object, **more: object) -> Picture:

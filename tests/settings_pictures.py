@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -25,7 +24,7 @@ from tests.view import samples
 
 PAGES = ("display", "language", "sound", "screen", "budget", "pin", "tariff", "diagnostics")
 #: With a PIN that keeps no page from being taken.
-LOCKED = replace(PLAIN, pin_check=pin.check("2468", bytes(pin.SALT_OCTETS)), pin_for=PinFor.COMMANDS)
+LOCKED = PLAIN._replace(pin_check=pin.check("2468", bytes(pin.SALT_OCTETS)), pin_for=PinFor.COMMANDS)
 _FILE = Path("/home/pi/.config/smets-ihd/settings.toml")
 _STICK = "/dev/serial/by-id/usb-ITEAD_SONOFF_Zigbee_3.0_USB_Dongle_Plus_V2_20231121-if00"
 #: Mistakes that people make in the file of settings.
@@ -123,7 +122,7 @@ def pictures() -> Iterator[Picture]:
     yield Picture("settings-sound-none", day, page="settings_sound", act=lambda window: equip(window, Loud("")))
     yield Picture("pin-wrong", day, page="pin", settings=LOCKED, act=_wrong)
     yield Picture("pin-forgotten", day, page="pin", settings=LOCKED, act=_forgotten)
-    yield Picture("pin-wait", day, page="pin", settings=replace(LOCKED, pin_tries=6), act=equip)
+    yield Picture("pin-wait", day, page="pin", settings=LOCKED._replace(pin_tries=6), act=equip)
     yield Picture("pin-new", day, page="new_pin", act=_type)
     week = Settings(budget=4_000_000, budget_period=Period.WEEK)
     yield Picture("settings-budget-week", day, page="settings_budget", settings=week)

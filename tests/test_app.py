@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -33,9 +32,9 @@ def test_a_choice_is_kept_but_not_what_one_run_was_told() -> None:
     choices.save(Settings(stick="/dev/ttyUSB0"), paths.settings_file())
     started = choices.load(paths.settings_file()).settings
     notes: list[FileNote] = []
-    keep = keeping.keeping(replace(started, stick=""), notes.append)
+    keep = keeping.keeping(started._replace(stick=""), notes.append)
     keep(Settings(theme=Theme.LIGHT, budget=400_000))
-    choices.save(replace(started, theme=Theme.LIGHT, volume=90), paths.settings_file())  # by a person, meanwhile
+    choices.save(started._replace(theme=Theme.LIGHT, volume=90), paths.settings_file())  # by a person, meanwhile
     keep(Settings(theme=Theme.LIGHT, budget=500_000))
     kept = choices.load(paths.settings_file()).settings
     assert kept == Settings(stick="/dev/ttyUSB0", theme=Theme.LIGHT, budget=500_000, volume=90)

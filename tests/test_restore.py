@@ -176,7 +176,7 @@ def test_contents_of_a_later_version_are_not_restored_in_part(file, tmp_path):
 
 @pytest.mark.parametrize("turn", range(1, 6))
 def test_a_disk_that_is_full_at_any_file_changes_nothing_and_says_so(file, monkeypatch, turn):
-    pair(replace(HOME, channel=25), replace(CHOSEN, budget=7))
+    pair(replace(HOME, channel=25), CHOSEN._replace(budget=7))
     before = belongings.kept()
     fail(monkeypatch, "replace", turn)
     with pytest.raises(BackupError, match=r"No space left on device\. Nothing was changed\."):
@@ -186,7 +186,7 @@ def test_a_disk_that_is_full_at_any_file_changes_nothing_and_says_so(file, monke
 
 def test_a_restore_that_can_neither_be_done_nor_undone_is_done_at_the_next_start(file, monkeypatch):
     wanted = belongings.kept()
-    pair(replace(HOME, channel=25), replace(CHOSEN, budget=7))
+    pair(replace(HOME, channel=25), CHOSEN._replace(budget=7))
     with monkeypatch.context() as failing:
         fail(failing, "replace", turn=5)
         fail(failing, "replace", turn=7)

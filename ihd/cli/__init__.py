@@ -1,7 +1,5 @@
 """The command line: one table of commands, each importing its own room only when it is called."""
 
-from __future__ import annotations
-
 import argparse
 import gc
 import sys

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from ihd import paths, settings
@@ -44,19 +43,19 @@ def told(options: argparse.Namespace) -> Loaded:
     for note in notes:
         print(note.detail, file=sys.stderr)
     if found.home == Settings().home:
-        found = replace(found, home=options.default_home)
+        found = found._replace(home=options.default_home)
     if options.demo or options.home:
-        found = replace(found, stick="")
+        found = found._replace(stick="")
     if options.stick:
-        found = replace(found, stick=options.stick)
+        found = found._replace(stick=options.stick)
     if options.home:
-        found = replace(found, home=options.home)
+        found = found._replace(home=options.home)
     if options.own_network:
-        found = replace(found, own_network=True)
+        found = found._replace(own_network=True)
     if getattr(options, "replay", None):
-        found = replace(found, stick=f"{CAPTURE}{options.replay}", own_network=False)
+        found = found._replace(stick=f"{CAPTURE}{options.replay}", own_network=False)
     if options.install_code:
-        found = replace(found, install_code=options.install_code)
+        found = found._replace(install_code=options.install_code)
     return Loaded(found, notes)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ihd import app
@@ -47,7 +46,7 @@ def run(options: argparse.Namespace, face: Face[Page] = app.IHD) -> int:
     if options.replay:
         choices.check_capture(options.replay)
     if options.full_screen:
-        settings = replace(settings, full_screen=True)
+        settings = settings._replace(full_screen=True)
 
     def machine() -> Machine:
         from ihd.cli import machine as own  # late: its player and its doctor come after the first picture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Final
@@ -33,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
 
     Goes on trying while the fault may pass, such as a hub that is not open yet; a person ends it with Ctrl-C.
     """
-    chosen = replace(choices.chosen(options), own_network=False)
+    chosen = choices.chosen(options)._replace(own_network=False)
     if options.certificate is not None:
         _take_certificate(options.certificate)
     snapshots: SimpleQueue[Snapshot] = SimpleQueue()
@@ -94,6 +93,6 @@ def _keep(chosen: settings.Settings) -> None:
     path = paths.settings_file()
     try:
         stored = settings.load(path).settings
-        settings.save(replace(stored, stick=chosen.stick, install_code=chosen.install_code, own_network=False), path)
+        settings.save(stored._replace(stick=chosen.stick, install_code=chosen.install_code, own_network=False), path)
     except OSError as error:
         print(f"The stick could not be kept for the next start: {error}", file=sys.stderr)

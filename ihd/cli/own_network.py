@@ -6,7 +6,6 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from queue import Empty, SimpleQueue
 from typing import Final
 
@@ -33,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     What was chosen is kept for the next start then.
     """
     eui64, link_key = _whom(options)
-    chosen = replace(choices.chosen(options), own_network=True, install_code="")
+    chosen = choices.chosen(options)._replace(own_network=True, install_code="")
     snapshots: SimpleQueue[Snapshot] = SimpleQueue()
     doors: list[NetworkDoor] = []
     first = Snapshot.blank(wiring.link_time())
@@ -134,6 +133,6 @@ def _countdown(live: bool) -> Callable[[int], None]:
 def _keep(chosen: Settings) -> None:
     path = paths.settings_file()
     try:
-        settings.save(replace(settings.load(path).settings, stick=chosen.stick, own_network=True), path)
+        settings.save(settings.load(path).settings._replace(stick=chosen.stick, own_network=True), path)
     except OSError as error:
         print(f"The stick could not be kept for the next start: {error}", file=sys.stderr)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from importlib.metadata import entry_points
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -186,7 +185,7 @@ class Displays(QObject):
         """Close every display, and forget what each learnt but for how the first looks."""
         if self._open:
             last = self._open[0].chosen()
-            self.chosen = replace(self.chosen, theme=last.theme, language=last.language)
+            self.chosen = self.chosen._replace(theme=last.theme, language=last.language)
         for display in self._open:
             display.end()
         self._open = []

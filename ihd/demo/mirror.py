@@ -7,7 +7,6 @@ own is only typed into and brought to the front.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
@@ -116,7 +115,7 @@ class Mirror(QObject):
         """Take up another size, other colours or another language."""
         self._window.resize(*message["size"])
         settings = self._window.desk.settings
-        self._window.change(replace(settings, theme=Theme(message["theme"]), language=message["language"]))
+        self._window.change(settings._replace(theme=Theme(message["theme"]), language=message["language"]))
 
     def _page(self, message: Mapping[str, Any]) -> None:
         """Open a page, as if a person had gone there."""

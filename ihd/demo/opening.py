@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
@@ -26,7 +25,7 @@ def run(choices: Sequence[Choosable], stage: Callable[[str], Stage], displays: i
     application = QApplication(["ihd"])
     collect_here(application)
     speak(chosen.language)
-    looks = replace(Settings(), language=chosen.language, theme=chosen.theme)
+    looks = Settings()._replace(language=chosen.language, theme=chosen.theme)
     bench = Bench(
         choices,
         stage,

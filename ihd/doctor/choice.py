@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
@@ -68,9 +68,9 @@ def found(*, stick: str = "", demo: bool = False, home: str = "default") -> Choi
     told: dict[str, str] = {}
     chosen = _chosen(told)
     if chosen.home == Settings().home:
-        chosen = replace(chosen, home=home)
+        chosen = chosen._replace(home=home)
     if stick or demo:
-        chosen = replace(chosen, stick=stick, own_network=chosen.own_network and stick == chosen.stick)
+        chosen = chosen._replace(stick=stick, own_network=chosen.own_network and stick == chosen.stick)
     _read(paths.readers_file(), readers.parsed, told)
     return Choice(
         settings=chosen,

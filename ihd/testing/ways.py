@@ -5,7 +5,6 @@ window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import product
 from typing import Final, NamedTuple
 
@@ -49,7 +48,7 @@ def show_so(window: Window, way: Way) -> None:
     if (window.width(), window.height()) != way.size:
         window.resize(*way.size)
     chosen = window.desk.settings
-    wanted = replace(chosen, theme=way.theme, language=way.language, text_percent=way.percent)
+    wanted = chosen._replace(theme=way.theme, language=way.language, text_percent=way.percent)
     if wanted != chosen:
         window.change(wanted)
     window.tick()

@@ -6,7 +6,6 @@ It asks the radio to forget; what is kept where it does not know.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -108,7 +107,7 @@ class ForgetPage(FlowPage):
         self.desk.offered, self.desk.stick = None, ""
         chosen = self.desk.settings
         seen = {name: getattr(chosen, name) for name in _STAYS_READABLE}
-        self.desk.change(replace(Settings(), **seen))
+        self.desk.change(Settings()._replace(**seen))
         self.desk.pairing.forget(self.told.emit)
         self.again()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final, Protocol
 
 from ihd import pin
@@ -100,11 +99,11 @@ class Gate:
         chosen = self._desk.settings
         if self.wait(now) or not pin.is_right(typed, chosen.pin_check):
             if not self.wait(now):
-                self._desk.change(replace(chosen, pin_tries=chosen.pin_tries + 1))
+                self._desk.change(chosen._replace(pin_tries=chosen.pin_tries + 1))
                 self._locked_until = now + pin.wait(self._desk.settings.pin_tries)
             return False
         if chosen.pin_tries:
-            self._desk.change(replace(chosen, pin_tries=0))
+            self._desk.change(chosen._replace(pin_tries=0))
         self._locked_until = now
         act, self._act = self._act, None
         self._desk.open_page(self.back)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -158,7 +157,7 @@ class NewPinPage(KeypadPage):
         if self.desk.machine is None:
             return
         kept = pin.check(typed, self.desk.machine.random_bytes(pin.SALT_OCTETS))
-        chosen = replace(self.desk.settings, pin_check=kept, pin_tries=0)
+        chosen = self.desk.settings._replace(pin_check=kept, pin_tries=0)
         if not self.desk.face.may_command:  # there is nothing else that it could be asked for
-            chosen = replace(chosen, pin_for=PinFor.SETTINGS)
+            chosen = chosen._replace(pin_for=PinFor.SETTINGS)
         self.desk.change(chosen)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from ihd.model.snapshot import Snapshot
@@ -60,12 +59,12 @@ class BudgetPage(SettingsSheet):
         chosen = self.desk.settings
         match key:
             case "amount":
-                self.desk.change(replace(chosen, budget=_moved(chosen.budget, option, chosen.budget_period)))
+                self.desk.change(chosen._replace(budget=_moved(chosen.budget, option, chosen.budget_period)))
             case "period":
                 period = Period(option)
                 same = chosen.budget * _DAYS[period] // _DAYS[chosen.budget_period]
                 whole = -(-same // _PENNY) * _PENNY
-                self.desk.change(replace(chosen, budget=whole, budget_period=period))
+                self.desk.change(chosen._replace(budget=whole, budget_period=period))
             case "number":
                 self.desk.number = option
                 self.desk.open_page("number")

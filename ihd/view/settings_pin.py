@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ihd import paths
 from ihd.model.snapshot import Snapshot
 from ihd.settings import PinFor
@@ -68,9 +66,9 @@ class PinSettingsPage(SettingsSheet):
             super().act(action)
 
     def _remove(self) -> None:
-        self.desk.change(replace(self.desk.settings, pin_check="", pin_tries=0))
+        self.desk.change(self.desk.settings._replace(pin_check="", pin_tries=0))
         self.again()
 
     def _ask_for(self, purpose: PinFor) -> None:
-        self.desk.change(replace(self.desk.settings, pin_for=purpose))
+        self.desk.change(self.desk.settings._replace(pin_for=purpose))
         self.again()

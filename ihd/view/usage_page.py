@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -87,7 +86,7 @@ class UsagePage(Page):
         self.period, self.unit = self.desk.settings.usage_period, self.desk.settings.usage_unit
 
     def _keep(self) -> None:
-        chosen = replace(self.desk.settings, usage_period=self.period, usage_unit=self.unit)
+        chosen = self.desk.settings._replace(usage_period=self.period, usage_unit=self.unit)
         if chosen != self.desk.settings:
             self.desk.keep(chosen)
 

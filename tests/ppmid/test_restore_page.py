@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -143,7 +141,7 @@ def test_a_refusal_is_told_in_words(
     tick_all(page)
     hold(qtbot, page)
     life = homes.answered(posted[0].id, homes.ELECTRICITY, Stage.REFUSED, refused)
-    show(opened, replace(homes.armed(), commands=(life,)))
+    show(opened, homes.armed()._replace(commands=(life,)))
     assert page.state.strong.text().startswith(said)
     assert page.hold.isEnabled()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 import pytest
@@ -58,7 +57,7 @@ def silent(snapshot: Snapshot) -> Snapshot:
         return meter._replace(**told)
 
     lost = samples.link(phase=LinkPhase.LOST)
-    return replace(snapshot, meters=tuple(map(then, snapshot.meters)), link=lost)
+    return snapshot._replace(meters=tuple(map(then, snapshot.meters)), link=lost)
 
 
 def values(window: Window) -> Iterator[Text]:

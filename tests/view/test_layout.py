@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase
@@ -49,7 +47,7 @@ def test_an_amount_in_pence_stands_clear_of_its_bar(
 
 @pytest.mark.parametrize("fault", FAULT_SENTENCES)
 def test_every_fault_fits_its_banner_in_welsh(open_window: Opener, welsh: None, fault: Fault) -> None:
-    snapshot = replace(samples.design(), link=Link(LinkPhase.LOST, 0.0, fault))
+    snapshot = samples.design()._replace(link=Link(LinkPhase.LOST, 0.0, fault))
     assert faults(open_window(snapshot, language="cy")) == []
 
 

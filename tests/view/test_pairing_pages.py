@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -174,7 +172,7 @@ def test_hubs_are_named_by_the_numbers_that_are_known(detail: str, found: tuple[
 )
 def test_the_link_says_when_it_is_tried_again(open_window: Opener, next_try: float, said: str) -> None:
     tries: list[bool] = []
-    lost = replace(linked(), link=Link(LinkPhase.LOST, NOW - 60, Fault.NO_HUB, next_try=next_try))
+    lost = linked()._replace(link=Link(LinkPhase.LOST, NOW - 60, Fault.NO_HUB, next_try=next_try))
     window = open_window(lost, page="link", retry=lambda: tries.append(True))
     assert said in shown(window)
     touch(window, "retry")
@@ -184,7 +182,7 @@ def test_the_link_says_when_it_is_tried_again(open_window: Opener, next_try: flo
 
 def test_it_counts_down_each_second(open_window: Opener) -> None:
     now = [NOW]
-    lost = replace(linked(), link=Link(LinkPhase.LOST, NOW - 60, Fault.NO_HUB, next_try=NOW + 2))
+    lost = linked()._replace(link=Link(LinkPhase.LOST, NOW - 60, Fault.NO_HUB, next_try=NOW + 2))
     window = open_window(lost, page="link", clock=lambda: now[0])
     for said in ("Trying again in 2 s", "Trying again in 1 s", "Trying now"):
         assert said in shown(window)
@@ -193,7 +191,7 @@ def test_it_counts_down_each_second(open_window: Opener) -> None:
 
 
 def test_where_only_a_person_can_help_nothing_is_counted(open_window: Opener) -> None:
-    lost = replace(linked(), link=Link(LinkPhase.LOST, NOW, Fault.OTHER_HUB))
+    lost = linked()._replace(link=Link(LinkPhase.LOST, NOW, Fault.OTHER_HUB))
     assert not any("Trying" in text for text in shown(open_window(lost, page="link")))
 
 
@@ -210,7 +208,7 @@ def test_airtime_is_told_as_a_share_and_in_words(
 
 
 def test_a_share_is_not_told_of_the_first_seconds(open_window: Opener) -> None:
-    joining = replace(linked(), airtime=Airtime(NOW - 5, 40, 60, 9_000))
+    joining = linked()._replace(airtime=Airtime(NOW - 5, 40, 60, 9_000))
     told = shown(open_window(joining, page="link"))
     assert "never" in told
     assert not any("%" in text for text in told)
@@ -245,14 +243,14 @@ def test_other_faults_lead_there_too_as_long_as_nothing_was_heard(open_window: O
 
 
 def test_a_display_with_a_home_is_led_to_its_link(open_window: Opener, door: Door) -> None:
-    lost = replace(samples.design(), link=Link(LinkPhase.LOST, NOW, Fault.NO_HUB))
+    lost = samples.design()._replace(link=Link(LinkPhase.LOST, NOW, Fault.NO_HUB))
     for window in (open_window(lost, pairing=door), open_window(WAYS["no-hub"])):
         touch(window, "banner")
         assert window.page_name == "link"
 
 
 def test_another_hub_leads_to_the_question(open_window: Opener, door: Door) -> None:
-    lost = replace(samples.design(), link=other_hub().link)
+    lost = samples.design()._replace(link=other_hub().link)
     window = open_window(lost, pairing=door)
     touch(window, "banner")
     assert window.page_name == "other_hub"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,10 +58,10 @@ def test_at_night_it_is_darker_still_and_without_the_hubs_time_there_is_no_night
     wall.wait(AFTER)
     day = wall.light
     store = wall.window._store
-    store.publish(replace(store.snapshot, hub_time=HubTime(samples.MIDNIGHT + 23 * 3_600, NOW)))
+    store.publish(store.snapshot._replace(hub_time=HubTime(samples.MIDNIGHT + 23 * 3_600, NOW)))
     wall.wait(60)
     night = wall.light
-    store.publish(replace(store.snapshot, hub_time=None))
+    store.publish(store.snapshot._replace(hub_time=None))
     wall.wait(60)
     assert (day, night, wall.light) == (64, 13, 64)
 
@@ -109,7 +108,7 @@ def test_the_picture_drifts_by_a_pixel_and_stands_still_where_that_is_not_wanted
     before = [part.pos() for part in parts]
     wall.panel.drift()
     assert [part.pos() - was for part, was in zip(parts, before, strict=True)] == [QPoint(*PLACES[1])] * 3
-    wall.window.desk.settings = replace(wall.window.desk.settings, drift=False)
+    wall.window.desk.settings = wall.window.desk.settings._replace(drift=False)
     wall.panel.drift()
     assert [part.pos() for part in parts] == before
 

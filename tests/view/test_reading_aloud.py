@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -86,7 +84,7 @@ def test_nobody_is_read_to_who_did_not_choose_it_or_has_no_program(open_window: 
     QTest.keyClick(window, F1)
     assert reader.said == []
     assert not window.status.aloud.isVisible()
-    window.change(replace(window.desk.settings, read_aloud=True))
+    window.change(window.desk.settings._replace(read_aloud=True))
     reader.found = False
     window.tick()
     assert not window.status.aloud.isVisible()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,7 +80,7 @@ def test_a_touch_changes_a_setting_and_it_is_kept(
     equip(window)
     touch(window, action)
     assert getattr(kept[-1], key) == value
-    assert replace(kept[-1], **{key: getattr(Settings(), key)}) == Settings(budget=550_000)
+    assert kept[-1]._replace(**{key: getattr(Settings(), key)}) == Settings(budget=550_000)
     touch(window, "settings")
     assert window.page_name == "settings"
 
@@ -91,7 +90,7 @@ def test_times_go_round_midnight_and_numbers_stop_at_their_ends(open_window: Ope
     touch(window, "quiet_from:more")
     touch(window, "volume:more")
     assert (window.desk.settings.quiet_from, window.desk.settings.volume) == ("00:15", 100)
-    window.change(replace(window.desk.settings, night_percent=3))
+    window.change(window.desk.settings._replace(night_percent=3))
     window.open_page("settings_screen")
     touch(window, "night_percent:more")
     assert window.desk.settings.night_percent == 5
