@@ -6,6 +6,7 @@ import gc
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ihd import paths
@@ -126,7 +127,7 @@ class Radio:
             )
         except wiring.WiringError as error:
             lost = Link(LinkPhase.LOST, self._clock(), detail=str(error))
-            self._publish(self._first._replace(link=lost))
+            self._publish(replace(self._first, link=lost))
 
     def _hear(self, snapshot: Snapshot) -> None:
         """Pass a snapshot on; one that shows that what was tried works makes that what is chosen."""

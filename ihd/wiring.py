@@ -8,7 +8,7 @@ import secrets
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ihd import paths, salt
@@ -233,7 +233,7 @@ def _first(settings: Settings, shown: Snapshot | None, *, anew: bool) -> Snapsho
     if not anew:
         with closing(kept_past(settings.source)) as past:
             messages = with_found(messages, tuple(kept.message for kept in past.messages() if not kept.cancelled))
-    return shown._replace(link=shown.link._replace(own_network=settings.own_network), messages=messages)
+    return replace(shown, link=shown.link._replace(own_network=settings.own_network), messages=messages)
 
 
 def _played(file: Path, publish: Callable[[Snapshot], None], look: Onlooking | None) -> Worker:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
@@ -22,13 +23,13 @@ BEGUN = int(datetime(2026, 3, 6, 18, 5, tzinfo=UTC).timestamp())
 #: As many as a finger scrolls through.
 _SHOWN = 20
 _DAY = samples.design()
-REPLAYED = _DAY._replace(link=_DAY.link._replace(replay_of=BEGUN))
-ENDED = REPLAYED._replace(
-    link=REPLAYED.link._replace(phase=LinkPhase.LOST, fault=Fault.CAPTURE_ENDED, next_try=None, signal=None)
+REPLAYED = replace(_DAY, link=_DAY.link._replace(replay_of=BEGUN))
+ENDED = replace(
+    REPLAYED, link=REPLAYED.link._replace(phase=LinkPhase.LOST, fault=Fault.CAPTURE_ENDED, next_try=None, signal=None)
 )
 
 _LOW = prepaid.home(prepaid.electricity(credit_status=prepaid.LOW), prepaid.gas())
-LOW_REPLAYED = _LOW._replace(link=_LOW.link._replace(replay_of=BEGUN))
+LOW_REPLAYED = replace(_LOW, link=_LOW.link._replace(replay_of=BEGUN))
 
 
 @cache

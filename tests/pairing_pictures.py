@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -61,7 +62,7 @@ def pictures() -> Iterator[Picture]:
     yield _picture("stick-address", samples.refused(), page="stick_address", act=_pressed("192.0.2.7:6638"))
     yield _picture("other-hub", samples.other_hub(), page="other_hub")
     yield _picture("forget", samples.linked(), page="forget")
-    yield _picture("link-lost", samples.on_air()._replace(link=samples.refused().link), page="link")
+    yield _picture("link-lost", replace(samples.on_air(), link=samples.refused().link), page="link")
     yield _picture("pairing-details", samples.refused(), page="pairing_details")
     yield _picture("stick-none", samples.refused(), page="stick", pairing=Door(()))
     yield _picture("forget-held", samples.linked(), page="forget", act=_held)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
@@ -61,7 +62,7 @@ def take(picture: Picture) -> Window:
         window.desk.meter, window.desk.sent = picture.life.meter, picture.life.id
     window.open_page(picture.page)
     if picture.life is not None:
-        store.publish(picture.snapshot._replace(commands=(picture.life,)))
+        store.publish(replace(picture.snapshot, commands=(picture.life,)))
         QApplication.processEvents()
     picture.act(window)
     window.tick()

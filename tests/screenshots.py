@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
@@ -42,7 +43,7 @@ def simulated() -> Picture:
     story = Story(wiring.plan("default", wiring.profiles(), SUNDAY), SUNDAY)
     story.home.electricity.switch("heater", True)
     story.wait(seconds=60)
-    shown = story.shown._replace(link=Link(LinkPhase.UP, 0.0, signal=236))  # as the simulated stick tells it
+    shown = replace(story.shown, link=Link(LinkPhase.UP, 0.0, signal=236))  # as the simulated stick tells it
     return Picture("home-simulated", shown, settings=Settings(), now=story.now, demo=True)
 
 
@@ -60,7 +61,7 @@ def pictures() -> Iterator[Picture]:
     two = samples.home(samples.electricity(), samples.electricity(meter=4, power_w=310), samples.gas())
     yield Picture("home-two-electricity-meters", two)
     yield Picture("home-first-start", Snapshot.blank(samples.NOW))
-    yield Picture("home-no-hub", day._replace(link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB)))
+    yield Picture("home-no-hub", replace(day, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB)))
     for page in ("home", "account", "prices", "messages"):
         yield Picture(f"{page}-long-names", long_names(), page=page)
 
@@ -75,7 +76,7 @@ def long_names() -> Snapshot:
     long = Message(
         9, "Planned work in your street. " * 9, samples.HOME_NOW - 60, None, Importance.LOW, must_confirm=False
     )
-    return samples.home(electricity, samples.gas(), messages=(long,))._replace(supplier=supplier)
+    return replace(samples.home(electricity, samples.gas(), messages=(long,)), supplier=supplier)
 
 
 def wanted() -> Iterator[tuple[str, Way]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
@@ -31,7 +32,7 @@ def grown_by(
     for number in range(1, WARM_UP + updates + 1):
         now[0] += 1.0
         reading = first._replace(power_w=number % 9_000, heard=now[0])
-        store.publish(store.snapshot._replace(meters=(reading, gas)))
+        store.publish(replace(store.snapshot, meters=(reading, gas)))
         keep(store.snapshot)
         application.processEvents()
         if number == WARM_UP:

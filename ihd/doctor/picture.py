@@ -55,7 +55,7 @@ def drawn(value: Any, redaction: Redaction, field: str = "") -> object:
         return _text(value, redaction, field)
     if isinstance(value, Mapping):
         return [[drawn(key, redaction), drawn(item, redaction)] for key, item in value.items()]
-    names = getattr(value, "_fields", None)
+    names = getattr(value, "__dataclass_fields__", None) or getattr(value, "_fields", None)
     if names:
         return {name: drawn(getattr(value, name), redaction, name) for name in names}
     if isinstance(value, tuple | list):

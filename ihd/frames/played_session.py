@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ihd.frames.own_session import OwnSession
@@ -57,4 +58,4 @@ def first_snapshot(capture: Capture, now: float) -> Snapshot:
     """Return what is shown of ``capture`` before any of it is heard, at link time ``now``: that it is one."""
     blank = Snapshot.blank(now)
     begun = int(capture.frames[0].seconds)
-    return blank._replace(link=blank.link._replace(replay_of=begun, own_network=capture.own_network))
+    return replace(blank, link=blank.link._replace(replay_of=begun, own_network=capture.own_network))

@@ -17,7 +17,7 @@ class FormError(ValueError):
 
 
 def plain(value: Any) -> Any:
-    """Return ``value`` as JSON can hold it: named tuples as objects, tuples as lists, enums by name."""
+    """Return ``value`` as JSON can hold it: dataclasses and named tuples as objects, tuples as lists, enums by name."""
     kind: Any = type(value)
     if names := _names(kind):
         return {name: plain(getattr(value, name)) for name in names}
@@ -40,9 +40,8 @@ def read(kind: Any, value: Any) -> Any:
 
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
-    """Return the fields of a named tuple, none for any other type."""
-    found: tuple[str, ...] = getattr(kind, "_fields", ())
-    return found
+    """Return the fields of a dataclass or named tuple, none for any other type."""
+    return tuple(getattr(kind, "__dataclass_fields__", ())) or getattr(kind, "_fields", ())
 
 
 @cache

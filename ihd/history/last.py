@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -36,7 +37,7 @@ class Stored(NamedTuple):
         meters = tuple(self._resumed(meter, off, now, day) for meter in self.snapshot.meters)
         link = Link(LinkPhase.OPENING, now)
         left = tuple(unanswered(each, now) for each in self.snapshot.commands if each.fingerprint)
-        return self.snapshot._replace(link=link, hub_time=None, meters=meters, trouble=Trouble(), commands=left)
+        return replace(self.snapshot, link=link, hub_time=None, meters=meters, trouble=Trouble(), commands=left)
 
     def _resumed(self, meter: Meter, off: float, now: float, day: int | None) -> Meter:
         seconds = age(self.snapshot, meter, self.link_time)

@@ -6,6 +6,7 @@ import json
 import logging
 import sqlite3
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ihd.history.database import Schema, begun_afresh, erase_remains, is_damage, opened
@@ -134,7 +135,7 @@ class LastWriter:
 
     def _insert(self, base: sqlite3.Connection, snapshot: Snapshot, wall: float, now: float) -> None:
         # An install code is never written down, nor what was of one run.
-        kept = snapshot._replace(own=None, airtime=None, notes=())
+        kept = replace(snapshot, own=None, airtime=None, notes=())
         row = (self._source, VERSION, wall, now, json.dumps(plain(kept)))
         with base:
             base.execute("insert or replace into last values (?, ?, ?, ?, ?)", row)

@@ -3,6 +3,7 @@
 The only way to a new one is :meth:`Snapshot.after`.
 """
 
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple, Self, assert_never
 
 from ihd.model.commands import Pending
@@ -81,7 +82,8 @@ class Trouble(NamedTuple):
     last_doubt: ValueDoubted | None = None
 
 
-class Snapshot(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Snapshot:
     """All a page may show. ``meters`` is in endpoint order; ``messages``, ``commands`` and ``events`` newest first.
 
     ``readers`` are the meter readers of a network of one's own, in the order they were heard of. ``tenants_since`` is
@@ -139,11 +141,11 @@ class Snapshot(NamedTuple):
                 return known._changed(report.meter, **known._without_yesterday(report, changes))
             case TimeHeard():
                 if report.utc is None:
-                    return self._replace(hub_time=None)
+                    return replace(self, hub_time=None)
                 day = local_date(report.utc).toordinal()
                 meters = tuple(_without_future(meter, report.utc).on(day) for meter in self.meters)
                 since = self.tenants_since if self.tenants_since <= report.utc + HALF_HOUR else 0  # by a wrong clock
-                return self._replace(hub_time=HubTime(report.utc, now), meters=meters, tenants_since=since)
+                return replace(self, hub_time=HubTime(report.utc, now), meters=meters, tenants_since=since)
             case HalfHoursHeard():
                 meter = self.meter(report.meter)
                 return (
@@ -159,7 +161,7 @@ class Snapshot(NamedTuple):
             case LinkChanged() | OwnHeard() | AirtimeCounted() | PermitChanged() | ReaderJoined():
                 return self._after_radio(report)
             case MetersFound():
-                return self._replace(meters=tuple(self._known(identity) for identity in report.meters))
+                return replace(self, meters=tuple(self._known(identity) for identity in report.meters))
             case TopUpsHeard() | DebtPaymentsHeard() | PrepaySnapshotsHeard() | ProtectedHoursHeard():
                 return self._after_account(report)
             case MessageHeard() | MessageCancelled() | MessagesRead():
@@ -170,27 +172,27 @@ class Snapshot(NamedTuple):
     def _after_message(self, report: MessageHeard | MessageCancelled | MessagesRead) -> Self:
         match report:
             case MessageHeard():
-                return self._replace(messages=with_heard(self.messages, report.message))
+                return replace(self, messages=with_heard(self.messages, report.message))
             case MessageCancelled():
                 left = tuple(m for m in self.messages if report.id is not None and m.id != report.id)
-                return self._replace(messages=left)
+                return replace(self, messages=left)
             case MessagesRead():
-                return self._replace(messages=with_read(self.messages, report.ids))
+                return replace(self, messages=with_read(self.messages, report.ids))
             case _:
                 assert_never(report)
 
     def _after_radio(self, report: LinkChanged | OwnHeard | AirtimeCounted | PermitChanged | ReaderJoined) -> Self:
         match report:
             case LinkChanged():
-                return self._replace(link=report.link.after(self.link))
+                return replace(self, link=report.link.after(self.link))
             case OwnHeard():
-                return self._replace(own=report.own, link=self.link._replace(own_network=report.own.coordinates))
+                return replace(self, own=report.own, link=self.link._replace(own_network=report.own.coordinates))
             case AirtimeCounted():
-                return self._replace(airtime=report.airtime)
+                return replace(self, airtime=report.airtime)
             case PermitChanged():
-                return self._replace(link=self.link._replace(permit_until=report.until))
+                return replace(self, link=self.link._replace(permit_until=report.until))
             case ReaderJoined():
-                return self._replace(readers=_with_reader(self.readers, report.reader))
+                return replace(self, readers=_with_reader(self.readers, report.reader))
             case _:
                 assert_never(report)
 
@@ -215,27 +217,27 @@ class Snapshot(NamedTuple):
     ) -> Self:
         match report:
             case FileNoted():
-                return self._replace(notes=tuple(dict.fromkeys((*self.notes, report.note))))
+                return replace(self, notes=tuple(dict.fromkeys((*self.notes, report.note))))
             case CommandMoved():
                 rest = tuple(each for each in self.commands if each.id != report.pending.id)
                 messages = self.messages
                 if report.pending.message is not None:  # who confirms a message has read it
                     messages = with_read(messages, (report.pending.message,), confirmed=report.pending.accepted)
-                return self._replace(commands=(report.pending, *rest)[:COMMANDS_KEPT], messages=messages)
+                return replace(self, commands=(report.pending, *rest)[:COMMANDS_KEPT], messages=messages)
             case EventHeard():
                 rest_of_events = tuple(each for each in self.events if each != report.event)
                 newest = sorted((report.event, *rest_of_events), key=lambda event: -event.time)
-                return self._replace(events=tuple(newest[:EVENTS_KEPT]))
+                return replace(self, events=tuple(newest[:EVENTS_KEPT]))
             case SupplierHeard():
-                return self._replace(supplier=Supplier(report.name, report.contact))
+                return replace(self, supplier=Supplier(report.name, report.contact))
             case TenancyChanged():
                 return self._of_new_people(report.when)
             case ValueDoubted():
                 count = self.trouble.doubted_values + 1
-                return self._replace(trouble=self.trouble._replace(doubted_values=count, last_doubt=report))
+                return replace(self, trouble=self.trouble._replace(doubted_values=count, last_doubt=report))
             case FrameRefused():
                 count = self.trouble.bad_frames + 1
-                return self._replace(trouble=self.trouble._replace(bad_frames=count, last_bad_frame=report))
+                return replace(self, trouble=self.trouble._replace(bad_frames=count, last_bad_frame=report))
             case _:
                 assert_never(report)
 
@@ -247,7 +249,8 @@ class Snapshot(NamedTuple):
         """
         if when <= self.tenants_since:
             return self
-        return self._replace(
+        return replace(
+            self,
             tenants_since=when,
             meters=tuple(_blank(m)._replace(serial=m.serial, site_id=m.site_id) for m in self.meters),
             messages=tuple(message for message in self.messages if message.start > when),
@@ -261,7 +264,7 @@ class Snapshot(NamedTuple):
         meter = self.meter(report.meter)
         if meter is None or report.serial is UNHEARD or meter.serial in ("", report.serial):
             return self
-        return self._replace(meters=tuple(_blank(m) if m is meter else m for m in self.meters))
+        return replace(self, meters=tuple(_blank(m) if m is meter else m for m in self.meters))
 
     def _dated(self, number: int, as_of: int | None | Unheard) -> Self:
         """Count the meter's periods from the day of a reading, if that is a later one."""
@@ -269,8 +272,8 @@ class Snapshot(NamedTuple):
             return self
         day = local_date(as_of).toordinal()
         later = [m.meter == number and (m.day is None or day > m.day) for m in self.meters]
-        return self._replace(
-            meters=tuple(m.on(day) if is_later else m for m, is_later in zip(self.meters, later, strict=True))
+        return replace(
+            self, meters=tuple(m.on(day) if is_later else m for m, is_later in zip(self.meters, later, strict=True))
         )
 
     def _without_yesterday(self, report: Readings, changes: dict[str, object]) -> dict[str, object]:
@@ -285,7 +288,7 @@ class Snapshot(NamedTuple):
         if not any(meter.meter == number for meter in self.meters):
             return self
         meters = tuple(m._replace(**changes) if m.meter == number else m for m in self.meters)  # type: ignore[arg-type]
-        return self._replace(meters=meters)
+        return replace(self, meters=meters)
 
     def _known(self, identity: MeterIdentity) -> Meter:
         """Keep what was learnt about a meter that is still the same one.

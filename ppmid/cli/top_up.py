@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from queue import Empty, SimpleQueue
 from typing import Final
 
@@ -67,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
 def _first(settings: Settings, now: float) -> Snapshot:
     """Return what was known last; how the home pays is asked anew, for it decides whether a code is sent at all."""
     kept = first_snapshot(paths.history_file(), settings.source, wiring.wall_time(), now)
-    return kept._replace(meters=tuple(meter._replace(payment_mode=None) for meter in kept.meters))
+    return replace(kept, meters=tuple(meter._replace(payment_mode=None) for meter in kept.meters))
 
 
 def _read() -> Utrn:

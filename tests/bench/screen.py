@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import cycle
 
 from PySide6.QtWidgets import QApplication
@@ -39,7 +40,7 @@ def measure(rounds: int) -> Iterator[Figure]:
         assert told is not None
         heard = told._replace(power_w=next(powers))
         others = [meter for meter in store.snapshot.meters if meter.meter != heard.meter]
-        store.publish(store.snapshot._replace(meters=(heard, *others)))
+        store.publish(replace(store.snapshot, meters=(heard, *others)))
         application.processEvents()
 
     acts = {"dial repaint": home.dial.repaint, "new reading shown": hear_reading}

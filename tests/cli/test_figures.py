@@ -1,6 +1,7 @@
 """A snapshot as figures for a script and as lines for a person: every key there, and nothing made up."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -118,7 +119,7 @@ def test_further_meters_are_told_with_what_they_measure():
 @given(SNAPSHOTS)
 def test_every_snapshot_is_one_line_of_json_with_every_key(snapshot):
     link = snapshot.link._replace(replay_of=AFTERNOON if snapshot.link.replay_of else None)
-    snapshot = snapshot._replace(link=link, hub_time=HubTime(AFTERNOON, 0.0) if snapshot.hub_time else None)
+    snapshot = replace(snapshot, link=link, hub_time=HubTime(AFTERNOON, 0.0) if snapshot.hub_time else None)
     line = json.dumps(figures(snapshot, 10.0**7), ensure_ascii=False, allow_nan=False)
     told = json.loads(line)
     assert "\n" not in line
@@ -201,7 +202,7 @@ def test_before_anything_is_heard_no_figure_is_made_up():
 
 def test_what_is_wrong_stands_with_what_is_still_known():
     trouble = Trouble(2, FrameRefused(0x0702, "cut short (octet 6)"), 1, ValueDoubted(Quantity.POWER, 80_000, 1))
-    lost = home(ELECTRICITY, trouble=trouble)._replace(link=Link(LinkPhase.LOST, 0.0, Fault.HUB_SILENT))
+    lost = replace(home(ELECTRICITY, trouble=trouble), link=Link(LinkPhase.LOST, 0.0, Fault.HUB_SILENT))
     lines = table(lost, 100.0).splitlines()
     assert lines[0].endswith("link lost: The hub does not answer")
     assert "  now       1.24 kW  medium  35p an hour" in lines

@@ -6,6 +6,7 @@ import threading
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -92,7 +93,7 @@ def test_a_window_in_which_nobody_came_says_so(capsys):
     now = wiring.link_time()
     link = Link(LinkPhase.UP, now, permit_until=now - 100)
     opened = []
-    snapshot = Snapshot.blank(now)._replace(link=link)
+    snapshot = replace(Snapshot.blank(now), link=link)
     assert own_network._let_in(iter([snapshot, snapshot]), lambda: opened.append(True)) is False
     assert opened == [True]
     assert "No meter reader was read" in capsys.readouterr().out
@@ -100,7 +101,7 @@ def test_a_window_in_which_nobody_came_says_so(capsys):
 
 @pytest.mark.parametrize("phases", [[LinkPhase.LOST], [LinkPhase.UP, LinkPhase.LOST]])
 def test_a_network_that_is_lost_is_told_with_its_remedy(phases):
-    snapshots = [Snapshot.blank(0.0)._replace(link=Link(phase, 0.0, Fault.STICK_JOINED_ELSEWHERE)) for phase in phases]
+    snapshots = [replace(Snapshot.blank(0.0), link=Link(phase, 0.0, Fault.STICK_JOINED_ELSEWHERE)) for phase in phases]
     with pytest.raises(own_network.CommandError, match="somebody else's network"):
         own_network._let_in(iter(snapshots), lambda: None)
 

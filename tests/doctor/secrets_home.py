@@ -98,7 +98,8 @@ def snapshot() -> Snapshot:
         half_hours=HalfHours(1_800_000_000 - 1_800_000_000 % 1_800, (123, None, 456)),
     )
     pending = Pending(7, Wish.TOP_UP, 1, Stage.NO_ANSWER, 3.0, code_end=TOP_UP[-4:], fingerprint=NETWORK_KEY.hex())
-    return SNAPSHOT._replace(
+    return replace(
+        SNAPSHOT,
         link=Link(LinkPhase.LOST, 5.0, Fault.STICK_LOST, f"/home/gwendoline/usb-{STICK}"),
         meters=(electricity, GAS._replace(serial=WORDS["gas serial"], site_id=NUMBERS["MPRN"])),
         messages=(Message(1, WORDS["message"], 5, None, Importance.HIGH, must_confirm=True),),

@@ -25,6 +25,8 @@ def texts(value: Any, field: str = "") -> list[tuple[str, str]]:
         names = getattr(value, "_fields", None)
         pairs = zip(names, value, strict=True) if names else [(field, each) for each in value]
         return [text for name, each in pairs for text in texts(each, name)]
+    if hasattr(value, "__dataclass_fields__"):
+        return [text for name in value.__dataclass_fields__ for text in texts(getattr(value, name), name)]
     return []
 
 

@@ -185,7 +185,7 @@ def test_a_hub_that_wants_a_key_agreed_by_a_certificate_that_is_there_is_left_to
 
 def kept_since(seconds: float) -> Snapshot:
     meters = tuple(meter._replace(heard=(meter.heard or 0) - seconds, as_of=None) for meter in SNAPSHOT.meters)
-    return SNAPSHOT._replace(meters=meters, hub_time=None)
+    return replace(SNAPSHOT, meters=meters, hub_time=None)
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def kept_since(seconds: float) -> Snapshot:
         (Fuel.ELECTRICITY, None, kept_since(9), OK, "11 seconds old, by what is kept."),
         (Fuel.ELECTRICITY, None, kept_since(86_400), WARN, "1 day old, by what is kept. Start the display"),
         (Fuel.ELECTRICITY, SILENT, kept_since(86_400), WARN, "1 day old, by what is kept."),
-        (Fuel.GAS, None, SNAPSHOT._replace(meters=(ELECTRICITY,)), OK, "no such meter"),
+        (Fuel.GAS, None, replace(SNAPSHOT, meters=(ELECTRICITY,)), OK, "no such meter"),
         (Fuel.GAS, None, None, WARN, "Nothing was heard of it yet."),
         (Fuel.GAS, heard(meters=(GAS._replace(heard=None),)), None, WARN, "Nothing was heard of it yet."),
     ],

@@ -43,4 +43,4 @@ def seen(**changes: object) -> Examination:
 
 def heard(**changes: object) -> Examination:
     """Return what a hub told that is otherwise well."""
-    return replace(WELL, snapshot=SNAPSHOT._replace(**changes))  # type: ignore[arg-type]
+    return replace(WELL, snapshot=replace(SNAPSHOT, **changes))  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 """The last snapshot on disk: it comes back aged, and a file that is damaged costs nothing but what was in it."""
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -46,7 +47,7 @@ def keep(path, snapshot, source="stick"):
 @settings(max_examples=20, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_was_kept_is_what_is_read(tmp_path, snapshot):
     keep(tmp_path / "history.sqlite", snapshot)
-    kept = snapshot._replace(own=None, airtime=None, notes=())
+    kept = replace(snapshot, own=None, airtime=None, notes=())
     assert load(tmp_path / "history.sqlite", "stick") == Stored(kept, WALL, 1_010.0)
 
 
@@ -187,15 +188,15 @@ UNANSWERED = Pending(7, Wish.TOP_UP, 1, Stage.SENT, 1_000.0, fingerprint="5a17",
 def test_what_the_lights_may_go_out_with_is_kept_at_once(path, change):
     writer = LastWriter(path, "stick", every=60.0)
     writer.write(HEARD, WALL, 1_000.0)
-    writer.write(HEARD._replace(**change), WALL, 1_001.0)
-    writer.write(HEARD._replace(**change), WALL, 1_002.0)
+    writer.write(replace(HEARD, **change), WALL, 1_001.0)
+    writer.write(replace(HEARD, **change), WALL, 1_002.0)
     assert load(path, "stick").link_time == 1_001
     writer.close()
 
 
 def test_a_code_without_an_answer_is_remembered_through_a_restart_and_answered_commands_are_not(path):
     answered = UNANSWERED._replace(id=8, stage=Stage.ACCEPTED, fingerprint="")
-    keep(path, HEARD._replace(commands=(answered, UNANSWERED)))
+    keep(path, replace(HEARD, commands=(answered, UNANSWERED)))
     (left,) = load(path, "stick").resumed(WALL + 3_600, now=7.0).commands
     assert (left.id, left.stage, left.fingerprint) == (7, Stage.NO_ANSWER, "5a17")
     assert left.sent_at == left.settled_at == 7.0
@@ -207,22 +208,22 @@ def test_the_former_peoples_last_readings_are_gone_as_soon_as_others_moved_in(pa
     remains = path.with_name("history.sqlite.damaged-1")
     remains.write_bytes(b"Former people's text")
     for now in (1_010.0, 1_080.0):
-        writer.write(HEARD._replace(messages=(told,)), WALL, now)
+        writer.write(replace(HEARD, messages=(told,)), WALL, now)
     assert remains.exists()
-    others = HEARD._replace(meters=(), messages=()).after(TenancyChanged(2_000), 1_081.0)
+    others = replace(HEARD, meters=(), messages=()).after(TenancyChanged(2_000), 1_081.0)
     writer.write(others, WALL, 1_081.0)
     assert load(path, "stick").snapshot.meters == ()
     assert not any(b"Former" in each.read_bytes() for each in path.parent.iterdir())
     writer.close()
     remains.write_bytes(b"of those who live here now")
     again = LastWriter(path, "stick")
-    again.write(HEARD._replace(tenants_since=2_000), WALL, 1_090.0)
+    again.write(replace(HEARD, tenants_since=2_000), WALL, 1_090.0)
     again.close()
     assert remains.exists()
 
 
 def test_no_install_code_is_ever_written(path):
     code = "83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B5"
-    keep(path, HEARD._replace(own=Own("0200A1B2C3D4E5F6", code)))
+    keep(path, replace(HEARD, own=Own("0200A1B2C3D4E5F6", code)))
     assert code[:9].encode() not in path.read_bytes()
     assert load(path, "stick").snapshot.own is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ihd.model.calendar import Season, Switch, SwitchCalendar, TimeReference
 from ihd.model.commands import Pending, Refused, Stage, Wish
 from ihd.model.credit import CreditStatus, Debt, DebtMethod, PaymentMode, TopUpResult
@@ -134,4 +136,4 @@ def refused(why: TopUpResult | Refused, **changes: object) -> Pending:
 
 
 def with_command(snapshot: Snapshot, *pendings: Pending) -> Snapshot:
-    return snapshot._replace(commands=pendings)
+    return replace(snapshot, commands=pendings)

@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -156,7 +157,7 @@ def test_a_code_goes_again_only_when_the_hub_says_that_nothing_happened(
         why = to_come.pop(0)
         stage = Stage.ACCEPTED if why is None else Stage.REFUSED
         became = Pending(command.id, Wish.TOP_UP, command.meter, stage, 0.0, refused=why)
-        snapshots.put(Snapshot.blank(0.0)._replace(commands=(became,)))
+        snapshots.put(replace(Snapshot.blank(0.0), commands=(became,)))
 
     pending, _ = top_up.enter(snapshots, post, meter, parse(CODE))
     assert pending.stage is last

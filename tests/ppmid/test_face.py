@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -92,7 +93,7 @@ def test_the_rail_changes_when_the_first_prepaid_account_is_heard_of(open_window
 
 @pytest.mark.parametrize("size", [(800, 480), (720, 1280)])
 def test_a_task_fills_the_window_and_esc_leads_out_of_it(open_window: Opener, size: tuple[int, int]) -> None:
-    lost = PREPAID._replace(link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB))
+    lost = replace(PREPAID, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB))
     window = open_window(lost, size, face=ACTING)
     assert window.banner.isVisible()
     window.open_page("top_up")

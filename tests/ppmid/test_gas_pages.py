@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -80,23 +82,23 @@ def test_the_valve_test_is_asked_for_by_holding(open_ppmid: Opener, posted: list
 
 
 def test_after_it_was_taken_the_page_tells_what_happens_and_how_long_it_takes(open_ppmid: Opener) -> None:
-    taken = homes.gas_armed(REMOTE)._replace(commands=(homes.answered(5, homes.GAS, Stage.ACCEPTED),))
+    taken = replace(homes.gas_armed(REMOTE), commands=(homes.answered(5, homes.GAS, Stage.ACCEPTED),))
     window = open_ppmid(taken, page="restore_gas")
     page = restoring(window)
     assert page.hold.isHidden()
     assert page.state.strong.text() == "The valve test is on its way."
     assert "The gas meter hears of it by 15:00" in words_on(window)
-    not_told = taken._replace(meters=(taken.meters[0], taken.meters[1]._replace(next_heard_by=None)))
+    not_told = replace(taken, meters=(taken.meters[0], taken.meters[1]._replace(next_heard_by=None)))
     page.render(not_told, NOW)
     assert "The gas meter hears of it within 30 minutes" in words_on(window)
 
 
 def test_a_test_that_came_to_nothing_may_be_started_again(open_ppmid: Opener) -> None:
-    taken = homes.gas_armed(REMOTE)._replace(commands=(homes.answered(5, homes.GAS, Stage.ACCEPTED),))
+    taken = replace(homes.gas_armed(REMOTE), commands=(homes.answered(5, homes.GAS, Stage.ACCEPTED),))
     window = open_ppmid(taken, page="restore_gas")
     later = NOW + 1_800
     told = taken.meters[1]._replace(as_of=HOME_NOW + 1_700, heard=later)
-    restoring(window).render(taken._replace(meters=(taken.meters[0], told)), later)
+    restoring(window).render(replace(taken, meters=(taken.meters[0], told)), later)
     assert not restoring(window).hold.isHidden()
 
 
@@ -157,7 +159,7 @@ def test_no_number_and_no_ring_stand_for_a_limit_that_is_not_known(open_ppmid: O
 
 def test_gas_in_credit_is_not_said_to_stop(open_ppmid: Opener) -> None:
     home = homes.gas_lost(position=Position.OPEN, left=300)
-    home = home._replace(meters=(home.meters[0], home.meters[1]._replace(**IN_CREDIT)))
+    home = replace(home, meters=(home.meters[0], home.meters[1]._replace(**IN_CREDIT)))
     said = words_on(open_ppmid(home, page="gas_lost"))
     assert "Gas stops in" not in said
     assert "Not cut off for" in said

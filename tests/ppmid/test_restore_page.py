@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -141,7 +143,7 @@ def test_a_refusal_is_told_in_words(
     tick_all(page)
     hold(qtbot, page)
     life = homes.answered(posted[0].id, homes.ELECTRICITY, Stage.REFUSED, refused)
-    show(opened, homes.armed()._replace(commands=(life,)))
+    show(opened, replace(homes.armed(), commands=(life,)))
     assert page.state.strong.text().startswith(said)
     assert page.hold.isEnabled()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -133,7 +135,7 @@ def test_what_has_happened_keeps_its_time_when_the_hub_is_heard_a_second_off(
 ) -> None:
     window = opened(open_ppmid, samples.accepted(sent_at=NOW - 47, settled_at=NOW - 4))
     before = [time.text() for time in page(window).steps.times]
-    home = window._store.snapshot._replace(hub_time=HubTime(HOME_NOW + 1, NOW))
+    home = replace(window._store.snapshot, hub_time=HubTime(HOME_NOW + 1, NOW))
     window._store.publish(home)
     window.change(window.desk.settings.spoken_in("cy"))
     qapp.processEvents()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ihd.model.link import Fault, LinkPhase, Own
 from ihd.model.meter import Meter
 from ihd.model.own_account import Counted, OwnTariff
@@ -45,14 +47,14 @@ def own(*meters: Meter, **changes: object) -> Snapshot:
     """Return a home with one reader, or what ``changes`` say."""
     link = samples.link()._replace(own_network=True)
     told = {"messages": (), "supplier": None, "readers": (JOINED,), "link": link}
-    return samples.home(*(meters or (meter(),)))._replace(**{**told, **changes})  # type: ignore[arg-type]
+    return replace(samples.home(*(meters or (meter(),))), **{**told, **changes})  # type: ignore[arg-type]
 
 
 def nobody(phase: LinkPhase = LinkPhase.UP, fault: Fault | None = None, **of_link: object) -> Snapshot:
     """Return a network that no reader has joined yet."""
     link = samples.link(None, phase)._replace(own_network=True, fault=fault, **of_link)
-    found = Snapshot.blank(NOW)._replace(link=link, own=Own("000D6F000A9069E7", coordinates=True))
-    return found._replace(hub_time=HubTime(HOME_NOW, NOW)) if phase is LinkPhase.UP else found
+    found = replace(Snapshot.blank(NOW), link=link, own=Own("000D6F000A9069E7", coordinates=True))
+    return replace(found, hub_time=HubTime(HOME_NOW, NOW)) if phase is LinkPhase.UP else found
 
 
 def both() -> Snapshot:

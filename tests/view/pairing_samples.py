@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
@@ -65,18 +66,18 @@ def on_the_way(
 ) -> Snapshot:  # fmt: skip
     """Return a display of which nothing was ever read."""
     link = Link(phase, NOW - 60, fault, **of_link)
-    return Snapshot.blank(NOW)._replace(link=link, own=own)
+    return replace(Snapshot.blank(NOW), link=link, own=own)
 
 
 def refused() -> Snapshot:
     """Return the design's picture: refused a minute ago, by a hub whose clock is known from before."""
     way = on_the_way(LinkPhase.LOST, Fault.JOIN_REFUSED, signal=190, next_try=NOW + 12)
-    return way._replace(hub_time=HubTime(samples.HOME_NOW - 600, NOW))
+    return replace(way, hub_time=HubTime(samples.HOME_NOW - 600, NOW))
 
 
 def linked(**of_link: object) -> Snapshot:
     """Return the design's day, just linked."""
-    return samples.design()._replace(link=Link(LinkPhase.UP, NOW - 10, signal=190, **of_link), own=OWN)
+    return replace(samples.design(), link=Link(LinkPhase.UP, NOW - 10, signal=190, **of_link), own=OWN)
 
 
 def other_hub() -> Snapshot:
@@ -88,7 +89,7 @@ def other_hub() -> Snapshot:
 def on_air(share: float = 0.0004, patience: int = 0) -> Snapshot:
     """Return a display that has taken a share of the channel for an hour."""
     octets = round(share * 250_000 * 3_600 / 8)
-    return linked()._replace(airtime=Airtime(NOW - 3_600, 812, 1_640, octets, 3, patience))
+    return replace(linked(), airtime=Airtime(NOW - 3_600, 812, 1_640, octets, 3, patience))
 
 
 #: Every state the pairing page can show, by name.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from ihd.model.calendar import Season, Switch, SwitchCalendar, TimeReference
@@ -130,7 +131,7 @@ def home(*meters: Meter, **changes: object) -> Snapshot:
         link=link(), hub_time=HubTime(HOME_NOW, NOW), meters=meters or (electricity(), gas()), messages=MESSAGES,
         supplier=Supplier("Northern Light Energy", "0800 000 0000"),
     )  # fmt: skip
-    return snapshot._replace(**changes)  # type: ignore[arg-type]
+    return replace(snapshot, **changes)  # type: ignore[arg-type]
 
 
 def design() -> Snapshot:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 import pytest
@@ -57,7 +58,7 @@ def silent(snapshot: Snapshot) -> Snapshot:
         return meter._replace(**told)
 
     lost = samples.link(phase=LinkPhase.LOST)
-    return snapshot._replace(meters=tuple(map(then, snapshot.meters)), link=lost)
+    return replace(snapshot, meters=tuple(map(then, snapshot.meters)), link=lost)
 
 
 def values(window: Window) -> Iterator[Text]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ihd.model.commands import Stage, Wish
@@ -61,8 +63,8 @@ def test_a_meter_not_heard_for_long_is_told_of_once_and_its_account_not_anew_whe
 
 
 def test_a_lost_link_is_said_once_however_often_it_is_tried_and_so_is_its_return() -> None:
-    lost = FULL._replace(link=link(phase=LinkPhase.LOST)._replace(fault=Fault.HUB_SILENT))
-    trying = FULL._replace(link=link(phase=LinkPhase.SEARCHING))
+    lost = replace(FULL, link=link(phase=LinkPhase.LOST)._replace(fault=Fault.HUB_SILENT))
+    trying = replace(FULL, link=link(phase=LinkPhase.SEARCHING))
     assert told_of(FULL, lost, trying, lost, FULL, FULL) == [
         [],
         ["The hub does not answer. This does not turn anything off. The display keeps trying."],

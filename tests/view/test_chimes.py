@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ihd.model.link import Fault, Link, LinkPhase
@@ -149,7 +151,7 @@ def test_this_machines_clock_keeps_no_supply_that_is_off_from_being_heard() -> N
 def test_a_start_in_the_night_rings_nobody_awake_when_the_stick_is_missing(
     open_window: Opener, hour: int, played: list[tuple[str, int]]
 ) -> None:
-    away = samples.design()._replace(hub_time=None, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_STICK))
+    away = replace(samples.design(), hub_time=None, link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_STICK))
     window = open_window(store=Store(away))
     window.desk.wall_time = lambda: JULY_MIDNIGHT + 3_600 * hour + 1_800
     sounds = Loud()
@@ -158,7 +160,7 @@ def test_a_start_in_the_night_rings_nobody_awake_when_the_stick_is_missing(
 
 
 def test_the_window_plays_what_its_banner_says(open_window: Opener) -> None:
-    lost = samples.design()._replace(link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB))
+    lost = replace(samples.design(), link=Link(LinkPhase.LOST, samples.NOW, Fault.NO_HUB))
     store = Store(samples.design())
     window = open_window(store=store, volume=30, quiet_from="00:00", quiet_to="00:00")
     sounds = Loud()

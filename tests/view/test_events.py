@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def opened(open_window: Opener, home: Teller, page: str, **choices: object) -> W
 def test_what_was_told_now_and_long_ago_stands_once_newest_first_by_day(open_window: Opener, teller: Teller) -> None:
     told(teller, Event(1, 0x810D, NOON - 9 * DAY), Event(2, 0xB001, NOON - 380 * DAY))
     told(teller, Event(1, 0x81AB, NOON - 60), Event(2, 0x8F51, NOON - 60), Event(1, 0x8F42, NOON - 120))
-    teller.shown = teller.shown._replace(events=teller.shown.events[:3])  # as after a restart: the old ones are kept
+    teller.shown = replace(teller.shown, events=teller.shown.events[:3])  # as after a restart: the old ones are kept
     store = Store(teller.shown)
     window = opened(open_window, teller, "events", store=store)
     assert shown(window) == {

@@ -1,5 +1,6 @@
 """What happened to the display's own files is said until it was read, and where to mend it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ FULL = FileNote(Kept.READINGS, Harm.UNWRITABLE, "disk full")
 
 
 def test_a_note_is_a_banner_until_its_page_was_read(open_window: Opener) -> None:
-    window = open_window(samples.design()._replace(notes=(DAMAGED, FULL)))
+    window = open_window(replace(samples.design(), notes=(DAMAGED, FULL)))
     assert window.banner.headline.text() == "The display no longer knows its hub's number"
     window.banner.click()
     assert window.page_name == "files"
@@ -32,7 +33,7 @@ def test_a_note_is_a_banner_until_its_page_was_read(open_window: Opener) -> None
 
 def test_what_is_wrong_with_the_hub_is_said_first(open_window: Opener) -> None:
     lost = Link(LinkPhase.LOST, samples.NOW, Fault.HUB_SILENT)
-    window = open_window(samples.design()._replace(link=lost, notes=(FULL,)))
+    window = open_window(replace(samples.design(), link=lost, notes=(FULL,)))
     assert window.banner.headline.text() == "The hub does not answer"
 
 
@@ -43,7 +44,7 @@ def test_a_file_nobody_foresaw_is_told_all_the_same(open_window: Opener) -> None
 
 def test_mistakes_in_the_settings_are_explained_in_welsh(open_window: Opener, welsh: None) -> None:
     loaded = parsed(b'theme = "pink"\n', Path("/home/pi/settings.toml"))
-    window = open_window(samples.design()._replace(notes=loaded.notes), page="files", language="cy")
+    window = open_window(replace(samples.design(), notes=loaded.notes), page="files", language="cy")
     said = " ".join(text.text() for text in window.page.findChildren(Text)).replace(ZERO_WIDTH_SPACE, "")
     assert "/home/pi/settings.toml: ar gyfer theme rhowch un o dark, light, contrast, nid 'pink'." in said
 
@@ -51,7 +52,7 @@ def test_mistakes_in_the_settings_are_explained_in_welsh(open_window: Opener, we
 @pytest.mark.parametrize(("kept", "harm"), FILE_SENTENCES)
 def test_every_note_fits_its_banner_in_welsh(open_window: Opener, welsh: None, kept: Kept, harm: Harm) -> None:
     note = FileNote(kept, harm)
-    window = open_window(samples.design()._replace(notes=(note,)), language="cy")
+    window = open_window(replace(samples.design(), notes=(note,)), language="cy")
     english = FILE_SENTENCES[kept, harm]
     said = file_note_sentence(note)
     assert said.headline not in english

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ihd.model.freshness import Freshness
@@ -165,7 +167,7 @@ def test_what_is_made_and_not_exported_is_used_at_home() -> None:
 
 
 def test_before_anything_was_heard_the_link_is_told_in_plain_words() -> None:
-    joining = Snapshot.blank(NOW)._replace(link=Link(LinkPhase.JOINING, NOW))
+    joining = replace(Snapshot.blank(NOW), link=Link(LinkPhase.JOINING, NOW))
     assert dial_facts(joining, NOW, 0, None).line == "Joining the hub"
-    found = joining._replace(meters=(samples.electricity(heard=None, today_millipence=None, power_w=None),))
+    found = replace(joining, meters=(samples.electricity(heard=None, today_millipence=None, power_w=None),))
     assert dial_facts(found, NOW, 0, None).line == "Waiting for the meter"

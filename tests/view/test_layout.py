@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ihd.model.link import FAULT_SENTENCES, Fault, Link, LinkPhase
@@ -47,7 +49,7 @@ def test_an_amount_in_pence_stands_clear_of_its_bar(
 
 @pytest.mark.parametrize("fault", FAULT_SENTENCES)
 def test_every_fault_fits_its_banner_in_welsh(open_window: Opener, welsh: None, fault: Fault) -> None:
-    snapshot = samples.design()._replace(link=Link(LinkPhase.LOST, 0.0, fault))
+    snapshot = replace(samples.design(), link=Link(LinkPhase.LOST, 0.0, fault))
     assert faults(open_window(snapshot, language="cy")) == []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
@@ -90,7 +92,7 @@ def test_what_was_not_understood_is_counted_and_shown() -> None:
 def test_messages_come_newest_first() -> None:
     titles = list(told("messages", samples.design()))
     assert titles == ["", "12:32", "Sat 21 Nov, 13:32"]
-    assert told("messages", samples.design()._replace(messages=()))[""] == [("No messages from your supplier.",)]
+    assert told("messages", replace(samples.design(), messages=()))[""] == [("No messages from your supplier.",)]
 
 
 def test_a_time_that_is_not_known_is_never_shown_as_a_date() -> None:
@@ -99,7 +101,7 @@ def test_a_time_that_is_not_known_is_never_shown_as_a_date() -> None:
     price = meters[0].prices_ahead[0]._replace(start=0, end=0)
     snapshot = samples.home(meters[0]._replace(price=price, prices_ahead=()), meters[1], messages=(message,))
     assert list(told("messages", snapshot)) == ["", "Without a date"]
-    for shown in (snapshot, snapshot._replace(hub_time=None)):
+    for shown in (snapshot, replace(snapshot, hub_time=None)):
         assert not any("1970" in str(told(name, shown)) or "1 Jan" in str(told(name, shown)) for name in SHEETS)
 
 
@@ -131,10 +133,10 @@ def test_a_choice_marks_what_is_chosen() -> None:
 
 def test_a_clock_that_cannot_be_right_is_told_on_every_page() -> None:
     trouble = Trouble(doubted_values=1, last_doubt=ValueDoubted(Quantity.CLOCK, 946_684_805))
-    told = notice_of(samples.design()._replace(hub_time=None, trouble=trouble), samples.NOW)
+    told = notice_of(replace(samples.design(), hub_time=None, trouble=trouble), samples.NOW)
     assert told is not None
     assert (told.headline, told.text) == (
         "The hub's clock cannot be right",
         "It says 00:00, 01/01/2000. Times are left out until it is right.",
     )
-    assert notice_of(samples.design()._replace(trouble=trouble), samples.NOW) is None
+    assert notice_of(replace(samples.design(), trouble=trouble), samples.NOW) is None

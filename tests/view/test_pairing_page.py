@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -89,7 +90,7 @@ def test_the_steps_follow_the_link(qapp: QApplication, way: str, shown: str) -> 
 
 
 def test_keys_that_no_hub_asked_for_are_not_needed(qapp: QApplication) -> None:
-    found = standing(WAYS["linked"]._replace(link=WAYS["linked"].link._replace(agreed=False)))
+    found = standing(replace(WAYS["linked"], link=WAYS["linked"].link._replace(agreed=False)))
     assert found[Stage.AGREE - 1] == (State.NOT_NEEDED, "not needed")
 
 
@@ -103,8 +104,8 @@ def test_every_fault_stops_at_one_step_with_what_is_before_it_done(qapp: QApplic
 
 def test_readings_from_before_the_link_are_no_end_of_the_way() -> None:
     old = samples.home(samples.electricity(heard=NOW - 500))
-    assert not linked(old._replace(link=samples.link()._replace(since=NOW - 10)))
-    assert linked(old._replace(link=samples.link()._replace(since=NOW - 500)))
+    assert not linked(replace(old, link=samples.link()._replace(since=NOW - 10)))
+    assert linked(replace(old, link=samples.link()._replace(since=NOW - 500)))
 
 
 def test_a_step_says_when_it_stopped_by_the_hubs_clock_or_how_long_ago(qapp: QApplication) -> None:

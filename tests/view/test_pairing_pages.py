@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -172,7 +174,7 @@ def test_hubs_are_named_by_the_numbers_that_are_known(detail: str, found: tuple[
 )
 def test_the_link_says_when_it_is_tried_again(open_window: Opener, next_try: float, said: str) -> None:
     tries: list[bool] = []
-    lost = linked()._replace(link=Link(LinkPhase.LOST, NOW - 60, Fault.NO_HUB, next_try=next_try))
+    lost = replace(linked(), link=Link(LinkPhase.LOST, NOW - 60, Fault.NO_HUB, next_try=next_try))
     window = open_window(lost, page="link", retry=lambda: tries.append(True))
     assert said in shown(window)
     touch(window, "retry")
@@ -182,7 +184,7 @@ def test_the_link_says_when_it_is_tried_again(open_window: Opener, next_try: flo
 
 def test_it_counts_down_each_second(open_window: Opener) -> None:
     now = [NOW]
-    lost = linked()._replace(link=Link(LinkPhase.LOST, NOW - 60, Fault.NO_HUB, next_try=NOW + 2))
+    lost = replace(linked(), link=Link(LinkPhase.LOST, NOW - 60, Fault.NO_HUB, next_try=NOW + 2))
     window = open_window(lost, page="link", clock=lambda: now[0])
     for said in ("Trying again in 2 s", "Trying again in 1 s", "Trying now"):
         assert said in shown(window)
@@ -191,7 +193,7 @@ def test_it_counts_down_each_second(open_window: Opener) -> None:
 
 
 def test_where_only_a_person_can_help_nothing_is_counted(open_window: Opener) -> None:
-    lost = linked()._replace(link=Link(LinkPhase.LOST, NOW, Fault.OTHER_HUB))
+    lost = replace(linked(), link=Link(LinkPhase.LOST, NOW, Fault.OTHER_HUB))
     assert not any("Trying" in text for text in shown(open_window(lost, page="link")))
 
 
@@ -208,7 +210,7 @@ def test_airtime_is_told_as_a_share_and_in_words(
 
 
 def test_a_share_is_not_told_of_the_first_seconds(open_window: Opener) -> None:
-    joining = linked()._replace(airtime=Airtime(NOW - 5, 40, 60, 9_000))
+    joining = replace(linked(), airtime=Airtime(NOW - 5, 40, 60, 9_000))
     told = shown(open_window(joining, page="link"))
     assert "never" in told
     assert not any("%" in text for text in told)
@@ -243,14 +245,14 @@ def test_other_faults_lead_there_too_as_long_as_nothing_was_heard(open_window: O
 
 
 def test_a_display_with_a_home_is_led_to_its_link(open_window: Opener, door: Door) -> None:
-    lost = samples.design()._replace(link=Link(LinkPhase.LOST, NOW, Fault.NO_HUB))
+    lost = replace(samples.design(), link=Link(LinkPhase.LOST, NOW, Fault.NO_HUB))
     for window in (open_window(lost, pairing=door), open_window(WAYS["no-hub"])):
         touch(window, "banner")
         assert window.page_name == "link"
 
 
 def test_another_hub_leads_to_the_question(open_window: Opener, door: Door) -> None:
-    lost = samples.design()._replace(link=other_hub().link)
+    lost = replace(samples.design(), link=other_hub().link)
     window = open_window(lost, pairing=door)
     touch(window, "banner")
     assert window.page_name == "other_hub"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,10 +59,10 @@ def test_at_night_it_is_darker_still_and_without_the_hubs_time_there_is_no_night
     wall.wait(AFTER)
     day = wall.light
     store = wall.window._store
-    store.publish(store.snapshot._replace(hub_time=HubTime(samples.MIDNIGHT + 23 * 3_600, NOW)))
+    store.publish(replace(store.snapshot, hub_time=HubTime(samples.MIDNIGHT + 23 * 3_600, NOW)))
     wall.wait(60)
     night = wall.light
-    store.publish(store.snapshot._replace(hub_time=None))
+    store.publish(replace(store.snapshot, hub_time=None))
     wall.wait(60)
     assert (day, night, wall.light) == (64, 13, 64)
 

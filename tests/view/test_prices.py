@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -34,7 +35,7 @@ def electricity(snapshot: Snapshot) -> Meter:
 def at(moment: str) -> Snapshot:
     """The design's home at another moment of home time, its price asked for just then."""
     home = int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp())
-    return samples.home(samples.electricity(price_time=home))._replace(hub_time=HubTime(home, NOW))
+    return replace(samples.home(samples.electricity(price_time=home)), hub_time=HubTime(home, NOW))
 
 
 def test_the_price_now_the_next_one_and_the_one_after_it() -> None:

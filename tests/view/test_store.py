@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
@@ -32,7 +33,7 @@ def test_what_another_thread_publishes_is_shown_in_the_qt_thread(qapp: QApplicat
 
 def test_a_burst_is_shown_once_with_its_last(qapp: QApplication) -> None:
     store = Store(samples.design())
-    burst = [samples.design()._replace(messages=samples.MESSAGES[:count]) for count in (0, 1, 2)]
+    burst = [replace(samples.design(), messages=samples.MESSAGES[:count]) for count in (0, 1, 2)]
     seen = []
     store.changed.connect(seen.append)
     _from_another_thread(store, *burst)

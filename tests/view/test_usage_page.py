@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -176,7 +177,7 @@ def test_a_generation_meter_has_its_own_page_in_energy(open_window: Opener) -> N
 
 
 def test_nothing_heard_yet_says_so(open_window: Opener) -> None:
-    window = open_window(snapshot=samples.design()._replace(meters=()), page="usage")
+    window = open_window(snapshot=replace(samples.design(), meters=()), page="usage")
     assert isinstance(window.page, UsagePage)
     assert window.page.board.title.text() == "Linked to the hub"
     assert faults(window) == []

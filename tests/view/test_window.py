@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -175,7 +177,7 @@ def test_a_fault_is_told_with_its_remedy_and_nothing_shown_is_lost(
     store = Store(samples.design())
     window = open_window(store=store)
     before = [shown(window).dial.hero.text(), shown(window).now.figure.text(), shown(window).fuels[1].amount.text()]
-    store.publish(samples.design()._replace(link=Link(LinkPhase.LOST, samples.NOW, fault)))
+    store.publish(replace(samples.design(), link=Link(LinkPhase.LOST, samples.NOW, fault)))
     qapp.processEvents()
     sentence = FAULT_SENTENCES[fault]
     assert window.banner.isVisible()
@@ -189,7 +191,7 @@ def test_a_fault_is_told_with_its_remedy_and_nothing_shown_is_lost(
 
 def test_try_again_asks_the_radio(open_window: Opener) -> None:
     asked: list[bool] = []
-    lost = Snapshot.blank(0)._replace(link=Link(LinkPhase.LOST, 0.0, Fault.NO_HUB))
+    lost = replace(Snapshot.blank(0), link=Link(LinkPhase.LOST, 0.0, Fault.NO_HUB))
     window = open_window(lost, page="link", retry=lambda: asked.append(True))
     touch(window, "retry")
     assert asked == [True]
@@ -210,7 +212,7 @@ def test_ages_move_on_without_a_new_reading(open_window: Opener) -> None:
 
 
 def test_while_joining_last_readings_are_called_so(open_window: Opener) -> None:
-    window = open_window(samples.stale()._replace(link=Link(LinkPhase.JOINING, samples.NOW)))
+    window = open_window(replace(samples.stale(), link=Link(LinkPhase.JOINING, samples.NOW)))
     assert window.banner.headline.text() == "Joining the hub"
 
 
