@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
-from typing import Final, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self
 
 from ihd import toml_lines
 from ihd.files import keep_copy, write_whole
@@ -146,9 +146,9 @@ class Settings(NamedTuple):
         """Return whether ``minute`` of the home's day is one of the screen's night hours."""
         return _within(minute, self.night_from, self.night_to)
 
-    def with_value(self, key: str, value: object) -> Self:
+    def with_value(self, key: str, value: Any) -> Self:
         """Return these choices with ``value`` for field ``key``; it must be of the field's type."""
-        return self._replace(**{key: value})  # type: ignore[arg-type]  # known only by its name
+        return self._replace(**{key: value})
 
     def spoken_in(self, language: str) -> Self:
         """Return these choices with another language."""
@@ -280,14 +280,13 @@ def understood(octets: bytes) -> Understood:
     """Return the settings that ``octets`` spell, and what of them was passed over."""
     read = toml_lines.read(octets)
     mistakes = [said("", "{mistake}.", mistake=read.mistake)] if read.mistake else []
-    found: dict[str, object] = {}
+    found: dict[str, Any] = {}  # by field, each checked by its rule
     for key, value in read.table.items():
         if (mistake := _mistake(key, value)) is not None:
             mistakes.append(mistake)
         else:
             found[key] = _member(key, value)
-    settings = Settings()._replace(**found)  # type: ignore[arg-type]  # each was checked by its rule
-    return Understood(settings, tuple(mistakes))
+    return Understood(Settings(**found), tuple(mistakes))
 
 
 def _mistake(key: str, value: object) -> Said | None:

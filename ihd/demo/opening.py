@@ -25,7 +25,7 @@ def run(choices: Sequence[Choosable], stage: Callable[[str], Stage], displays: i
     application = QApplication(["ihd"])
     collect_here(application)
     speak(chosen.language)
-    looks = Settings()._replace(language=chosen.language, theme=chosen.theme)
+    looks = Settings(language=chosen.language, theme=chosen.theme)
     bench = Bench(
         choices,
         stage,

@@ -107,7 +107,7 @@ class ForgetPage(FlowPage):
         self.desk.offered, self.desk.stick = None, ""
         chosen = self.desk.settings
         seen = {name: getattr(chosen, name) for name in _STAYS_READABLE}
-        self.desk.change(Settings()._replace(**seen))
+        self.desk.change(Settings(**seen))
         self.desk.pairing.forget(self.told.emit)
         self.again()
 

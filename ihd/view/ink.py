@@ -79,7 +79,7 @@ def _towards(start: QPointF, end: QPointF, length: float) -> QPointF:
     return start + way * (length / (hypot(way.x(), way.y()) or 1.0))
 
 
-def line(start: QPointF, end: QPointF, width: float) -> QPainterPath:
+def _line(start: QPointF, end: QPointF, width: float) -> QPainterPath:
     """Return a thick straight line with flat ends."""
     way = end - start
     length = hypot(way.x(), way.y()) or 1.0
@@ -96,7 +96,7 @@ def stroke(
     painter: QPainter, start: QPointF, end: QPointF, color: QColor, width: float, *, round_ends: bool = False
 ) -> None:
     """Paint a thick straight line, its ends flat or round."""
-    fill(painter, line(start, end, width), color)
+    fill(painter, _line(start, end, width), color)
     for middle in (start, end) if round_ends else ():
         cap = QPainterPath()
         cap.addEllipse(middle, width / 2, width / 2)

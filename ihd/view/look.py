@@ -175,7 +175,7 @@ class Look:
     def hatching(self, density: float) -> QBrush:
         """Return the brush of standing charges (section 2) for ``density`` pixels of the screen to one of the window.
 
-        It repeats a picture of one line: to paint every line within a shape takes ten times as long.
+        It repeats a picture of one line: every line by itself, cut to the shape, took two fifths of a change to Home.
         """
         key = (self.color("hatch").name(), self.shape.u, density)
         if self._hatching is None or self._hatching[0] != key:
